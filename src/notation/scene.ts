@@ -1,0 +1,140 @@
+import type { Body, Place, Pose } from './body'
+import type { Channel } from './board'
+import type { CurtainCue, LightCue, SceneryCue, Shot } from './cue'
+import type { BarBeat, Hex, Seconds, Vec3 } from './units'
+
+/** A stretch of music at one tempo. `beats` to the bar; `bpm` counts those beats. */
+export interface MusicSegment {
+  label: string
+  bars: number
+  beats: number
+  bpm: number
+}
+
+/** The music of a scene as times: the only way from bars to seconds. Built by `score/`. */
+export interface TempoMap {
+  readonly duration: Seconds
+  readonly bars: number
+  /** Seconds from the start of the scene; bars and beats count from 1. Throws a RangeError outside the scene. */
+  secondsAt(at: BarBeat): Seconds
+  /** Seconds one beat takes in the given bar. */
+  beatSeconds(bar: number): Seconds
+  /** Bar (from 1) and beat (from 1, with fraction) at a time, written to `out`. */
+  read(t: Seconds, out: { bar: number; beat: number }): void
+}
+
+export type FigureName = 'anna' | 'levi' | 'corps' | 'child' | 'man' | 'woman'
+
+/** What a person wears. Colours tint the parts of the baked figure; skirts and headgear are cut by the stage. */
+export interface Costume {
+  bodice: Hex
+  tights: Hex
+  shoe: Hex
+  hair?: Hex
+  skirt?: {
+    cut: 'classical' | 'romantic' | 'practice' | 'wrap' | 'flame' | 'dress' | 'coat' | 'cloak' | 'gown'
+    colour: Hex
+    /** Points of gold or silver on the top layer and the bodice. */
+    trim?: Hex
+  }
+  head?: readonly ('feathers' | 'crown' | 'coronet' | 'wreath' | 'plume' | 'hat' | 'veil' | 'flower')[]
+  /** Extra pieces the stage knows how to hang on a body. */
+  wears?: readonly ('wings' | 'shawl' | 'scarf' | 'sash' | 'legWarmers' | 'bandage' | 'cape' | 'plait')[]
+  /** Colour of what `wears` names. */
+  accent?: Hex
+  /** White body make-up, which keeps skin alive under blue light. */
+  wet?: boolean
+}
+
+/** A dance of one person, compiled: everything about it is a function of scene time. Made by `choreography/`. */
+export interface Dance {
+  readonly duration: Seconds
+  /** Solves the whole body at scene time t into `out`. Pure: depends on t alone. */
+  poseAt(t: Seconds, out: Pose): void
+  /** Where she is on the floor at t, without solving the body. */
+  placeAt(t: Seconds, out: Place): void
+}
+
+/** Somebody on stage in a scene. */
+export interface CastMember {
+  /** Unique in the scene: 'odette', 'swan-07'. Cameras and follow spots use it. */
+  id: string
+  figure: FigureName
+  costume: Costume
+  dance: Dance
+  /** Height relative to the baked body; pupils of different sizes. 1 if left out. */
+  scale?: number
+  /** On stage from and until; the whole scene if left out. */
+  from?: BarBeat
+  until?: BarBeat
+}
+
+/** Where a practical hangs in this scene and which dancer a follow spot follows. */
+export interface Hanging {
+  kind?: 'spot' | 'point' | 'shaft'
+  at?: Vec3
+  aim?: Vec3
+  /** Dancer it follows instead of a fixed aim. */
+  follow?: string
+  gobo?: 'door' | 'window' | 'leaves' | 'water' | 'snow' | 'branches'
+}
+
+/** The look of the picture after the light: applied by `stage/grade`. */
+export interface Grade {
+  exposure: number
+  saturation: number
+  contrast: number
+  vignette: number
+  /** Tint pushed into shadows and multiplied into lights (sRGB). */
+  shadows: Hex
+  lights: Hex
+  bloom: number
+}
+
+/** One caption: the words of the text it takes, split into one or two lines, and when it is seen. */
+export interface CaptionTiming {
+  /** Sentence of the text as paragraph.sentence, both from 1. */
+  sentence: `${number}.${number}`
+  /** Number of words on each line; captions take the words of a sentence in order. */
+  lines: readonly [number] | readonly [number, number]
+  /** Seconds inside the scene. */
+  in: Seconds
+  out: Seconds
+}
+
+/** What a scene knows of the programme it is played in. */
+export interface Tonight {
+  programme: ProgrammeName
+  music: TempoMap
+  body: (figure: FigureName) => Body
+}
+export type ProgrammeName = 'evening' | 'anna' | 'levi' | 'performances'
+
+/** A scene of the evening: content only. Times are bars and beats of its music, except captions (nominal seconds). */
+export interface Scene {
+  /** 'A7' */
+  id: string
+  /** Address: 'anna/swan-lake-lake' */
+  slug: string
+  life: 'anna' | 'levi' | 'house'
+  title: string
+  /** Title card of a key performance or an act: a short heading and a line under it. */
+  card?: { title: string; line: string; from: Seconds; until: Seconds }
+  /** One of the key performances. */
+  performance?: boolean
+  /** What is danced, one or two sentences for people who cannot see it. */
+  description: string
+  music: readonly MusicSegment[]
+  captions: readonly CaptionTiming[]
+  /** Everybody on stage. Called once, when the scene opens. */
+  cast(tonight: Tonight): readonly CastMember[]
+  light: readonly LightCue[]
+  rig?: Partial<Record<Channel, Hanging>>
+  camera: readonly Shot[]
+  /** Name of the set in `stage/sets/`. */
+  set: string
+  /** Named values of the set at the start of the scene, then their moves. */
+  scenery?: { start: Readonly<Record<string, number>>; cues: readonly SceneryCue[] }
+  curtain: { start: { fly: number; part: number }; cues: readonly CurtainCue[] }
+  grade: Grade
+}
