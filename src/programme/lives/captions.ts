@@ -1,0 +1,152 @@
+import type { CaptionTiming } from '../../notation/scene'
+
+/**
+ * When every word of the two texts is seen: scene by scene, sentence by sentence (paragraph.sentence of the scene's
+ * life), the number of words on each line, and seconds inside the scene. The words themselves stand in one place only,
+ * assets/texts; `show/captions` takes them from there and checks that none is left out.
+ */
+export const CAPTIONS = {
+  A1: [
+    { sentence: '1.1', lines: [5, 5], in: 0.8, out: 5.24 },
+    { sentence: '1.2', lines: [6, 3], in: 7.22, out: 10.41 },
+    { sentence: '1.2', lines: [4, 5], in: 10.53, out: 13.79 },
+    { sentence: '1.3', lines: [5, 4], in: 15.76, out: 19.54 },
+    { sentence: '1.3', lines: [4, 5], in: 19.66, out: 24.4 },
+  ],
+  A2: [
+    { sentence: '2.1', lines: [5, 3], in: 0.8, out: 4.58 },
+    { sentence: '2.2', lines: [7], in: 8.2, out: 11.24 },
+    { sentence: '2.2', lines: [4, 5], in: 11.36, out: 15.95 },
+    { sentence: '2.3', lines: [3, 3], in: 19.58, out: 22.84 },
+    { sentence: '2.3', lines: [6, 5], in: 22.96, out: 27.4 },
+  ],
+  A3: [
+    { sentence: '3.1', lines: [7], in: 0.8, out: 3.32 },
+    { sentence: '3.2', lines: [5, 6], in: 6.1, out: 10.62 },
+    { sentence: '3.2', lines: [6, 8], in: 10.74, out: 16.44 },
+    { sentence: '3.3', lines: [3], in: 19.23, out: 21.23 },
+    { sentence: '3.3', lines: [5, 6], in: 21.35, out: 26.83 },
+  ],
+  A4: [
+    { sentence: '4.1', lines: [5], in: 0.8, out: 3.61 },
+    { sentence: '4.2', lines: [4, 3], in: 6.59, out: 9.85 },
+    { sentence: '4.2', lines: [5, 5], in: 9.97, out: 14.86 },
+    { sentence: '4.3', lines: [3, 2], in: 17.84, out: 21.17 },
+    { sentence: '4.3', lines: [3, 5], in: 21.29, out: 24.85 },
+    { sentence: '4.3', lines: [4], in: 24.97, out: 27.64 },
+  ],
+  A5: [
+    { sentence: '5.1', lines: [5, 4], in: 0.8, out: 5.54 },
+    { sentence: '5.2', lines: [6], in: 8.47, out: 11.58 },
+    { sentence: '5.2', lines: [3, 4], in: 11.7, out: 15.4 },
+    { sentence: '5.3', lines: [5, 3], in: 18.33, out: 22.7 },
+    { sentence: '5.3', lines: [4, 6], in: 22.82, out: 27.64 },
+  ],
+  A6: [
+    { sentence: '6.1', lines: [5, 5], in: 0.8, out: 4.58 },
+    { sentence: '6.1', lines: [7], in: 4.7, out: 6.85 },
+    { sentence: '6.2', lines: [4, 5], in: 9.31, out: 14.34 },
+    { sentence: '6.3', lines: [4, 5], in: 16.8, out: 21.77 },
+    { sentence: '6.3', lines: [2, 2], in: 21.89, out: 25.22 },
+    { sentence: '6.3', lines: [5], in: 25.34, out: 27.64 },
+  ],
+  A7: [
+    { sentence: '7.1', lines: [4], in: 1.5, out: 2.98 },
+    { sentence: '7.2', lines: [3, 6], in: 22.3, out: 26.15 },
+    { sentence: '7.2', lines: [3, 3], in: 57, out: 60.26 },
+  ],
+  A8: [
+    { sentence: '7.3', lines: [3], in: 1.2, out: 2.76 },
+    { sentence: '7.3', lines: [4, 5], in: 4.6, out: 8.45 },
+    { sentence: '7.3', lines: [7], in: 46.5, out: 49.54 },
+  ],
+  A9: [
+    { sentence: '7.4', lines: [6], in: 0.8, out: 2.95 },
+    { sentence: '7.4', lines: [8, 7], in: 3.07, out: 8.92 },
+    { sentence: '7.4', lines: [6], in: 9.04, out: 11.85 },
+    { sentence: '7.4', lines: [6], in: 11.97, out: 14.72 },
+  ],
+  A10: [
+    { sentence: '8.1', lines: [6, 5], in: 0.8, out: 6.1 },
+    { sentence: '8.1', lines: [5, 4], in: 6.22, out: 11.52 },
+    { sentence: '8.2', lines: [4, 3], in: 11.64, out: 14.98 },
+    { sentence: '8.2', lines: [5, 5], in: 15.1, out: 19.67 },
+    { sentence: '8.3', lines: [7], in: 19.79, out: 22.55 },
+    { sentence: '8.3', lines: [7], in: 22.67, out: 25.72 },
+    { sentence: '8.3', lines: [5, 5], in: 25.84, out: 30.19 },
+    { sentence: '8.3', lines: [5], in: 30.31, out: 32.13 },
+  ],
+  L1: [
+    { sentence: '1.1', lines: [6], in: 0.8, out: 3.74 },
+    { sentence: '1.1', lines: [5], in: 3.86, out: 6.29 },
+    { sentence: '1.2', lines: [4, 5], in: 6.41, out: 11.05 },
+    { sentence: '1.2', lines: [5, 4], in: 11.17, out: 16.54 },
+  ],
+  L2: [
+    { sentence: '2.1', lines: [7, 6], in: 0.8, out: 5.03 },
+    { sentence: '2.1', lines: [5, 5], in: 5.15, out: 8.34 },
+    { sentence: '2.2', lines: [4, 3], in: 8.46, out: 11.16 },
+    { sentence: '2.2', lines: [7, 5], in: 11.28, out: 15.82 },
+    { sentence: '2.3', lines: [6, 5], in: 15.94, out: 19.8 },
+    { sentence: '2.3', lines: [8, 6], in: 19.92, out: 24.4 },
+  ],
+  L3: [
+    { sentence: '3.1', lines: [4], in: 0.8, out: 3.39 },
+    { sentence: '3.1', lines: [5, 5], in: 3.51, out: 7.66 },
+    { sentence: '3.1', lines: [4], in: 7.78, out: 10.37 },
+    { sentence: '3.2', lines: [3], in: 13.42, out: 15.12 },
+    { sentence: '3.2', lines: [7, 5], in: 15.24, out: 20.58 },
+  ],
+  L4: [
+    { sentence: '3.3', lines: [5, 4], in: 0.8, out: 4.06 },
+    { sentence: '3.3', lines: [5, 6], in: 4.18, out: 9.66 },
+  ],
+  L5: [
+    { sentence: '4.1', lines: [4, 5], in: 1.2, out: 4.76 },
+    { sentence: '4.2', lines: [4, 5], in: 7, out: 10.85 },
+  ],
+  L6: [
+    { sentence: '4.2', lines: [3], in: 1.2, out: 2.6 },
+    { sentence: '4.2', lines: [3], in: 22.3, out: 24.08 },
+    { sentence: '4.2', lines: [3, 4], in: 24.6, out: 28.38 },
+    { sentence: '4.3', lines: [4, 6], in: 39.2, out: 43.79 },
+    { sentence: '4.3', lines: [6, 4], in: 44.5, out: 49.02 },
+  ],
+  L7: [
+    { sentence: '5.1', lines: [6], in: 0.3, out: 2.28 },
+    { sentence: '5.1', lines: [5], in: 2.4, out: 4.98 },
+    { sentence: '5.2', lines: [4, 4], in: 5.1, out: 8.88 },
+    { sentence: '5.2', lines: [5], in: 10.4, out: 12.55 },
+    { sentence: '5.2', lines: [4], in: 19, out: 21.22 },
+    { sentence: '5.2', lines: [2], in: 27.8, out: 29.2 },
+    { sentence: '5.3', lines: [8, 5], in: 32.6, out: 37.38 },
+    { sentence: '5.3', lines: [6], in: 37.5, out: 40.09 },
+    { sentence: '5.3', lines: [4, 4], in: 40.4, out: 44.18 },
+  ],
+  L8: [
+    { sentence: '6.1', lines: [4, 4], in: 41, out: 44.78 },
+  ],
+  L9: [
+    { sentence: '6.1', lines: [7], in: 0.8, out: 3.39 },
+    { sentence: '6.1', lines: [7], in: 3.51, out: 6.48 },
+    { sentence: '6.2', lines: [4], in: 8.19, out: 10.05 },
+    { sentence: '6.2', lines: [7, 7], in: 10.17, out: 15.28 },
+    { sentence: '6.3', lines: [2, 7], in: 17, out: 21 },
+    { sentence: '6.3', lines: [8], in: 21.12, out: 24.23 },
+  ],
+  L10: [
+    { sentence: '7.1', lines: [3, 4], in: 0.8, out: 4.08 },
+    { sentence: '7.2', lines: [6, 5], in: 4.2, out: 8.7 },
+    { sentence: '7.2', lines: [6], in: 8.82, out: 11.31 },
+    { sentence: '7.2', lines: [5, 4], in: 11.43, out: 14.57 },
+    { sentence: '7.3', lines: [7, 6], in: 14.69, out: 19.12 },
+    { sentence: '7.3', lines: [7, 7], in: 19.24, out: 24.02 },
+  ],
+  L11: [
+    { sentence: '8.1', lines: [6, 4], in: 0.8, out: 4.87 },
+    { sentence: '8.1', lines: [3, 6], in: 4.99, out: 8.99 },
+    { sentence: '8.2', lines: [5], in: 12.57, out: 15.09 },
+    { sentence: '8.2', lines: [7, 6], in: 15.21, out: 20.32 },
+    { sentence: '8.2', lines: [5, 5], in: 20.44, out: 24.52 },
+  ],
+} as const satisfies Record<string, readonly CaptionTiming[]>

@@ -1,0 +1,87 @@
+import { CHANNELS, CHANNEL_FIELDS } from '../notation/board'
+import type { Frame } from '../notation/frame'
+import type { BarBeat, Seconds } from '../notation/units'
+import { clamp, smoothstep } from '../score/ease'
+import { spanAt } from '../score/timetable'
+import { boardField } from '../cues/light'
+import { pieceField } from '../cues/scenery'
+import type { Show, ShowScene } from './open-show'
+import { readCamera } from './read-camera'
+
+/** Board fields in the order of `frame.board`. */
+const BOARD = CHANNELS.flatMap((channel) => CHANNEL_FIELDS.map((field) => boardField(channel, field)))
+/** Seconds a caption takes to appear and to leave, and a title card. */
+const CAPTION_FADE: Seconds = 0.25
+const CARD_FADE: Seconds = 0.9
+
+const pieceNames = new WeakMap<ShowScene, readonly string[]>()
+function piecesOf(scene: ShowScene): readonly string[] {
+  let names = pieceNames.get(scene)
+  if (!names) pieceNames.set(scene, (names = scene.pieces.map((piece) => pieceField(scene.id, piece))))
+  return names
+}
+
+/** Presence 0–1 of something seen from `start` to `end`, fading at both ends. */
+function presence(t: Seconds, start: Seconds, end: Seconds, fade: Seconds): number {
+  return smoothstep(start, start + fade, t) * (1 - smoothstep(end - fade, end, t))
+}
+
+function secondsOr(scene: ShowScene, at: BarBeat | undefined, otherwise: Seconds): Seconds {
+  return at === undefined ? otherwise : scene.music.secondsAt(at)
+}
+
+function readCast(scene: ShowScene, frame: Frame): void {
+  const cast = scene.cast()
+  const t = frame.sceneTime
+  frame.castCount = cast.length
+  for (let i = 0; i < frame.cast.length; i++) {
+    const dancer = frame.cast[i]!
+    const member = cast[i]
+    dancer.member = member ?? null
+    dancer.onStage =
+      member !== undefined && t >= secondsOr(scene, member.from, 0) && t < secondsOr(scene, member.until, Infinity)
+    if (!member) continue
+    member.dance.placeAt(t, dancer.place)
+    if (dancer.onStage) member.dance.poseAt(t, dancer.pose)
+  }
+}
+
+function readCaption(show: Show, frame: Frame): void {
+  frame.caption = -1
+  frame.captionPresence = 0
+  if (show.captions.length === 0) return
+  const i = spanAt(show.captions, frame.t)
+  const caption = show.captions[i]!
+  if (frame.t < caption.start || frame.t >= caption.end) return
+  frame.caption = i
+  frame.captionPresence = presence(frame.t, caption.start, caption.end, CAPTION_FADE)
+}
+
+/**
+ * Writes everything there is to see at time t (seconds of the programme, clamped to it) into `frame`. The frame is a
+ * pure function of t: the same numbers whatever was read before.
+ */
+export function readFrame(show: Show, t: Seconds, frame: Frame): void {
+  const time = clamp(t, 0, show.duration)
+  const { live } = show.master
+  show.master.seek(time)
+
+  const scene = show.scenes[spanAt(show.scenes, time)]!
+  frame.t = time
+  frame.scene = scene.index
+  frame.sceneTime = clamp(time - scene.start, 0, scene.music.duration)
+  scene.music.read(frame.sceneTime, frame)
+
+  for (let i = 0; i < BOARD.length; i++) frame.board[i] = live[BOARD[i]!]!
+  frame.curtain.fly = live['curtain.fly']!
+  frame.curtain.part = live['curtain.part']!
+  const pieces = piecesOf(scene)
+  frame.scenery.fill(0)
+  for (let i = 0; i < pieces.length; i++) frame.scenery[i] = live[pieces[i]!]!
+
+  readCast(scene, frame)
+  readCamera(scene, live, frame)
+  readCaption(show, frame)
+  const { card } = scene.script
+  frame.cardPresence = card ? presence(frame.sceneTime, card.from, card.until, CARD_FADE) : 0
+}
