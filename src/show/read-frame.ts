@@ -1,5 +1,5 @@
 import { CHANNELS, CHANNEL_FIELDS } from '../notation/board'
-import type { Frame } from '../notation/frame'
+import type { DancerFrame, Frame } from '../notation/frame'
 import type { BarBeat, Seconds } from '../notation/units'
 import { clamp, smoothstep } from '../score/ease'
 import { spanAt } from '../score/timetable'
@@ -30,6 +30,14 @@ function secondsOr(scene: ShowScene, at: BarBeat | undefined, otherwise: Seconds
   return at === undefined ? otherwise : scene.music.secondsAt(at)
 }
 
+/** Nobody is there: nothing of an earlier moment may stay in the frame. */
+function clearPose(dancer: DancerFrame): void {
+  dancer.pose.rotations.fill(0)
+  dancer.pose.positions.fill(0)
+  if (dancer.member) return
+  dancer.place.x = dancer.place.z = dancer.place.rise = dancer.place.heading = 0
+}
+
 function readCast(scene: ShowScene, frame: Frame): void {
   const cast = scene.cast()
   const t = frame.sceneTime
@@ -40,9 +48,9 @@ function readCast(scene: ShowScene, frame: Frame): void {
     dancer.member = member ?? null
     dancer.onStage =
       member !== undefined && t >= secondsOr(scene, member.from, 0) && t < secondsOr(scene, member.until, Infinity)
-    if (!member) continue
-    member.dance.placeAt(t, dancer.place)
-    if (dancer.onStage) member.dance.poseAt(t, dancer.pose)
+    if (member) member.dance.placeAt(t, dancer.place)
+    if (member && dancer.onStage) member.dance.poseAt(t, dancer.pose)
+    else clearPose(dancer)
   }
 }
 
