@@ -1,0 +1,214 @@
+import { boneIndex, type Bone } from '../../notation/body'
+import type { Part } from './sheet'
+import type { CutName } from './wardrobe'
+
+const LEGS: readonly Bone[] = [
+  'leftUpperLeg',
+  'leftLowerLeg',
+  'leftFoot',
+  'rightUpperLeg',
+  'rightLowerLeg',
+  'rightFoot',
+]
+const ARMS: readonly Bone[] = [
+  'leftUpperArm',
+  'leftLowerArm',
+  'leftHand',
+  'rightUpperArm',
+  'rightLowerArm',
+  'rightHand',
+]
+
+/** How a cloth is cut and hung. Lengths in metres for a dancer of 1.70 m, angles in radians. */
+export interface Cut {
+  readonly cloth: 'tulle' | 'wool'
+  /** Whose colour it takes. */
+  readonly tint: Part
+  /** A plate stands out from the hips and turns with them; a bell hangs, and legs or arms push it. */
+  readonly shape: 'plate' | 'bell'
+  /** Joint it hangs from, and where its upper edge lies relative to that joint (up, forward). */
+  readonly from: Bone
+  readonly lift: readonly [up: number, forward: number]
+  /** Half width and half depth of the upper edge relative to the waist's. */
+  readonly ring: readonly [number, number]
+  readonly length: number
+  /** Slope against the vertical at the upper edge and at the hem. */
+  readonly slope: readonly [number, number]
+  /** Angles round the body it covers, 0 in front, positive to her left. */
+  readonly arc: readonly [number, number]
+  /** Folds round the body and their depth at the hem. */
+  readonly folds: readonly [count: number, depth: number]
+  readonly layers: number
+  /** How much shorter the lowest layer is than the top one. */
+  readonly taper: number
+  /** Hem: share of the length that is torn into tongues, and how many. */
+  readonly tongues: readonly [depth: number, count: number]
+  /** Seconds the hem trails behind her travel. */
+  readonly trail: number
+  /** Opacity at the upper edge and at the hem. */
+  readonly cover: readonly [number, number]
+  readonly limbs: readonly Bone[]
+  /** Distance kept from limbs, metres, and how widely a raised limb lifts the cloth, radians. */
+  readonly clear: readonly [metres: number, spread: number]
+  readonly grid: readonly [round: number, down: number]
+}
+
+const AROUND = [-Math.PI, Math.PI] as const
+
+const TUTU: Cut = {
+  cloth: 'tulle',
+  tint: 'skirt',
+  shape: 'plate',
+  from: 'hips',
+  lift: [0.032, 0.034],
+  ring: [0.8, 0.9],
+  length: 0.46,
+  slope: [1.5, 1.5],
+  arc: AROUND,
+  folds: [34, 0.011],
+  layers: 6,
+  taper: 0.34,
+  tongues: [0.03, 48],
+  trail: 0,
+  cover: [1, 0.62],
+  limbs: LEGS,
+  clear: [0.115, 0.62],
+  grid: [96, 5],
+}
+
+const BELL: Cut = {
+  ...TUTU,
+  shape: 'bell',
+  lift: [0.05, 0.045],
+  ring: [1.04, 1.12],
+  length: 0.68,
+  slope: [1.05, 0.16],
+  folds: [22, 0.035],
+  layers: 4,
+  taper: 0.05,
+  tongues: [0.012, 60],
+  trail: 0.12,
+  cover: [0.9, 0.42],
+  clear: [0.075, 0.5],
+  grid: [80, 12],
+}
+
+const WOOL: Cut = {
+  ...BELL,
+  cloth: 'wool',
+  lift: [0.075, 0.045],
+  ring: [1.06, 1.16],
+  layers: 1,
+  taper: 0,
+  tongues: [0, 1],
+  trail: 0.06,
+  cover: [1, 1],
+  grid: [72, 14],
+}
+
+/** Every cut of the wardrobe. */
+export const CUTS: Readonly<Record<CutName, Cut>> = {
+  classical: TUTU,
+  classicalFine: { ...TUTU, layers: 9, grid: [180, 7] },
+  romantic: BELL,
+  practice: { ...BELL, length: 0.62, slope: [0.72, 0.14], layers: 3, folds: [15, 0.03] },
+  wrap: {
+    ...BELL,
+    length: 0.34,
+    slope: [0.5, 0.3],
+    layers: 1,
+    folds: [9, 0.02],
+    tongues: [0.3, 0.5],
+    cover: [0.95, 0.72],
+    grid: [64, 8],
+  },
+  flame: {
+    ...BELL,
+    length: 0.46,
+    slope: [1.45, 0.85],
+    layers: 5,
+    taper: 0.22,
+    folds: [19, 0.03],
+    tongues: [0.42, 15],
+    cover: [1, 0.55],
+    clear: [0.1, 0.6],
+    trail: 0.06,
+    grid: [120, 8],
+  },
+  dress: { ...WOOL, length: 0.6, slope: [0.62, 0.18], folds: [14, 0.024] },
+  gown: { ...WOOL, length: 0.98, slope: [0.95, 0.2], folds: [17, 0.05], trail: 0.1, grid: [96, 18] },
+  coat: {
+    ...WOOL,
+    length: 0.46,
+    slope: [0.34, 0.14],
+    ring: [1.12, 1.3],
+    folds: [6, 0.02],
+    arc: [-Math.PI * 0.985, Math.PI * 0.985],
+  },
+  cloak: {
+    ...WOOL,
+    from: 'upperChest',
+    lift: [0.115, -0.01],
+    ring: [1.02, 0.95],
+    length: 1.3,
+    slope: [0.55, 0.13],
+    arc: [0.5, Math.PI * 2 - 0.5],
+    folds: [13, 0.05],
+    limbs: ARMS,
+    clear: [0.05, 0.75],
+    trail: 0.14,
+    grid: [80, 20],
+  },
+  cape: {
+    ...WOOL,
+    tint: 'accent',
+    from: 'upperChest',
+    lift: [0.12, -0.02],
+    ring: [1, 0.9],
+    length: 0.95,
+    slope: [0.42, 0.16],
+    arc: [Math.PI * 0.52, Math.PI * 1.48],
+    folds: [9, 0.045],
+    limbs: ARMS,
+    clear: [0.04, 0.3],
+    trail: 0.16,
+    grid: [48, 16],
+  },
+  shawl: {
+    ...WOOL,
+    tint: 'accent',
+    from: 'upperChest',
+    lift: [0.085, -0.005],
+    ring: [1.18, 1.12],
+    length: 0.4,
+    slope: [0.5, 0.2],
+    arc: [0.28, Math.PI * 2 - 0.28],
+    folds: [11, 0.018],
+    tongues: [0.12, 26],
+    limbs: ARMS,
+    clear: [0.055, 0.6],
+    grid: [72, 10],
+  },
+  veil: {
+    ...BELL,
+    tint: 'white',
+    from: 'head',
+    lift: [0.16, 0.02],
+    ring: [0.4, 0.55],
+    length: 0.78,
+    slope: [1.15, 0.1],
+    layers: 1,
+    folds: [11, 0.03],
+    tongues: [0.01, 30],
+    cover: [0.34, 0.26],
+    limbs: ARMS,
+    clear: [0.05, 0.5],
+    trail: 0.14,
+    grid: [56, 14],
+  },
+}
+
+/** Joints of a cut's limbs as positions in `BONES`: root, middle and end of the left one, then of the right. */
+export function limbIndices(cut: Cut): number[] {
+  return cut.limbs.map(boneIndex)
+}

@@ -1,0 +1,118 @@
+import { ShaderChunk } from 'three'
+
+const HASH = /* glsl */ `
+float hash2(vec2 p) {
+  p = fract(p * vec2(0.1031, 0.1137));
+  p += dot(p, p.yx + 33.33);
+  return fract((p.x + p.y) * p.x * 17.0);
+}
+float hash3(vec3 p) {
+  p = fract(p * vec3(0.1031, 0.1137, 0.0973));
+  p += dot(p, p.yzx + 33.33);
+  return fract((p.x + p.y) * p.z * 11.0);
+}
+float smoothNoise(vec2 p) {
+  vec2 i = floor(p), f = fract(p);
+  f = f * f * (3.0 - 2.0 * f);
+  return mix(
+    mix(hash2(i), hash2(i + vec2(1, 0)), f.x),
+    mix(hash2(i + vec2(0, 1)), hash2(i + vec2(1, 1)), f.x), f.y);
+}
+`
+
+/** Parts by number: skin, hair, tights, bodice, shoe, eyes, accent, trim, skirt, white, leaf, dark. */
+export const BODY_FRAGMENT = /* glsl */ `
+varying vec4 vTint;
+varying vec3 vRest;
+varying vec2 vPaint;
+uniform sampler2D uPaint;
+flat varying float vPart;
+const float ROUGH[12] = float[12](0.5, 0.46, 0.62, 0.4, 0.36, 0.22, 0.8, 0.38, 0.7, 0.7, 0.75, 0.6);
+${HASH}
+void paintPart(inout vec4 c) {
+  vec4 paint = texture2D(uPaint, vPaint);
+  if (paint.a < 0.4) discard;
+  c.rgb *= paint.rgb * vTint.rgb;
+}
+`
+
+/** Satin and jewels: a bodice with trim carries stones, cells of its rest surface that answer the lamps. */
+export const BODY_ROUGHNESS = /* glsl */ `
+  roughnessFactor = ROUGH[int(vPart + 0.5)];
+  float glint = 0.0;
+  if (vPart == 3.0 && vTint.w > 0.5) {
+    vec3 cell = vRest * 62.0;
+    float stone = smoothstep(0.34, 0.2, length(fract(cell) - 0.5)) * step(0.62, hash3(floor(cell)));
+    float band = smoothstep(0.5, 0.9, sin(vRest.y * 92.0 + abs(vRest.x) * 38.0) * 0.5 + 0.5);
+    glint = stone * band;
+    diffuseColor.rgb = mix(diffuseColor.rgb, vec3(1.0, 0.86, 0.6), glint * 0.85);
+    roughnessFactor = mix(roughnessFactor, 0.34, glint);
+  }
+`
+
+const CLOTH_VARYINGS = /* glsl */ `
+varying vec4 vSkirt;
+varying vec4 vTrim;
+varying vec4 vCloth;
+uniform vec2 uCover;
+uniform float uPlate;
+uniform float uFlame;
+${HASH}
+`
+
+/** Wool, velvet, brocade: darker in the folds, a border of trim at the hem. */
+export const CLOTH_FRAGMENT = /* glsl */ `
+${CLOTH_VARYINGS}
+void paintWool(inout vec3 c) {
+  float v = vCloth.y, fold = vCloth.w;
+  float weave = 0.94 + 0.1 * smoothNoise(vec2(vCloth.x * 90.0, v * 160.0));
+  c *= vSkirt.rgb * mix(0.5, 1.08, mix(0.8, fold, smoothstep(0.0, 0.4, v))) * weave;
+  float border = smoothstep(0.925, 0.935, v) * smoothstep(0.985, 0.975, v) * vTrim.w;
+  c = mix(c, vTrim.rgb * (0.6 + 0.5 * step(0.5, fract(vCloth.x * 11.0 + v * 8.0))), border * 0.85);
+}
+`
+
+/**
+ * Tulle. Opacity falls from the basque to the hem, times threads and folds; the hem of a classical tutu is scalloped,
+ * wired, and its top layer may carry gold. A flame runs from its own colour to the trim's.
+ */
+export const TULLE_FRAGMENT = /* glsl */ `
+${CLOTH_VARYINGS}
+void paintTulle(inout vec4 c) {
+  float a = vCloth.x, v = vCloth.y, layer = vCloth.z, fold = vCloth.w;
+  float top = step(layer, 0.05);
+  float hem = 0.975 + 0.02 * sin(a * 48.0 + layer * 9.0) * mix(0.6, 1.0, uPlate);
+  if (v > hem) discard;
+  float threads = 0.76 + 0.26 * smoothNoise(vec2(a * 118.0, v * 9.0));
+  float cover = mix(uCover.x, uCover.y, smoothstep(0.03, 0.8, v)) * threads * mix(0.84, 1.14, fold);
+  cover = max(cover, smoothstep(0.03, 0.0, hem - v) * mix(0.55, 0.9, uPlate));
+  float petal = abs(fract(a * 1.9098593) - 0.5) * 2.0;
+  float vine = smoothstep(0.1, 0.02, abs(v - 0.42 - 0.1 * cos(a * 12.0)));
+  float motif = max(smoothstep(0.55, 0.42, petal * 0.6 + v * 1.05), vine) * top * uPlate * vTrim.w;
+  float spark = step(0.9, hash2(floor(vec2(a * 40.0, v * 22.0)))) * top * vTrim.w * 0.5;
+  vec3 cloth = vSkirt.rgb;
+  if (uFlame > 0.5) {
+    cloth = mix(cloth * 0.75, vTrim.rgb, smoothstep(0.25, 0.95, v + 0.25 * (fold - 0.5)));
+  }
+  c.rgb *= cloth * mix(0.8, 1.06, fold) * mix(1.0, 0.8, layer) * mix(0.8, 1.0, smoothstep(0.0, 0.35, v));
+  c.rgb = mix(c.rgb, vTrim.rgb, max(motif, spark) * 0.85);
+  c.a = clamp(max(cover, motif * 0.9), 0.0, 1.0);
+}
+`
+
+/** Lambert for a cloth that light passes: wrapped on both sides, and bright where the eye looks into the lamp. */
+export const LAMBERT_TULLE = ShaderChunk.lights_lambert_pars_fragment.replace(
+  'float dotNL = saturate( dot( geometryNormal, directLight.direction ) );',
+  /* glsl */ `
+  float facing = abs(dot(geometryNormal, directLight.direction));
+  float through = pow(saturate(dot(-geometryViewDir, directLight.direction)), 5.0);
+  float dotNL = 0.28 + 0.62 * facing + vSkirt.w * through;`,
+)
+
+/** Tulle lets some light past: holes in its shadow, softened by the filter of the shadow map. */
+export const DEPTH_SIEVE = /* glsl */ `
+uniform float uSieve;
+void main() {
+  ivec2 cell = ivec2(gl_FragCoord.xy) & 3;
+  if (uSieve > 0.5 && ((cell.x * 3 + cell.y * 5 + (cell.x ^ cell.y)) & 7) < 3) discard;
+`

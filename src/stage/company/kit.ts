@@ -1,0 +1,41 @@
+import { boneIndex, type Body } from '../../notation/body'
+import { COLUMN, packTexel } from './sheet'
+
+/** Measures a figure's costume is cut to, metres, of the figure at rest. */
+export interface Measures {
+  /** Height relative to the 1.70 m the pieces are drawn for. */
+  readonly size: number
+  /** Head relative to the same. */
+  readonly head: number
+  /** The waist as an ellipse: half width, half depth, and its centre measured from the hips joint. */
+  readonly waist: { readonly rx: number; readonly rz: number; readonly y: number; readonly z: number }
+}
+
+/** Bodies as baked carry a little more than the solver needs. */
+type Baked = Body & { readonly waist?: { y: number; z: number; rx: number; rz: number } }
+
+const DRAWN_FOR = { height: 1.7, eyes: 0.0722 }
+
+/** Measures of a figure, from its rest data. */
+export function measure(body: Baked): Measures {
+  const { rest } = body
+  const hips = boneIndex('hips') * 3
+  const head = boneIndex('head') * 3
+  const eye = boneIndex('leftEye') * 3
+  const size = body.height / DRAWN_FOR.height
+  const waist = body.waist
+  return {
+    size,
+    head: Math.hypot(rest[eye + 1]! - rest[head + 1]!, rest[eye + 2]! - rest[head + 2]!) / DRAWN_FOR.eyes,
+    waist: waist
+      ? { rx: waist.rx, rz: waist.rz, y: waist.y - rest[hips + 1]!, z: waist.z - rest[hips + 2]! }
+      : { rx: 0.135 * size, rz: 0.1 * size, y: 0.063 * size, z: 0.045 * size },
+  }
+}
+
+/** Writes the measures into a row. `seed` differs from dancer to dancer and shifts folds. */
+export function packKit(sheet: Float32Array, row: number, m: Measures, scale: number, seed: number): void {
+  const { rx, rz, y, z } = m.waist
+  packTexel(sheet, row, COLUMN.KIT, m.size * scale, m.head * scale, seed, scale)
+  packTexel(sheet, row, COLUMN.KIT + 1, rx * scale, rz * scale, y * scale, z * scale)
+}

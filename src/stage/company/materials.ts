@@ -1,0 +1,205 @@
+import {
+  Color,
+  DataTexture,
+  DoubleSide,
+  FrontSide,
+  MeshDepthMaterial,
+  MeshLambertMaterial,
+  MeshPhysicalMaterial,
+  MeshStandardMaterial,
+  Vector2,
+  type IUniform,
+  type Material,
+  type Texture,
+} from 'three'
+import type { Cut } from './cuts'
+import { limbIndices } from './cuts'
+import { boneIndex } from '../../notation/body'
+import {
+  BODY_FRAGMENT,
+  BODY_ROUGHNESS,
+  CLOTH_FRAGMENT,
+  DEPTH_SIEVE,
+  LAMBERT_TULLE,
+  TULLE_FRAGMENT,
+} from './finish.glsl'
+import { BODY_GLSL } from './skinning.glsl'
+import { SKIRT_GLSL } from './skirt.glsl'
+import { PARTS } from './sheet'
+
+/** Stands in where a figure has no texture, so that textured and plain parts share one program. */
+const WHITE = new DataTexture(new Uint8Array([255, 255, 255, 255]), 1, 1)
+WHITE.needsUpdate = true
+
+type Uniforms = Record<string, IUniform>
+
+/** Injects code and uniforms into a built-in material; materials with the same `key` share one program. */
+function patch<M extends Material>(
+  material: M,
+  key: string,
+  uniforms: Uniforms,
+  vertex: (source: string) => string,
+  fragment: (source: string) => string,
+): M {
+  material.onBeforeCompile = (shader) => {
+    Object.assign(shader.uniforms, uniforms)
+    shader.vertexShader = vertex(shader.vertexShader)
+    shader.fragmentShader = fragment(shader.fragmentShader)
+  }
+  material.customProgramCacheKey = () => `company/${key}`
+  return material
+}
+
+/** Puts `code` in the place of three's own placing of vertices; it must set `place` and `facing`. */
+function placed(head: string, code: string, tail: string): (source: string) => string {
+  return (source) =>
+    `${head}\n${source}`
+      .replace('void main() {', `void main() {\n  vec3 place, facing;\n  ${code}\n`)
+      .replace('#include <beginnormal_vertex>', 'vec3 objectNormal = facing;')
+      .replace('#include <begin_vertex>', `vec3 transformed = place;\n${tail}`)
+}
+
+const BODY_HEAD = /* glsl */ `
+${BODY_GLSL}
+varying vec4 vTint;
+varying vec3 vRest;
+varying vec2 vPaint;
+flat varying float vPart;
+`
+const BODY_TAIL = /* glsl */ `
+vPart = _part;
+vTint = tintOf(int(_part + 0.5));
+vRest = position;
+vPaint = uv;
+`
+const dressed = placed(BODY_HEAD, 'dress(position, normal, place, facing);', BODY_TAIL)
+
+function painted(source: string): string {
+  return (BODY_FRAGMENT + source)
+    .replace('#include <color_fragment>', '#include <color_fragment>\n  paintPart(diffuseColor);')
+    .replace('#include <roughnessmap_fragment>', `#include <roughnessmap_fragment>\n${BODY_ROUGHNESS}`)
+    .replace('#include <metalnessmap_fragment>', 'float metalnessFactor = vPart == 7.0 ? 0.75 : glint * 0.6;')
+}
+
+export interface BodyLook {
+  readonly sheet: DataTexture
+  /** Paint of the skin; white if left out. Its holes are cut out. */
+  readonly map?: Texture
+  /** Close figures get a soft clear coat and sheen. */
+  readonly fine: boolean
+  /** 1 for pieces tied to one joint. */
+  readonly hang?: 0 | 1
+  /** Lashes are seen from both sides. */
+  readonly twoSided?: boolean
+}
+
+/** Skin, hair, tights, satin and what is tied to a joint: one program per kind of finish, tints from the sheet. */
+export function bodyMaterial({ sheet, map = WHITE, fine, hang = 0, twoSided = false }: BodyLook): MeshStandardMaterial {
+  const common = {
+    vertexColors: true,
+    roughness: 0.5,
+    side: hang || twoSided ? DoubleSide : FrontSide,
+  }
+  const material = fine
+    ? new MeshPhysicalMaterial({
+        ...common,
+        clearcoat: 0.12,
+        clearcoatRoughness: 0.42,
+        sheen: 0.25,
+        sheenColor: new Color('#ffe4d8'),
+        sheenRoughness: 0.5,
+      })
+    : new MeshStandardMaterial(common)
+  return patch(
+    material,
+    'body',
+    { uSheet: { value: sheet }, uHang: { value: hang }, uPaint: { value: map } },
+    dressed,
+    painted,
+  )
+}
+
+/** The same body as a caster of shadows. */
+export function bodyDepth(sheet: DataTexture, hang: 0 | 1 = 0): MeshDepthMaterial {
+  return patch(
+    new MeshDepthMaterial(),
+    'body-depth',
+    { uSheet: { value: sheet }, uHang: { value: hang } },
+    placed(BODY_GLSL, 'dress(position, vec3(0.0, 1.0, 0.0), place, facing);', ''),
+    (source) => source,
+  )
+}
+
+function cutUniforms(sheet: DataTexture, cut: Cut): Uniforms {
+  return {
+    uSheet: { value: sheet },
+    uTint: { value: PARTS.indexOf(cut.tint) },
+    uPlate: { value: cut.shape === 'plate' ? 1 : 0 },
+    uFrom: { value: boneIndex(cut.from) },
+    uLimbs: { value: limbIndices(cut) },
+    uLift: { value: new Vector2(...cut.lift) },
+    uRing: { value: new Vector2(...cut.ring) },
+    uLength: { value: cut.length },
+    uSlope: { value: new Vector2(...cut.slope) },
+    uArc: { value: new Vector2(...cut.arc) },
+    uFolds: { value: new Vector2(...cut.folds) },
+    uTaper: { value: cut.taper },
+    uTongues: { value: new Vector2(...cut.tongues) },
+    uTrail: { value: cut.trail },
+    uClear: { value: new Vector2(...cut.clear) },
+    uCover: { value: new Vector2(...cut.cover) },
+    uFlame: { value: cut.tongues[0] > 0.35 ? 1 : 0 },
+  }
+}
+
+const CLOTH_HEAD = /* glsl */ `
+uniform int uTint;
+${SKIRT_GLSL}
+varying vec4 vSkirt;
+varying vec4 vTrim;
+varying vec4 vCloth;
+`
+const CLOTH_TAIL = /* glsl */ `
+{
+  float a = mix(uArc.x, uArc.y, position.x);
+  vSkirt = tintOf(uTint);
+  vTrim = tintOf(${PARTS.indexOf('trim')});
+  vCloth = vec4(a, position.y, position.z, 0.5 + 0.5 * fold(a, position.z));
+}
+`
+const hung = placed(CLOTH_HEAD, 'hang(position, place, facing);', CLOTH_TAIL)
+
+/**
+ * Tulle, and the heavier cloths. Tulle is Lambert without any specular: light reaches both faces, and a lamp behind
+ * shines through. Wool and velvet are matte.
+ */
+export function clothMaterial(sheet: DataTexture, cut: Cut): Material {
+  const uniforms = cutUniforms(sheet, cut)
+  if (cut.cloth === 'wool') {
+    return patch(new MeshStandardMaterial({ roughness: 0.86, side: DoubleSide }), 'wool', uniforms, hung, (source) =>
+      (CLOTH_FRAGMENT + source).replace('#include <color_fragment>', 'paintWool(diffuseColor.rgb);'),
+    )
+  }
+  return patch(
+    new MeshLambertMaterial({ side: DoubleSide, alphaToCoverage: true }),
+    'tulle',
+    uniforms,
+    hung,
+    (source) =>
+      (TULLE_FRAGMENT + source)
+        .replace('#include <lights_lambert_pars_fragment>', LAMBERT_TULLE)
+        .replace('#include <color_fragment>', 'paintTulle(diffuseColor);'),
+  )
+}
+
+/** Cloth as a caster of shadows; tulle lets part of the light through. */
+export function clothDepth(sheet: DataTexture, cut: Cut): MeshDepthMaterial {
+  const uniforms = { ...cutUniforms(sheet, cut), uSieve: { value: cut.cloth === 'tulle' ? 1 : 0 } }
+  return patch(
+    new MeshDepthMaterial(),
+    'cloth-depth',
+    uniforms,
+    placed(SKIRT_GLSL, 'hang(position, place, facing);', ''),
+    (source) => source.replace('void main() {', DEPTH_SIEVE),
+  )
+}

@@ -1,0 +1,48 @@
+import { COLUMN } from './sheet'
+
+/** Reading the bone sheet in a vertex shader: one row a dancer, given by the instanced attribute `row`. */
+export const SHEET_GLSL = /* glsl */ `
+uniform highp sampler2D uSheet;
+attribute float row;
+vec4 sheetAt(int column) { return texelFetch(uSheet, ivec2(column, int(row + 0.5)), 0); }
+vec4 turnOf(int bone) { return sheetAt(${COLUMN.BONES} + bone * 2); }
+vec3 jointOf(int bone) { return sheetAt(${COLUMN.JOINTS} + bone).xyz; }
+vec4 tintOf(int part) { return sheetAt(${COLUMN.TINTS} + part); }
+vec4 kitOf(int k) { return sheetAt(${COLUMN.KIT} + k); }
+vec3 turned(vec4 q, vec3 v) { return v + 2.0 * cross(q.xyz, cross(q.xyz, v) + q.w * v); }
+vec3 unturned(vec4 q, vec3 v) { return turned(vec4(-q.xyz, q.w), v); }
+`
+
+/**
+ * A body: rigid bones blended linearly. A trapping (`uHang` 1): one bone, its vertices measured from that joint, grown
+ * with the head (bone 8 and its eyes) or with the body.
+ */
+export const BODY_GLSL = /* glsl */ `
+${SHEET_GLSL}
+attribute vec4 skinIndex;
+attribute vec4 skinWeight;
+attribute float _part;
+uniform float uHang;
+void dress(vec3 rest, vec3 restNormal, out vec3 place, out vec3 facing) {
+  if (uHang > 0.5) {
+    int bone = int(skinIndex.x + 0.5);
+    vec4 q = turnOf(bone);
+    vec4 size = kitOf(0);
+    place = jointOf(bone) + turned(q, rest * (bone == 8 ? size.y : size.x));
+    facing = turned(q, restNormal);
+    return;
+  }
+  place = vec3(0.0);
+  facing = vec3(0.0);
+  for (int k = 0; k < 4; k++) {
+    float w = skinWeight[k];
+    if (w > 0.0) {
+      int bone = int(skinIndex[k] + 0.5);
+      vec4 q = turnOf(bone);
+      vec4 t = sheetAt(${COLUMN.BONES} + bone * 2 + 1);
+      place += w * (turned(q, rest * t.w) + t.xyz);
+      facing += w * turned(q, restNormal);
+    }
+  }
+}
+`

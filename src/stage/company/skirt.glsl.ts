@@ -1,0 +1,151 @@
+import { SHEET_GLSL } from './skinning.glsl'
+
+/**
+ * Cloth hung on a body, computed from (angle, way down, layer) and the joints of the dancer: nothing is stored, so a
+ * tutu costs its shader and no bones. `position` is u 0…1 round the body, v 0 upper edge … 1 hem, layer 0 top … 1 lowest.
+ */
+export const SKIRT_GLSL = /* glsl */ `
+${SHEET_GLSL}
+uniform float uPlate;
+uniform int uFrom;
+uniform int uLimbs[6];
+uniform vec2 uLift;
+uniform vec2 uRing;
+uniform float uLength;
+uniform vec2 uSlope;
+uniform vec2 uArc;
+uniform vec2 uFolds;
+uniform float uTaper;
+uniform vec2 uTongues;
+uniform float uTrail;
+uniform vec2 uClear;
+
+vec4 size_;
+vec4 waist_;
+vec4 sway_;
+float spun_;
+vec3 origin_;
+vec4 turn_;
+vec3 left_;
+vec3 ahead_;
+vec3 limb_[6];
+
+void takeMeasures() {
+  size_ = kitOf(0);
+  waist_ = kitOf(1);
+  sway_ = kitOf(2);
+  spun_ = kitOf(3).x;
+  origin_ = jointOf(uFrom);
+  turn_ = turnOf(uFrom);
+  vec3 z = turned(turn_, vec3(0.0, 0.0, 1.0));
+  vec3 x = turned(turn_, vec3(1.0, 0.0, 0.0));
+  vec2 f = vec2(-x.z, x.x);
+  ahead_ = vec3(dot(f, f) > 0.04 ? normalize(f) : normalize(z.xz), 0.0).xzy;
+  left_ = vec3(ahead_.z, 0.0, -ahead_.x);
+  for (int i = 0; i < 6; i++) limb_[i] = jointOf(uLimbs[i]);
+}
+
+float fold(float a, float layer) {
+  float n = uFolds.x;
+  return sin(a * n + layer * 19.0 + size_.z * 6.0) * 0.55 + sin(a * floor(n * 0.4) + layer * 31.0 + size_.z * 17.0) * 0.45;
+}
+
+float tongue(float a, float layer) {
+  float s = a * uTongues.y + layer * 2.3;
+  return 0.5 + 0.5 * sin(s) * (0.7 + 0.3 * sin(a * 7.0 + layer * 11.0));
+}
+
+vec3 plateAt(float a, float v, float layer) {
+  float s = size_.x;
+  float reach = uLength * s * (1.0 - uTaper * layer * layer);
+  float inner = 0.115 * s;
+  float r = mix(inner, reach, v);
+  float f = fold(a, layer);
+  float y = (uLift.x - layer * 0.085 + 0.014 * v - 0.05 * v * v * (0.22 + layer * 1.5)) * s;
+  y += f * uFolds.y * s * v * v * (0.8 + layer * 1.8);
+  y += sway_.w * v * v;
+  r += cos(a * 34.0 + layer * 6.0) * 0.005 * s * v;
+  vec3 local = vec3(sin(a) * r, y, cos(a) * r * 0.97 + uLift.y * s);
+  for (int i = 0; i < 2; i++) {
+    vec3 root = unturned(turn_, limb_[i * 3] - origin_);
+    vec3 knee = unturned(turn_, limb_[i * 3 + 1] - origin_);
+    vec2 run = knee.xz - root.xz;
+    float along = length(run);
+    float near = smoothstep(0.06 * s, 0.16 * s, along);
+    float away = acos(clamp(dot(run / max(along, 1e-4), vec2(sin(a), cos(a))), -1.0, 1.0));
+    float w = exp(-away * away / (2.0 * uClear.y * uClear.y)) * near;
+    float t = clamp((r - length(root.xz) * 0.3) / max(along, 1e-3), 0.0, 1.15);
+    float need = mix(root.y, knee.y, t) + (uClear.x + 0.014 * (1.0 - layer)) * s;
+    local.y += max(0.0, need - local.y) * w;
+  }
+  return origin_ + turned(turn_, local);
+}
+
+vec3 over(vec3 p, vec3 outward, float along, float layer, vec3 root, vec3 knee, vec3 end) {
+  float clear = (uClear.x + 0.012 * (1.0 - layer)) * size_.x;
+  vec3 e1 = normalize(knee - root);
+  vec3 e2 = normalize(end - knee);
+  float l1 = distance(knee, root);
+  vec3 reach = mix(knee, end, 0.3) - root;
+  float far = length(reach.xz);
+  vec2 towards = reach.xz / max(far, 1e-4);
+  float raise = smoothstep(0.34, 0.82, far / length(reach));
+  float away = acos(clamp(dot(towards, outward.xz), -1.0, 1.0));
+  float w = exp(-away * away / (2.0 * uClear.y * uClear.y)) * raise;
+  vec3 e = normalize(mix(e1, e2, smoothstep(l1 * 0.8, l1 * 1.2, along)));
+  vec3 on = along < l1 ? root + e1 * along : knee + e2 * min(along - l1, distance(end, knee) * 1.05);
+  vec3 up = normalize(vec3(0.0, 1.0, 0.0) - e * e.y + vec3(-towards.x, 0.35, -towards.y) * 0.12);
+  p = mix(p, on + up * clear, w);
+  vec3 level = p.y > knee.y
+    ? mix(knee, root, clamp((p.y - knee.y) / max(root.y - knee.y, 0.05), 0.0, 1.0))
+    : mix(end, knee, clamp((p.y - end.y) / max(knee.y - end.y, 0.05), 0.0, 1.0));
+  vec2 off = level.xz - origin_.xz;
+  float aside = off.x * outward.z - off.y * outward.x;
+  float need = dot(off, outward.xz) + clear - dot(p.xz - origin_.xz, outward.xz);
+  p.xz += outward.xz * max(0.0, need) * exp(-aside * aside / (0.02 * size_.x)) * (1.0 - w);
+  return p;
+}
+
+vec3 bellAt(float a, float v, float layer) {
+  float s = size_.x;
+  float lag = -sway_.z * 0.035 * v * v;
+  float b = a + lag;
+  vec2 sc = vec2(sin(b), cos(b));
+  vec3 outward = left_ * sc.x + ahead_ * sc.y;
+  bool hips = uFrom == 0;
+  vec2 ring = uRing * waist_.xy;
+  vec3 edge = vec3(sin(a) * ring.x, uLift.x * s, cos(a) * ring.y + uLift.y * s);
+  vec3 top = origin_ + turned(turn_, edge);
+  float len = uLength * s * (1.0 - uTaper * layer - uTongues.x * (1.0 - tongue(a, layer)));
+  float flare = min(0.75, spun_ * spun_ * 0.011);
+  float th0 = min(1.5, uSlope.x + flare * 0.4) - layer * 0.12;
+  float th1 = uSlope.y + flare - layer * 0.03;
+  float bend = min(th1 - th0, -0.02);
+  float th = th0 + bend * v;
+  float rho = (cos(th0) - cos(th)) / bend;
+  float drop = (sin(th) - sin(th0)) / bend;
+  vec3 p = top + outward * (rho * len + fold(a, layer) * uFolds.y * s * v) - vec3(0.0, drop * len, 0.0);
+  p.xz -= sway_.xy * uTrail * v * v;
+  p.y += sway_.w * v;
+  float along = max(0.0, v * len - 0.05 * s);
+  p = over(p, outward, along, layer, limb_[0], limb_[1], limb_[2]);
+  p = over(p, outward, along, layer, limb_[3], limb_[4], limb_[5]);
+  p.y = max(p.y, 0.012 + 0.004 * (1.0 - layer));
+  return p;
+}
+
+vec3 clothAt(float a, float v, float layer) {
+  return uPlate > 0.5 ? plateAt(a, v, layer) : bellAt(a, v, layer);
+}
+
+void hang(vec3 at, out vec3 place, out vec3 facing) {
+  takeMeasures();
+  float a = mix(uArc.x, uArc.y, at.x);
+  place = clothAt(a, at.y, at.z);
+  vec3 round = clothAt(a + 0.03, at.y, at.z) - place;
+  float dv = at.y > 0.5 ? -0.06 : 0.06;
+  vec3 down = (clothAt(a, at.y + dv, at.z) - place) / dv;
+  vec3 n = cross(down, round);
+  facing = n / max(length(n), 1e-6);
+}
+`

@@ -1,0 +1,72 @@
+import { Color } from 'three'
+import { hash } from '../../score/noise'
+import type { Costume } from '../../notation/scene'
+import { PARTS, packTexel, tintColumn, type Part } from './sheet'
+
+/** White body make-up: keeps skin from going bronze under deep blue. Factor on linear skin colour, look.md §2. */
+const WET = [1.25, 1.35, 1.5] as const
+/** Glow of cloth with a lamp behind it. Black needs much more of it, or it vanishes; look.md §1. */
+const GLOW = { white: 1.15, black: 6 } as const
+
+const DEFAULTS = {
+  hair: '#2a1a12',
+  gold: '#e8b75a',
+  white: '#f3f0ea',
+  leaf: '#56724f',
+  dark: '#15110f',
+  wool: '#8d7f7a',
+}
+
+const colour = new Color()
+
+function luminance(hex: string): number {
+  const { r, g, b } = colour.set(hex)
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b
+}
+
+/** How strongly a cloth of this linear luminance glows against the light. */
+export function glowOf(luminance: number): number {
+  const lightness = Math.min(1, Math.sqrt(Math.max(0, luminance)) * 1.25)
+  return GLOW.black + (GLOW.white - GLOW.black) * lightness
+}
+
+/**
+ * Writes the colours of a costume into a row. Skin and eyes multiply what is painted on the figure; every other part
+ * multiplies the figure's neutral shading. The fourth float of a tint says how much it sparkles, of `skirt` its glow.
+ *
+ * @param seed an index of the dancer: complexions and hair differ a little from one to the next
+ */
+export function packTints(sheet: Float32Array, row: number, costume: Costume, seed: number): void {
+  const put = (part: Part, hex: string, shine = 0, gain = 1) => {
+    colour.set(hex)
+    packTexel(sheet, row, tintColumn(part), colour.r * gain, colour.g * gain, colour.b * gain, shine)
+  }
+  const trim = costume.skirt?.trim
+  const skirt = costume.skirt?.colour ?? costume.bodice
+  const wet = costume.wet ? WET : ([1, 1, 1] as const)
+  const complexion = 0.93 + 0.12 * hash(seed, 11)
+  const warmth = 0.985 + 0.03 * hash(seed, 12)
+  packTexel(
+    sheet,
+    row,
+    tintColumn('skin'),
+    wet[0] * complexion * warmth,
+    wet[1] * complexion,
+    (wet[2] * complexion) / warmth,
+    0,
+  )
+  packTexel(sheet, row, tintColumn('eyes'), 1, 1, 1, 0)
+  put('hair', costume.hair ?? DEFAULTS.hair, 0, 0.8 + 0.5 * hash(seed, 13))
+  put('tights', costume.tights)
+  put('bodice', costume.bodice, trim ? 1 : 0)
+  put('shoe', costume.shoe)
+  put('accent', costume.accent ?? DEFAULTS.wool)
+  put('trim', trim ?? DEFAULTS.gold, trim ? 1 : 0)
+  put('skirt', skirt, glowOf(luminance(skirt)))
+  put('white', DEFAULTS.white, GLOW.white)
+  put('leaf', DEFAULTS.leaf)
+  put('dark', DEFAULTS.dark)
+}
+
+/** Number of tints a row holds. */
+export const TINT_COUNT = PARTS.length

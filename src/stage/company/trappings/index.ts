@@ -1,0 +1,24 @@
+import type { BufferGeometry } from 'three'
+import type { TrappingName } from '../wardrobe'
+import { bandage, legWarmers, plait, sash, scarf, wings } from './body'
+import { coronet, crown, feathers, flower, hat, plume, wreath } from './head'
+
+/** How each small piece of a costume is made. */
+export const TRAPPINGS: Readonly<Record<TrappingName, () => BufferGeometry>> = {
+  feathers,
+  crown,
+  coronet,
+  wreath,
+  plume,
+  hat,
+  flower,
+  wings,
+  scarf,
+  sash,
+  legWarmers,
+  bandage,
+  plait,
+}
+
+/** Pieces large enough to throw a shadow worth drawing. */
+export const SHADOWED: ReadonlySet<TrappingName> = new Set(['wings', 'scarf', 'hat', 'plume'])

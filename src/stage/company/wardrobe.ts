@@ -1,0 +1,24 @@
+import type { Costume, FigureName } from '../../notation/scene'
+
+/** A cut of cloth the stage knows how to hang; `classicalFine` is the tutu of a soloist, with more layers. */
+export type CutName = NonNullable<Costume['skirt']>['cut'] | 'classicalFine' | 'cape' | 'shawl' | 'veil'
+/** A small piece tied to a joint. */
+export type TrappingName =
+  | Exclude<NonNullable<Costume['head']>[number], 'veil'>
+  | Exclude<NonNullable<Costume['wears']>[number], 'cape' | 'shawl'>
+export type PieceName = CutName | TrappingName
+
+const SOLOISTS: readonly FigureName[] = ['anna', 'levi']
+
+/** Is the figure drawn with its own textures, and looked at closely? */
+export function isSoloist(figure: FigureName): boolean {
+  return SOLOISTS.includes(figure)
+}
+
+/** What must be hung on a dancer besides her body, in no particular order and without repetition. */
+export function piecesOf(figure: FigureName, costume: Costume): readonly PieceName[] {
+  const pieces = new Set<PieceName>([...(costume.head ?? []), ...(costume.wears ?? [])])
+  const cut = costume.skirt?.cut
+  if (cut) pieces.add(cut === 'classical' && isSoloist(figure) ? 'classicalFine' : cut)
+  return [...pieces]
+}
