@@ -1,0 +1,116 @@
+import type { Scene } from '../../../../notation/scene'
+import { CAPTIONS } from '../../captions'
+import { company } from './company'
+
+const scene: Scene = {
+  id: 'A1',
+  slug: 'anna/door-ajar',
+  life: 'anna',
+  title: 'The door ajar',
+  card: { title: 'Act one', line: 'Anna', from: 0.6, until: 5 },
+  description:
+    'A child in a wool coat steals along a peeling wall to a door left ajar. Behind gauze four dancers waltz; in felt boots she marks their steps and tries her first arabesque.',
+  music: [{ label: 'Original "Rehearsal Piano" waltz', bars: 20, beats: 3, bpm: 144 }],
+  captions: CAPTIONS.A1,
+  cast: company,
+  light: [
+    {
+      no: 10,
+      at: 1,
+      label: 'the door stands ajar',
+      up: 3,
+      // Shin light from the door's side: without it the child's coat is as dark as the boards.
+      set: {
+        pr1: { level: 85, gel: '206', size: 12 },
+        'boomR.shin': { level: 10, gel: '103' },
+        'boomL.mid': { level: 9, gel: '103' },
+        haze: { level: 18 },
+      },
+    },
+    { no: 11, at: 3, label: 'behind the gauze', up: 4, set: { back: { level: 40, gel: '053' } } },
+    { no: 12, at: 9, label: 'warmth from the right', up: 5, set: { 'boomR.mid': { level: 25, gel: '103' } } },
+    {
+      no: 13,
+      at: 17,
+      label: 'the shaft widens',
+      up: 4,
+      set: { pr1: { size: 45 }, haze: { level: 35 } },
+    },
+  ],
+  rig: {
+    // From the studio, through the door, down to centre.
+    pr1: { kind: 'shaft', at: [-4.9, 3.1, -5.2], aim: [-2.7, 0, 0.6], gobo: 'door' },
+  },
+  camera: [
+    {
+      at: 1,
+      size: 'WS',
+      lens: 35,
+      station: 'C1',
+      subject: [-0.9, 0, -3],
+      frame: 8.2,
+      foot: 0.19,
+    },
+    {
+      at: 6,
+      size: 'FS',
+      lens: 50,
+      // C7 moved downstage of the flat: from between the legs the flat hides her.
+      station: [-6.8, 1.6, 4.6],
+      subject: 'child',
+      frame: 2.7,
+      foot: 0.2,
+      move: { frame: 2.55, ease: 'sine.inOut' },
+    },
+    {
+      at: 11,
+      size: 'MS',
+      lens: 65,
+      // Over her shoulder, from the apron's stage-left side.
+      station: [-4.6, 1.7, 4.5],
+      subject: 'child',
+      frame: 1.7,
+      foot: 0.42,
+      focus: 'child',
+    },
+    {
+      at: 13,
+      size: 'MS',
+      lens: 65,
+      station: [-4.6, 1.7, 4.5],
+      subject: 'child',
+      frame: 1.75,
+      foot: 0.42,
+      focus: [0.6, 1.2, -7],
+    },
+    {
+      at: 17,
+      size: 'FS',
+      lens: 50,
+      station: [-1.6, 0.7, 4.5],
+      subject: 'child',
+      frame: 2.8,
+      foot: 0.22,
+    },
+  ],
+  set: 'door-ajar',
+  scenery: {
+    start: { 'flat.track': 0, 'door.open': 0.18 },
+    cues: [
+      { at: 17, piece: 'door.open', to: 0.75, over: 4 },
+      { at: 18, piece: 'flat.track', to: 1, over: 3.7 },
+    ],
+  },
+  curtain: { start: { fly: 0.17, part: 0 }, cues: [{ at: 1, move: 'fly', to: 1, over: 2.6 }] },
+  grade: {
+    exposure: 1.15,
+    saturation: 1,
+    contrast: 0.22,
+    vignette: 0.55,
+    shadows: '#171728',
+    lights: '#fff1dc',
+    bloom: 0.45,
+  },
+}
+
+export default scene

@@ -1,0 +1,100 @@
+import type { Scene } from '../../../../notation/scene'
+import { CAPTIONS } from '../../captions'
+import { company } from './company'
+
+const scene: Scene = {
+  id: 'A2',
+  slug: 'anna/gold-curtain',
+  life: 'anna',
+  title: 'The coach and the gold curtain',
+  description:
+    'Anna works at the barre under the eye of a coach with a cane, who straightens her foot. A cloth painted with six golden tiers falls behind her, and she walks between two lines of dancers to her first bow.',
+  music: [{ label: 'Original étude after Czerny Op. 299', bars: 28, beats: 2, bpm: 120 }],
+  captions: CAPTIONS.A2,
+  cast: company,
+  light: [
+    {
+      no: 20,
+      at: 1,
+      label: 'barre',
+      up: 2,
+      // The gauze light of A1 stays; a little from the right keeps her far side from going black.
+      set: {
+        'boomL.mid': { level: 55, gel: '205' },
+        'boomR.mid': { level: 14, gel: '205' },
+        foh: { level: 8, gel: '206' },
+        back: { level: 30, gel: '053' },
+        haze: { level: 10 },
+      },
+    },
+    { no: 21, at: 9, label: 'centre', up: 3, set: { top: { level: 40, gel: '206' } } },
+    {
+      no: 22,
+      at: 17,
+      label: 'the gold curtain',
+      up: 4,
+      set: {
+        cyc: { level: 50, gel: '152' },
+        booms: { level: 60, gel: '206' },
+        foot: { level: 20, gel: '147' },
+        back: { level: 30, gel: '152' },
+      },
+    },
+    { no: 23, at: 25, label: 'she stands alone', up: 2, set: { fs1: { level: 70, gel: '206' }, haze: { level: 20 } } },
+  ],
+  rig: { fs1: { follow: 'anna-in-white' } },
+  camera: [
+    {
+      at: 1,
+      size: 'FS',
+      lens: 50,
+      station: [7.5, 1.6, -2.9],
+      subject: 'anna',
+      frame: 2.75,
+      foot: 0.19,
+      move: { station: [7.5, 1.6, -1.7], ease: 'sine.inOut' },
+    },
+    { at: 9, size: 'FS', lens: 65, station: 'C2', subject: 'anna', frame: 3, foot: 0.2 },
+    {
+      at: 15,
+      size: 'WS',
+      lens: 24,
+      station: [0, 2, 10],
+      subject: [0, 0, -5],
+      frame: 11,
+      foot: 0.2,
+      move: { station: [0, 6, 10], frame: 11.6, ease: 'sine.inOut' },
+    },
+    {
+      at: 23,
+      size: 'FS',
+      lens: 85,
+      station: 'C1',
+      subject: 'anna-in-white',
+      frame: 4.4,
+      foot: 0.2,
+      move: { frame: 3.4 },
+    },
+  ],
+  set: 'gold-curtain',
+  scenery: {
+    start: { 'barre.off': 0, 'cloth.in': 1, 'gauze.off': 0 },
+    cues: [
+      { at: 13, piece: 'barre.off', to: 1, over: 4 },
+      { at: 15, piece: 'gauze.off', to: 1, over: 3 },
+      { at: [15, 2], piece: 'cloth.in', to: 0, over: 4 },
+    ],
+  },
+  curtain: { start: { fly: 1, part: 0 }, cues: [] },
+  grade: {
+    exposure: 1.15,
+    saturation: 1.04,
+    contrast: 0.22,
+    vignette: 0.5,
+    shadows: '#1c1420',
+    lights: '#fff0d6',
+    bloom: 0.42,
+  },
+}
+
+export default scene

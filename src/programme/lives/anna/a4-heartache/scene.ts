@@ -1,0 +1,73 @@
+import type { Scene } from '../../../../notation/scene'
+import { CAPTIONS } from '../../captions'
+import { company } from './company'
+
+const scene: Scene = {
+  id: 'A4',
+  slug: 'anna/heartache',
+  life: 'anna',
+  title: 'Heartache, poured out',
+  description:
+    'A bare stage and one bulb on a stand. Alone, hair down, Anna dances round it, and her shadow, eight metres tall, dances on the back wall; at the end she holds the light in her hands and opens them.',
+  music: [{ label: 'Tchaikovsky, "None but the Lonely Heart" Op. 6/6, cello', bars: 8, beats: 4, bpm: 68 }],
+  captions: CAPTIONS.A4,
+  cast: company,
+  light: [
+    {
+      no: 40,
+      at: 1,
+      label: 'ghost light',
+      up: 2,
+      set: { pr2: { level: 60, gel: '206' }, haze: { level: 20 } },
+    },
+    { no: 41, at: 3, label: 'lavender from the right', up: 6, set: { 'boomR.head': { level: 30, gel: '137' } } },
+    { no: 42, at: 5, label: 'rims', up: 5, set: { back: { level: 45, gel: '137' }, haze: { level: 40 } } },
+    { no: 43, at: 8, label: 'her hands close on the bulb', down: 1.4, set: { pr2: { level: 15 } } },
+    {
+      no: 43.5,
+      follows: { cue: 43, wait: 1.5 },
+      label: 'the stage blooms',
+      up: 1.9,
+      // Four seconds in the plot; the scene has two left, so it is cut at its height.
+      set: { booms: { level: 55, gel: '206' }, pr2: { level: 45 } },
+    },
+  ],
+  rig: { pr2: { kind: 'point', at: [0, 1.62, -3.6] } },
+  camera: [
+    {
+      at: 1,
+      size: 'WS',
+      lens: 24,
+      station: [0, 0.7, 7],
+      subject: [0, 0, -4.6],
+      frame: 9,
+      foot: 0.14,
+    },
+    { at: 3, size: 'FS', lens: 50, station: 'C1', subject: 'anna', frame: 3.6, foot: 0.2 },
+    {
+      at: 5,
+      size: 'FS',
+      lens: 35,
+      station: [3.2, 3.4, 8],
+      subject: [0, 0, -3.6],
+      frame: 5.8,
+      foot: 0.26,
+      move: { arc: -40, ease: 'sine.inOut' },
+    },
+    { at: 7, size: 'FS', lens: 85, station: 'C1', subject: 'anna', frame: 3.1, foot: 0.2 },
+    { at: 8, size: 'CU', lens: 85, station: 'C1', subject: [0.05, 1.6, -3.6], frame: 1.15, foot: 0.5 },
+  ],
+  set: 'ghost-light',
+  curtain: { start: { fly: 1, part: 0 }, cues: [] },
+  grade: {
+    exposure: 1.1,
+    saturation: 0.98,
+    contrast: 0.26,
+    vignette: 0.6,
+    shadows: '#151322',
+    lights: '#ffeeda',
+    bloom: 0.5,
+  },
+}
+
+export default scene

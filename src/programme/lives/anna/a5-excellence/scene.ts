@@ -1,0 +1,102 @@
+import type { Scene } from '../../../../notation/scene'
+import { CAPTIONS } from '../../captions'
+import { company } from './company'
+
+const scene: Scene = {
+  id: 'A5',
+  slug: 'anna/excellence',
+  life: 'anna',
+  title: 'Synonymous with excellence',
+  description:
+    'Three rings of dancers waltz; Anna crosses them in a leap, beats, turns, and then shows one slow port de bras while white pages fall round her like feathers. Roses come; she gives each away and leaves last, in the old wool coat.',
+  music: [{ label: 'Swan Lake No. 2, Waltz', bars: 32, beats: 3, bpm: 204 }],
+  captions: CAPTIONS.A5,
+  cast: company,
+  light: [
+    {
+      no: 50,
+      at: 1,
+      label: 'waltz',
+      set: {
+        booms: { level: 65, gel: '152' },
+        'boomR.mid': { level: 42, gel: '152' },
+        'boomR.head': { level: 42, gel: '152' },
+        top: { level: 40, gel: '035' },
+        cyc: { level: 28, gel: '152' },
+        gobo: { level: 10, gel: '103' },
+        haze: { level: 15 },
+      },
+    },
+    { no: 51, at: 9, label: 'prowess', set: { fs1: { level: 75, gel: '203', size: 2.2 } } },
+    {
+      no: 52,
+      at: 17,
+      label: 'arms only',
+      up: 4,
+      down: 4,
+      // The cross: everything but front and spot goes low, and the pages are left with the back light.
+      set: {
+        booms: { level: 18 },
+        top: { level: 14 },
+        cyc: { level: 14 },
+        foh: { level: 25, gel: '206' },
+        back: { level: 30, gel: '053' },
+        fs1: { size: 1.8 },
+      },
+    },
+    {
+      no: 53,
+      at: 25,
+      label: 'roses',
+      up: 4,
+      set: {
+        cyc: { level: 40, gel: '035' },
+        pr1: { level: 40, gel: '206', size: 30 },
+        booms: { level: 34 },
+        top: { level: 22 },
+      },
+    },
+  ],
+  rig: {
+    fs1: { follow: 'anna' },
+    gobo: { gobo: 'leaves' },
+    pr1: { kind: 'shaft', at: [-8, 2.8, -8.2], aim: [-3.4, 0, -5.8], gobo: 'door' },
+  },
+  camera: [
+    { at: 1, size: 'WS', lens: 35, station: 'C4', subject: [0, 0, -4.5], frame: 9.4, foot: 0.3 },
+    { at: 7, size: 'FS', lens: 65, station: 'C2', subject: 'anna', frame: 3.4, foot: 0.2 },
+    { at: 13, size: 'FS', lens: 85, station: 'C1', subject: 'anna', frame: 3.2, foot: 0.2 },
+    { at: [19, 1], size: 'MS', lens: 85, station: 'C3', subject: 'anna', frame: 2, foot: 0.44 },
+    {
+      at: 25,
+      size: 'WS',
+      lens: 35,
+      station: 'C1',
+      subject: [0, 0, -3.4],
+      frame: 6.4,
+      foot: 0.18,
+      move: { frame: 9, ease: 'sine.inOut' },
+    },
+  ],
+  set: 'review-pages',
+  scenery: {
+    start: { 'pages.fall': 0, 'roses.fall': 0, 'door.open': 0 },
+    cues: [
+      { at: 13, piece: 'pages.fall', to: 1, over: 3.5 },
+      { at: 23, piece: 'roses.fall', to: 1, over: 2 },
+      { at: 26, piece: 'door.open', to: 1, over: 3 },
+    ],
+  },
+  curtain: { start: { fly: 1, part: 0 }, cues: [] },
+  grade: {
+    exposure: 1.1,
+    saturation: 1.04,
+    contrast: 0.2,
+    vignette: 0.45,
+    shadows: '#21161f',
+    lights: '#fff2e6',
+    bloom: 0.42,
+  },
+}
+
+export default scene

@@ -1,0 +1,81 @@
+import type { Scene } from '../../../../notation/scene'
+import { CAPTIONS } from '../../captions'
+import { company } from './company'
+
+const scene: Scene = {
+  id: 'A6',
+  slug: 'anna/toll-of-time',
+  life: 'anna',
+  title: 'The toll of time',
+  description:
+    'A treatment table, a glowing drawing of the bones of a foot. Anna rises three times and the third rise fails; a therapist guides her ankle, then her rise, then lets go, and she balances. The light-box slides away and becomes a moon.',
+  music: [{ label: 'Original "Slow Hands", cello and celesta', bars: 8, beats: 4, bpm: 68 }],
+  captions: CAPTIONS.A6,
+  cast: company,
+  light: [
+    {
+      no: 60,
+      at: 1,
+      label: 'light-box',
+      up: 2,
+      // One cold boom from the right stands for the light the box throws on her.
+      set: {
+        pr3: { level: 70, gel: '061' },
+        top: { level: 25, gel: '501' },
+        'boomR.mid': { level: 20, gel: '061' },
+        'boomR.head': { level: 12, gel: '061' },
+        haze: { level: 10 },
+      },
+    },
+    { no: 61, at: 3, label: 'on the hands', up: 5, set: { 'boomL.mid': { level: 30, gel: '152' } } },
+    {
+      no: 62,
+      at: 7,
+      label: 'she lets go',
+      up: 6,
+      down: 6,
+      set: { fs2: { level: 45, gel: '206', size: 2.2 }, pr3: { level: 25 } },
+    },
+    { no: 63, at: [8, 2.5], label: 'the box becomes the moon', up: 2, set: { pr3: { level: 62, gel: '203' } } },
+  ],
+  rig: { fs2: { follow: 'anna' } },
+  camera: [
+    { at: 1, size: 'WS', lens: 35, station: 'C1', subject: [0.2, 0, -4.4], frame: 7.2, foot: 0.18 },
+    // The insert on the band: her feet at the end of the table, from the left wing.
+    { at: 3, size: 'MS', lens: 65, station: [7.5, 1.4, -1.2], subject: [2.2, 0.95, -3.7], frame: 1.7, foot: 0.5 },
+    { at: 5, size: 'FS', lens: 50, station: [7.5, 1.6, -2.3], subject: 'anna', frame: 2.9, foot: 0.2 },
+    {
+      at: 7,
+      size: 'FS',
+      lens: 65,
+      station: 'C1',
+      subject: 'anna',
+      frame: 3.3,
+      foot: 0.2,
+      move: { frame: 4.6, ease: 'sine.in' },
+    },
+  ],
+  set: 'treatment-room',
+  scenery: {
+    start: { 'box.x': -3.4, 'box.y': 2.1, 'box.round': 0, 'bones.ink': 1, 'room.off': 0 },
+    cues: [
+      { at: [8, 2], piece: 'bones.ink', to: 0, over: 1.4 },
+      { at: [8, 2], piece: 'box.round', to: 1, over: 2 },
+      { at: [8, 2], piece: 'box.y', to: 6.2, over: 2.6 },
+      { at: [8, 2], piece: 'box.x', to: -3.2, over: 2.6 },
+      { at: [8, 2.5], piece: 'room.off', to: 1, over: 2 },
+    ],
+  },
+  curtain: { start: { fly: 1, part: 0 }, cues: [] },
+  grade: {
+    exposure: 1.1,
+    saturation: 0.94,
+    contrast: 0.22,
+    vignette: 0.55,
+    shadows: '#101624',
+    lights: '#f4f4f2',
+    bloom: 0.42,
+  },
+}
+
+export default scene
