@@ -1,0 +1,95 @@
+import { Component, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react'
+import type { Stage } from '../stage/runtime'
+import { Theatre } from '../stage/Theatre'
+import type { QualityName } from '../stage/quality'
+import { offerAutomation } from './automation'
+import { followFullscreen } from './fullscreen'
+import { listenForIdle, listenToKeys, pauseWhileHidden } from './listen'
+import { Overlay } from './Overlay'
+import { Poster } from './Poster'
+import { ReadingRoom } from './ReadingRoom'
+import { followContext } from './recovery'
+import type { Session } from './session'
+import { strings } from './strings'
+import { SessionContext, useInterface, useTransport } from './useSession'
+
+interface AppProps {
+  session: Session
+  quality: QualityName
+  /** Called when the first picture stands. */
+  onCurtainUp?: () => void
+}
+
+/** An error on stage ends the picture, not the evening: the words can still be read. */
+class Safety extends Component<{ instead: ReactNode; children: ReactNode }, { broken: boolean }> {
+  override state = { broken: false }
+  static getDerivedStateFromError = () => ({ broken: true })
+  override render() {
+    return this.state.broken ? this.props.instead : this.props.children
+  }
+}
+
+/** Says what is danced to people who cannot see it, scene by scene. */
+function Picture({ session, children }: { session: Session; children: ReactNode }) {
+  const scene = useTransport((state) => session.show.scenes[state.scene])
+  return (
+    <div className="theatre" role="img" aria-label={`${strings.theatre}. ${scene?.script.description ?? ''}`}>
+      {children}
+    </div>
+  )
+}
+
+function Frame({ children }: { children: ReactNode }) {
+  const { phase, idle, full, panel } = useInterface((state) => state)
+  const playing = useTransport((state) => state.playing)
+  const quiet = idle && playing && panel === null
+  return (
+    <div className="house" data-phase={phase} data-quiet={quiet || undefined} data-full={full || undefined}>
+      {children}
+    </div>
+  )
+}
+
+/** The theatre with everything around it. Mounted once, outside StrictMode. */
+export function App({ session, quality, onCurtainUp }: AppProps) {
+  const [arrive] = useState(() => offerAutomation(session))
+  const onContext = useMemo(() => followContext(session), [session])
+  const onReady = useCallback(
+    (stage: Stage) => {
+      session.stage = stage
+      arrive(stage)
+      void window.twoSwans?.ready.then(() => {
+        session.ui.setState({ picture: 'up' })
+        if (session.address.play) session.transport.play()
+        onCurtainUp?.()
+      })
+    },
+    [session, arrive, onCurtainUp],
+  )
+  useEffect(() => {
+    const stops = [pauseWhileHidden(session)]
+    if (!session.address.kiosk && !session.address.still)
+      stops.push(listenToKeys(session), listenForIdle(session), followFullscreen(session))
+    return () => stops.forEach((stop) => stop())
+  }, [session])
+  return (
+    <SessionContext value={session}>
+      <Safety instead={<ReadingRoom show={session.show} reason={strings.trouble.broken} />}>
+        <Frame>
+          <Picture session={session}>
+            <Theatre
+              show={session.show}
+              transport={session.transport}
+              quality={quality}
+              seat={session.address.seat}
+              onReady={onReady}
+              onContext={onContext}
+            />
+          </Picture>
+          <Poster />
+          <Overlay />
+        </Frame>
+      </Safety>
+    </SessionContext>
+  )
+}

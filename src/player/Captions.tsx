@@ -1,0 +1,35 @@
+import { useCallback, useRef } from 'react'
+import type { Frame } from '../notation/frame'
+import { useDrawn, useInterface, useSession } from './useSession'
+
+/** The words of the evening, below the dance. Lines and fading are written by hand on every drawn frame. */
+export function Captions() {
+  const { show } = useSession()
+  const on = useInterface((state) => state.captions)
+  const band = useRef<HTMLDivElement>(null)
+  const text = useRef<HTMLParagraphElement>(null)
+  const seen = useRef(-1)
+  const copy = useCallback(
+    (frame: Frame) => {
+      if (!band.current || !text.current) return
+      if (frame.caption !== seen.current) {
+        seen.current = frame.caption
+        const lines = (show.captions[frame.caption]?.lines ?? []).map((line) => {
+          const span = document.createElement('span')
+          span.textContent = line
+          return span
+        })
+        // A space between the lines, so that copied or read text does not run together.
+        text.current.replaceChildren(...lines.flatMap((line, i) => (i === 0 ? [line] : [' ', line])))
+      }
+      band.current.style.opacity = frame.captionPresence.toFixed(3)
+    },
+    [show],
+  )
+  useDrawn(copy)
+  return (
+    <div className="captions" ref={band} hidden={!on} lang="en">
+      <p ref={text} data-caption />
+    </div>
+  )
+}

@@ -1,0 +1,127 @@
+import { BONES } from '../notation/body'
+import { CHANNELS, CHANNEL_FIELDS, channelOffset } from '../notation/board'
+import type { Frame } from '../notation/frame'
+import type { Seconds } from '../notation/units'
+import type { Show } from '../show/open-show'
+import type { Stage, StageInfo } from '../stage/runtime'
+import { captionOf, type Session } from './session'
+
+type Point = [x: number, y: number, z: number]
+
+/** A plain copy of the drawn frame; lengths in metres, times in seconds. */
+export interface FrameCopy {
+  t: Seconds
+  scene: string
+  sceneTime: Seconds
+  bar: number
+  beat: number
+  camera: Frame['camera']
+  /** Level, linear colour and size of every channel. */
+  board: Record<string, Record<(typeof CHANNEL_FIELDS)[number], number>>
+  curtain: Frame['curtain']
+  scenery: Record<string, number>
+  caption: string
+  captionPresence: number
+  cardPresence: number
+  dancers: {
+    id: string
+    onStage: boolean
+    place: { x: number; z: number; rise: number; heading: number }
+    /** World position of every joint; empty while the dancer is not on stage. */
+    joints: Record<string, Point>
+  }[]
+}
+
+/** `window.twoSwans`: the evening for scripts, tests and pages that embed it. */
+export interface TwoSwans {
+  /** Resolves when the first picture stands complete. */
+  readonly ready: Promise<void>
+  readonly duration: Seconds
+  readonly scenes: readonly { id: string; title: string; start: Seconds; end: Seconds }[]
+  readonly time: Seconds
+  play(): void
+  pause(): void
+  /** Goes to t and resolves in the task in which its frame is drawn, so that the canvas may be read at once. */
+  seek(t: Seconds): Promise<void>
+  frame(): FrameCopy
+  info(): StageInfo
+}
+
+declare global {
+  interface Window {
+    twoSwans?: TwoSwans
+  }
+}
+
+function copyBoard(frame: Frame): FrameCopy['board'] {
+  const channel = (at: number) => Object.fromEntries(CHANNEL_FIELDS.map((field, i) => [field, frame.board[at + i]!]))
+  return Object.fromEntries(CHANNELS.map((name) => [name, channel(channelOffset(name))])) as FrameCopy['board']
+}
+
+function copyDancers(frame: Frame): FrameCopy['dancers'] {
+  return frame.cast.slice(0, frame.castCount).map(({ member, onStage, place, pose }) => {
+    const p = pose.positions
+    const joint = (i: number): Point => [p[i * 3]!, p[i * 3 + 1]!, p[i * 3 + 2]!]
+    const joints = onStage ? Object.fromEntries(BONES.map((name, i) => [name, joint(i)])) : {}
+    return { id: member?.id ?? '', onStage, place: { ...place }, joints }
+  })
+}
+
+/** Copies a frame into plain objects that can leave the page. */
+export function copyFrame(show: Show, frame: Frame): FrameCopy {
+  const scene = show.scenes[frame.scene]!
+  return {
+    ...{ t: frame.t, scene: scene.id, sceneTime: frame.sceneTime, bar: frame.bar, beat: frame.beat },
+    camera: { ...frame.camera },
+    board: copyBoard(frame),
+    curtain: { ...frame.curtain },
+    scenery: Object.fromEntries(scene.pieces.map((piece, i) => [piece, frame.scenery[i]!])),
+    caption: captionOf(show, frame),
+    captionPresence: frame.captionPresence,
+    cardPresence: frame.cardPresence,
+    dancers: copyDancers(frame),
+  }
+}
+
+/** The next frame drawn with nothing missing. */
+function nextDrawn(stage: Stage): Promise<void> {
+  return new Promise((resolve) => {
+    const forget = stage.onDrawn(() => {
+      if (!stage.ready) return
+      forget()
+      resolve()
+    })
+    stage.invalidate()
+  })
+}
+
+/** Hangs `window.twoSwans` up. Returns what to call when the stage is there. */
+export function offerAutomation(session: Session): (stage: Stage) => void {
+  const { show, transport } = session
+  let arrive: (stage: Stage) => void = () => {}
+  const arrived = new Promise<Stage>((resolve) => {
+    arrive = resolve
+  })
+  const stage = () => {
+    if (!session.stage) throw new Error('The stage is not there yet: await twoSwans.ready first')
+    return session.stage
+  }
+  window.twoSwans = {
+    ready: arrived.then((there) => nextDrawn(there)),
+    duration: show.duration,
+    scenes: show.scenes.map(({ id, title, start, end }) => ({ id, title, start, end })),
+    get time() {
+      return transport.time()
+    },
+    play: () => transport.play(),
+    pause: () => transport.pause(),
+    async seek(t) {
+      const there = await arrived
+      transport.seek(t)
+      await (transport.clock.playing ? nextDrawn(there) : there.drawnAt(transport.time()))
+    },
+    frame: () => copyFrame(show, stage().frame),
+    info: () => stage().info(),
+  }
+  return arrive
+}

@@ -1,0 +1,36 @@
+import { createContext, useContext, useEffect } from 'react'
+import { useStore } from 'zustand'
+import type { Frame } from '../notation/frame'
+import type { TransportState } from '../show/transport'
+import type { Interface, Session } from './session'
+
+export const SessionContext = createContext<Session | null>(null)
+
+/** The running visit. Throws outside `<App>`. */
+export function useSession(): Session {
+  const session = useContext(SessionContext)
+  if (!session) throw new Error('This part of the player must stand inside <App>')
+  return session
+}
+
+/** A value of the interface; the component renders again when it changes. */
+export function useInterface<T>(pick: (state: Interface) => T): T {
+  return useStore(useSession().ui, pick)
+}
+
+/** A value of the transport: playing, rate, scene. Running time is not here, see `useDrawn`. */
+export function useTransport<T>(pick: (state: TransportState) => T): T {
+  return useStore(useSession().transport.store, pick)
+}
+
+/** Calls back after every drawn frame, without rendering anything in React. `copy` must keep its identity. */
+export function useDrawn(copy: (frame: Frame) => void): void {
+  const session = useSession()
+  const up = useInterface((state) => state.picture !== 'lighting')
+  useEffect(() => {
+    const { stage } = session
+    if (!stage) return
+    copy(stage.frame)
+    return stage.onDrawn(() => copy(stage.frame))
+  }, [session, copy, up])
+}

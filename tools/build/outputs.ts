@@ -1,0 +1,38 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { Plugin, ResolvedConfig } from 'vite'
+import { openSource } from '../lib/source'
+import { filesUnder, readManifest } from './manifest'
+import { textTracks } from './tracks'
+import { writeTwins } from './twins'
+
+/**
+ * The last step of a build: caption and chapter tracks out of the programme, a manifest with hashes, and compressed
+ * twins. A caption that misquotes its text makes `openShow` throw here, and the build fails with that message.
+ */
+export function houseOutputs(): Plugin {
+  let config: ResolvedConfig
+  return {
+    name: 'two-swans:outputs',
+    apply: 'build',
+    configResolved(resolved) {
+      config = resolved
+    },
+    writeBundle: {
+      order: 'post',
+      sequential: true,
+      async handler() {
+        const out = join(config.root, config.build.outDir)
+        const source = await openSource()
+        const tracks = await textTracks(source).finally(() => source.close())
+        for (const [path, text] of Object.entries(tracks)) {
+          await mkdir(dirname(join(out, path)), { recursive: true })
+          await writeFile(join(out, path), text)
+        }
+        await Promise.all((await filesUnder(out)).map((path) => writeTwins(join(out, path))))
+        const files = await readManifest(out)
+        await writeFile(join(out, 'manifest.json'), JSON.stringify({ files }, null, 1) + '\n')
+      },
+    },
+  }
+}

@@ -1,0 +1,54 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+import { houseOutputs } from './tools/build/outputs'
+
+/** Libraries that change seldom get files of their own, so that a new evening leaves them in the browser's cache. */
+const LIBRARIES = [
+  { name: 'three', test: /node_modules[\\/]three[\\/]/ },
+  { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
+  {
+    name: 'stage',
+    test: /node_modules[\\/](@react-three|postprocessing|its-fine|suspend-react|react-use-measure)[\\/]/,
+  },
+]
+
+export default defineConfig({
+  plugins: [react(), houseOutputs()],
+  server: { host: '127.0.0.1', port: 5173 },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1200,
+    rolldownOptions: { output: { codeSplitting: { groups: LIBRARIES } } },
+  },
+  worker: { format: 'es' },
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: [
+            'src/**/*.test.ts',
+            'src/**/*.test.tsx',
+            'tests/*.test.ts',
+            'tools/**/*.test.ts',
+            'assets/**/*.test.ts',
+          ],
+          testTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          environment: 'node',
+          include: ['tests/browser/*.test.ts'],
+          globalSetup: 'tests/browser/house.ts',
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+  },
+})
