@@ -86,9 +86,9 @@ const BELL: Cut = {
   folds: [22, 0.035],
   layers: 4,
   taper: 0.05,
-  tongues: [0.012, 60],
+  tongues: [0.01, 60],
   trail: 0.12,
-  cover: [0.9, 0.42],
+  cover: [1, 0.66],
   clear: [0.075, 0.5],
   grid: [80, 12],
 }

@@ -83,18 +83,19 @@ void paintTulle(inout vec4 c) {
   float top = step(layer, 0.05);
   float hem = 0.975 + 0.02 * sin(a * 48.0 + layer * 9.0) * mix(0.6, 1.0, uPlate);
   if (v > hem) discard;
-  float threads = 0.76 + 0.26 * smoothNoise(vec2(a * 118.0, v * 9.0));
-  float cover = mix(uCover.x, uCover.y, smoothstep(0.03, 0.8, v)) * threads * mix(0.84, 1.14, fold);
+  float threads = 0.8 + 0.3 * smoothNoise(vec2(a * 118.0 + layer * 37.0, v * 9.0));
+  float cover = mix(uCover.x, uCover.y, smoothstep(0.03, 0.8, v)) * threads * mix(0.78, 1.18, fold);
   cover = max(cover, smoothstep(0.03, 0.0, hem - v) * mix(0.55, 0.9, uPlate));
   float petal = abs(fract(a * 1.9098593) - 0.5) * 2.0;
   float vine = smoothstep(0.1, 0.02, abs(v - 0.42 - 0.1 * cos(a * 12.0)));
   float motif = max(smoothstep(0.55, 0.42, petal * 0.6 + v * 1.05), vine) * top * uPlate * vTrim.w;
-  float spark = step(0.9, hash2(floor(vec2(a * 40.0, v * 22.0)))) * top * vTrim.w * 0.5;
-  vec3 cloth = vSkirt.rgb;
+  vec2 bead = vec2(a * 44.0, v * 20.0);
+  float spark = smoothstep(0.3, 0.15, length(fract(bead) - 0.5)) * step(0.86, hash2(floor(bead))) * top * vTrim.w;
+  vec3 cloth = max(vSkirt.rgb, vec3(0.012));
   if (uFlame > 0.5) {
     cloth = mix(cloth * 0.75, vTrim.rgb, smoothstep(0.25, 0.95, v + 0.25 * (fold - 0.5)));
   }
-  c.rgb *= cloth * mix(0.8, 1.06, fold) * mix(1.0, 0.8, layer) * mix(0.8, 1.0, smoothstep(0.0, 0.35, v));
+  c.rgb *= cloth * mix(0.6, 1.04, fold) * mix(1.0, 0.74, layer) * mix(0.72, 1.0, smoothstep(0.0, 0.35, v));
   c.rgb = mix(c.rgb, vTrim.rgb, max(motif, spark) * 0.85);
   c.a = clamp(max(cover, motif * 0.9), 0.0, 1.0);
 }
@@ -106,13 +107,11 @@ export const LAMBERT_TULLE = ShaderChunk.lights_lambert_pars_fragment.replace(
   /* glsl */ `
   float facing = abs(dot(geometryNormal, directLight.direction));
   float through = pow(saturate(dot(-geometryViewDir, directLight.direction)), 5.0);
-  float dotNL = 0.28 + 0.62 * facing + vSkirt.w * through;`,
+  float dotNL = 0.14 + 0.56 * facing + vSkirt.w * through;`,
 )
 
-/** Tulle lets some light past: holes in its shadow, softened by the filter of the shadow map. */
-export const DEPTH_SIEVE = /* glsl */ `
-uniform float uSieve;
-void main() {
-  ivec2 cell = ivec2(gl_FragCoord.xy) & 3;
-  if (uSieve > 0.5 && ((cell.x * 3 + cell.y * 5 + (cell.x ^ cell.y)) & 7) < 3) discard;
-`
+/** A cloth in its own shadow is not black: light filters through the layers above. */
+export const FILTERED_SHADOW = ShaderChunk.lights_fragment_begin.replaceAll(
+  'spotLightShadow.shadowIntensity',
+  '0.62 * spotLightShadow.shadowIntensity',
+)

@@ -19,7 +19,7 @@ import {
   BODY_FRAGMENT,
   BODY_ROUGHNESS,
   CLOTH_FRAGMENT,
-  DEPTH_SIEVE,
+  FILTERED_SHADOW,
   LAMBERT_TULLE,
   TULLE_FRAGMENT,
 } from './finish.glsl'
@@ -188,18 +188,18 @@ export function clothMaterial(sheet: DataTexture, cut: Cut): Material {
     (source) =>
       (TULLE_FRAGMENT + source)
         .replace('#include <lights_lambert_pars_fragment>', LAMBERT_TULLE)
+        .replace('#include <lights_fragment_begin>', FILTERED_SHADOW)
         .replace('#include <color_fragment>', 'paintTulle(diffuseColor);'),
   )
 }
 
-/** Cloth as a caster of shadows; tulle lets part of the light through. */
+/** Cloth as a caster of shadows. */
 export function clothDepth(sheet: DataTexture, cut: Cut): MeshDepthMaterial {
-  const uniforms = { ...cutUniforms(sheet, cut), uSieve: { value: cut.cloth === 'tulle' ? 1 : 0 } }
   return patch(
     new MeshDepthMaterial(),
     'cloth-depth',
-    uniforms,
+    cutUniforms(sheet, cut),
     placed(SKIRT_GLSL, 'hang(position, place, facing);', ''),
-    (source) => source.replace('void main() {', DEPTH_SIEVE),
+    (source) => source,
   )
 }
