@@ -1,0 +1,26 @@
+import type { Shot } from '../../../../notation/cue'
+
+export const CAMERA: readonly Shot[] = [
+  { at: 1, size: 'WS', lens: 35, station: 'C1', subject: [0, 0, -4.6], frame: 7.4, foot: 0.18 },
+  {
+    at: 9,
+    size: 'FS',
+    lens: 50,
+    station: 'C6',
+    subject: [-0.6, 0, -3.4],
+    frame: 3.4,
+    foot: 0.22,
+    move: { station: [7.5, 1.6, -4.2], subject: [-0.6, 0, -4.9] },
+  },
+  { at: 15, size: 'FS', lens: 65, station: 'C2', subject: ['anna', 'pupil-06'], frame: 3 },
+  {
+    at: 19,
+    size: 'WS',
+    lens: 24,
+    station: [0, 2.4, 8],
+    subject: [0, 0, -5.2],
+    frame: 7,
+    foot: 0.2,
+    move: { station: [0, 5, 8], frame: 8.2 },
+  },
+]

@@ -1,0 +1,45 @@
+import type { LightCue } from '../../../../notation/cue'
+
+export const LIGHT: readonly LightCue[] = [
+  {
+    no: 100,
+    at: 1,
+    label: 'Morning through the windows',
+    up: 4,
+    set: {
+      'boomL.head': { level: 55, gel: '103' },
+      gobo: { level: 45, gel: '103' },
+      // Window panes and the sky behind them are painted light.
+      pr3: { level: 55, gel: '103' },
+      cyc: { level: 30, gel: '036' },
+      // Bounce of a white room: faces on the far side stay readable.
+      foh: { level: 16, gel: '103' },
+      'boomR.mid': { level: 14, gel: '053' },
+      haze: { level: 30 },
+    },
+  },
+  { no: 101, at: 9, label: 'Full morning', up: 5, set: { top: { level: 45, gel: '206' }, pr3: { level: 70 } } },
+  {
+    no: 102,
+    at: 17,
+    label: 'The door opens',
+    up: 3,
+    set: {
+      pr1: { level: 90, gel: '206', size: 26 },
+      pr4: { level: 90, gel: '206' },
+      cyc: { level: 60, gel: '103', time: 8 },
+    },
+  },
+  {
+    no: 103,
+    at: 22,
+    label: 'Window light only',
+    up: 3,
+    set: {
+      top: { level: 0 },
+      foh: { level: 6 },
+      'boomR.mid': { level: 4 },
+      pr1: { level: 35 },
+    },
+  },
+]

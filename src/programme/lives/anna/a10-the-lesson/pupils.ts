@@ -1,0 +1,134 @@
+import {
+  arabesque,
+  arms,
+  balance,
+  bow,
+  CHILD,
+  curtsey,
+  dance,
+  head,
+  hold,
+  lookAt,
+  plie,
+  reach,
+  stand,
+  tendu,
+  walk,
+  type Row,
+} from '../../../../choreography'
+import type { CastMember, Dance, Tonight } from '../../../../notation/scene'
+import type { Mark } from '../../../../notation/units'
+import { CHILD_COAT } from '../../../company/costumes'
+import { PUPILS } from '../../../company/costumes-two'
+
+const ROWS = 3
+const IN_A_ROW = 4
+/** The one who lags: fourth from stage right in the middle row. */
+export const SMALL = 5
+
+/** Place of pupil `i` (from 0), rows from the house, each row offset by half a place. */
+export function place(i: number): Mark {
+  const row = Math.floor(i / IN_A_ROW)
+  const column = i % IN_A_ROW
+  return [(column - 1.5) * 2.1 + (row % 2 ? 0.55 : -0.25), -2.7 - row * 1.85]
+}
+
+/** Plié, tendu and port de bras together; balancé row by row; arms in third and a reverence at the end. */
+function rows(i: number): readonly Row[] {
+  const row = Math.floor(i / IN_A_ROW)
+  // The small one is half a beat late until Anna takes her hand.
+  const late = i === SMALL ? 0.6 : 0
+  const at = (bar: number): [number, number] => [bar, 1 + late]
+  const waltz = Array.from({ length: 7 - row }, (_, k) =>
+    balance(k % 2 ? 'right' : 'left', { by: [k % 2 ? -0.55 : 0.55, 0], beats: 3 }),
+  )
+  const small: readonly Row[] = [
+    [17, stand('fifth', { beats: 2 })],
+    [17, head({ pitch: -20 }, { beats: 2 })],
+    [
+      [17, 3],
+      arabesque('right', { line: 1, height: 58, knee: 14, beats: 7, facing: 20 }),
+      stand('first', { beats: 2 }),
+    ],
+    [[18, 1], lookAt([0.2, 1.5, -4.2], { beats: 5 })],
+  ]
+  const rest: readonly Row[] = [
+    [17, stand('fifth', { beats: 3, arms: 'bas' }), hold({ beats: 6 })],
+    [[17, 2 + (i % 3) * 0.5], lookAt([place(SMALL)[0], 1.1, place(SMALL)[1]], { beats: 6 })],
+  ]
+  return [
+    [at(1), plie({ depth: 'demi', beats: 5.4, arms: 'demiSecond' }), hold({ beats: 0.4 })],
+    [at(3), plie({ depth: 'grand', beats: 5.4, arms: 'second' })],
+    [at(5), tendu('right', 'front', { beats: 2 }), tendu('right', 'side', { beats: 2 })],
+    [[7, 1], stand('fifth', { beats: 2 }), hold({ beats: 3 })],
+    [at(7), arms('first', { beats: 1.5 }), arms('third', { beats: 2 }), arms('second', { beats: 1.8 })],
+    [[7, 1], head({ yaw: -18, pitch: 8 }, { beats: 3 }), head({ yaw: 0, pitch: 0 }, { beats: 2 })],
+    [9 + row, ...waltz],
+    ...(i === SMALL ? small : rest),
+    // Heads turn to the door, one after another.
+    [[20, 1 + (i % 4) * 0.5], lookAt([0, 1, -9.5], { beats: 5 })],
+    [22, stand('first', { beats: 2 })],
+    [22, head({ yaw: 0, pitch: 4 }, { beats: 2 })],
+    [[22, 2], arms('first', { beats: 1 }), arms('third', { beats: 1.6 })],
+    [23, i % 3 ? curtsey({ beats: 5, deep: 0.8 }) : bow({ beats: 5 })],
+  ]
+}
+
+/** Dance of pupil `i`; 12 of them, three heads of height. */
+export function pupilDance(tonight: Tonight, i: number): Dance {
+  return dance(
+    {
+      tonight,
+      figure: 'child',
+      who: `pupil-${i + 1}`,
+      at: place(i),
+      facing: 0,
+      position: 'first',
+      style: { ...CHILD, seed: 100 + i },
+    },
+    rows(i),
+  )
+}
+
+/** Everybody of the class. */
+export function pupils(dances: readonly Dance[]): readonly CastMember[] {
+  return dances.map((d, i) => ({
+    id: `pupil-${String(i + 1).padStart(2, '0')}`,
+    figure: 'child',
+    costume: PUPILS[i % PUPILS.length]!,
+    dance: d,
+    scale: i === SMALL ? 0.9 : 0.98 + 0.15 * (((i * 5) % 4) / 3),
+  }))
+}
+
+export const PUPIL_COUNT = ROWS * IN_A_ROW
+
+/** The child in the woollen coat who stands in the door, as Anna once stood on its other side. */
+export function childAtTheDoor(tonight: Tonight): CastMember {
+  return {
+    id: 'child',
+    figure: 'child',
+    costume: CHILD_COAT,
+    scale: 0.95,
+    from: [18, 3],
+    dance: dance(
+      {
+        tonight,
+        figure: 'child',
+        who: 'child',
+        at: [0.15, -11.2],
+        facing: 0,
+        position: 'sixth',
+        style: { ...CHILD, seed: 130 },
+      },
+      [
+        [[18, 3], walk({ to: [0.1, -10.5], beats: 3, manner: 'tiptoe', facing: 0 }), hold({ beats: 3 })],
+        [[19, 1], reach('right', [-0.75, 1.1, -10.45], { beats: 2, hold: true })],
+        [19, lookAt([0, 1.5, -5], { beats: 6 })],
+        [[21, 1], walk({ to: [0.1, -8.4], beats: 5, manner: 'tiptoe', facing: 0 })],
+        [[21, 1], arms('bas', { beats: 2 })],
+        [23, curtsey({ beats: 4 })],
+      ],
+    ),
+  }
+}

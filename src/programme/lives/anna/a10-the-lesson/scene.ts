@@ -1,0 +1,47 @@
+import type { Scene } from '../../../../notation/scene'
+import { CAPTIONS } from '../../captions'
+import { CAMERA } from './camera'
+import { cast } from './cast'
+import { LIGHT } from './light'
+
+const scene: Scene = {
+  id: 'A10',
+  slug: 'anna/the-lesson',
+  life: 'anna',
+  title: 'The lesson',
+  description:
+    'A sunlit studio. Anna walks between the rows of twelve pupils, mends a shoulder and a knee, dances an arabesque hand in hand with the smallest, and beckons in a child who stands in the open door.',
+  music: [{ label: '"Rehearsal Piano" waltz, full orchestra', bars: 24, beats: 3, bpm: 132 }],
+  captions: CAPTIONS.A10,
+  cast,
+  light: LIGHT,
+  rig: {
+    pr1: { kind: 'shaft', at: [0, 2.9, -12.2], aim: [0, 0, -5.6], gobo: 'door' },
+    gobo: { gobo: 'window' },
+  },
+  camera: CAMERA,
+  set: 'lesson',
+  scenery: {
+    start: { door: 0.04, sun: 0 },
+    cues: [
+      { at: 9, piece: 'sun', to: 1, over: 20, ease: 'none' },
+      { at: 17, piece: 'door', to: 1, over: 3, ease: 'sine.inOut' },
+    ],
+  },
+  curtain: {
+    start: { fly: 1, part: 0 },
+    // The house curtain takes 4 s and is in with the last chord.
+    cues: [{ at: 22, move: 'fly', to: 0, over: 4 }],
+  },
+  grade: {
+    exposure: 1.08,
+    saturation: 1.02,
+    contrast: 0.16,
+    vignette: 0.4,
+    shadows: '#1a1420',
+    lights: '#fff4e2',
+    bloom: 0.42,
+  },
+}
+
+export default scene

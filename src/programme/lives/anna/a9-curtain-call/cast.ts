@@ -1,0 +1,70 @@
+import {
+  arms,
+  CIVILIAN,
+  dance,
+  head,
+  hold,
+  kneel,
+  lookAt,
+  reverence,
+  riseUp,
+  stand,
+  torso,
+  turnTo,
+  walk,
+  type Row,
+} from '../../../../choreography'
+import type { CastMember, FigureName, Tonight } from '../../../../notation/scene'
+import type { BarBeat } from '../../../../notation/units'
+import { COACH, THERAPIST } from '../../../company/costumes-one'
+import { CURTAIN_CALL, CURTAIN_CALL_BARE } from '../../../company/costumes-two'
+
+/** When crown and sash leave her hands for the boards. */
+export const LAID: BarBeat = [7, 3]
+
+const THANKS: readonly Row[] = [
+  [1, walk({ to: [0, 1.05], beats: 4, facing: 0, arms: 'demiSecond' }), stand('b+', { beats: 1 }), hold({ beats: 3 })],
+  [[1, 3], lookAt([-6, 9, 18], { beats: 3 }), lookAt([6, 9, 18], { beats: 3 })],
+  [[2, 2], arms(['toHeart', 'allongeSecond'], { beats: 3 })],
+  [3, reverence('right', { beats: 2.5, facing: 40 }), reverence('left', { beats: 2.5, facing: -40 })],
+  [[4, 2], reverence('right', { beats: 3, facing: 0, deep: true })],
+  // The bow is handed on: to the pit, then to those in the wings.
+  [5, stand('b+', { beats: 2, facing: 0 }), turnTo(38, { beats: 2 }), hold({ beats: 3 })],
+  [5, arms('openHands', { beats: 2 }), arms(['allongeSecond', 'toHeart'], { beats: 3 }), arms('toHeart', { beats: 2 })],
+  [5, lookAt([0, 0.4, 5], { beats: 2 }), lookAt([5.4, 1.6, 0.5], { beats: 3 }), lookAt([0, 4, 20], { beats: 2 })],
+  [[5, 2], torso({ lean: 10 }, { beats: 2 }), torso({ lean: 0 }, { beats: 2 })],
+  [7, kneel('right', { beats: 2, facing: 0 }), hold({ beats: 1 }), riseUp({ beats: 1 })],
+  [7, arms(['first', 'first'], { beats: 1.5 }), arms('openHands', { beats: 1 }), arms('bas', { beats: 1.5 })],
+  [7, head({ pitch: -26 }, { beats: 2 }), head({ pitch: 6 }, { beats: 2 })],
+  [8, turnTo(180, { beats: 1 }), walk({ to: [0, -1.9], beats: 2.6, facing: 180 }), hold({ beats: 0.4 })],
+]
+
+function watcher(tonight: Tonight, who: string, figure: FigureName, x: number): CastMember {
+  const inward = -90 * Math.sign(x)
+  return {
+    id: who,
+    figure,
+    costume: who === 'coach' ? COACH : THERAPIST,
+    dance: dance(
+      { tonight, figure, who, at: [x, 0.45], facing: inward, position: 'first', style: { ...CIVILIAN, seed: 90 + x } },
+      [
+        [1, stand('first', { beats: 2, arms: 'praying' }), hold({ beats: 24 })],
+        [1, lookAt([0, 1.4, 1], { beats: 30 })],
+        [3, arms('praying', { beats: 2 }), arms('openHands', { beats: 2 }), arms('praying', { beats: 2 })],
+        [6, arms('toHeart', { beats: 3 })],
+        [6, torso({ lean: 12 }, { beats: 2 }), torso({ lean: 0 }, { beats: 3 })],
+      ],
+    ),
+  }
+}
+
+/** Anna, and in the wings the coach and the therapist. She is two entries: with the crown, and after she has laid it down. */
+export function cast(tonight: Tonight): readonly CastMember[] {
+  const anna = dance({ tonight, figure: 'anna', who: 'anna', at: [2.3, 0.6], facing: -60, style: { seed: 7 } }, THANKS)
+  return [
+    { id: 'anna', figure: 'anna', costume: CURTAIN_CALL, dance: anna, until: LAID },
+    { id: 'anna-bare', figure: 'anna', costume: CURTAIN_CALL_BARE, dance: anna, from: LAID },
+    watcher(tonight, 'coach', 'man', 5.5),
+    watcher(tonight, 'therapist', 'woman', -5.5),
+  ]
+}

@@ -1,0 +1,33 @@
+import type { LightCue } from '../../../../notation/cue'
+
+export const LIGHT: readonly LightCue[] = [
+  {
+    no: 90,
+    at: 1,
+    label: 'In front of the curtain',
+    up: 2,
+    set: {
+      foot: { level: 50, gel: '147' },
+      spots: { level: 90, gel: '206', size: 2.2 },
+      warmers: { level: 35, gel: '152' },
+      // What is left of the ballroom, seen until the curtain is in.
+      top: { level: 10, gel: '152' },
+      haze: { level: 20 },
+    },
+  },
+  { no: 91, at: 4, label: 'The house stands', up: 4, set: { house: { level: 20, gel: '152' } } },
+  {
+    no: 92,
+    at: 7,
+    label: 'The crown',
+    up: 3,
+    set: {
+      fs1: { level: 30 },
+      fs2: { level: 0 },
+      pr1: { level: 60, gel: '206', size: 9 },
+      // The stage behind the gap: the line of light where she left.
+      back: { level: 55, gel: '206' },
+      pr4: { level: 70, gel: '206' },
+    },
+  },
+]

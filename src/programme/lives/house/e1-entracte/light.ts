@@ -1,0 +1,18 @@
+import type { LightCue } from '../../../../notation/cue'
+
+export const LIGHT: readonly LightCue[] = [
+  {
+    no: 105,
+    at: 1,
+    label: 'The curtain turns cold',
+    up: 3,
+    set: {
+      warmers: { level: 25, gel: '201' },
+      foot: { level: 10, gel: '201' },
+      house: { level: 4, gel: '201' },
+      // Snow needs a beam to fall through.
+      fs2: { level: 10, gel: '201', size: 6 },
+      haze: { level: 15 },
+    },
+  },
+]

@@ -1,0 +1,47 @@
+import type { LightCue } from '../../../../notation/cue'
+
+/**
+ * Three gauzes are lit one after another from the same side: the upstage one by `boomR.head`, the others by what `pr3`
+ * and `pr4` say, as if one lamp crossed from gauze to gauze.
+ */
+export const LIGHT: readonly LightCue[] = [
+  {
+    no: 110,
+    at: 1,
+    label: 'Mist',
+    up: 4,
+    set: {
+      back: { level: 30, gel: '071' },
+      haze: { level: 80 },
+      ice: { level: 70 },
+      // Tokyo blue alone gives no outline to read: a breath of the second colour on the cloth behind her.
+      cyc: { level: 12, gel: '071' },
+    },
+  },
+  { no: 111, at: 2, label: 'Third gauze', up: 4, set: { 'boomR.head': { level: 20, gel: '061' } } },
+  {
+    no: 111.1,
+    follows: { cue: 111, wait: 4 },
+    label: 'Second gauze',
+    up: 4,
+    set: { 'boomR.head': { level: 9 }, pr3: { level: 20, gel: '061' } },
+  },
+  {
+    no: 112,
+    at: 4,
+    label: 'Hands',
+    up: 2,
+    set: {
+      fs1: { level: 35, gel: '061', size: 0.9 },
+      pr3: { level: 0, time: 4 },
+      pr4: { level: 14, gel: '061', time: 4 },
+    },
+  },
+  {
+    no: 112.1,
+    at: [4, 2.2],
+    label: 'Gone',
+    down: 3,
+    set: { fs1: { level: 0 }, 'boomR.head': { level: 0 }, pr4: { level: 0 } },
+  },
+]

@@ -1,0 +1,34 @@
+import type { Scene } from '../../../../notation/scene'
+import { CAPTIONS } from '../../captions'
+import { CAMERA } from './camera'
+import { cast } from './cast'
+import { LIGHT } from './light'
+
+const scene: Scene = {
+  id: 'L1',
+  slug: 'levi/the-figure-in-the-mist',
+  life: 'levi',
+  title: 'The figure in the mist',
+  description:
+    'Behind three gauzes a dark figure crosses in the mist; nearer, she turns until the turn dies into a balance, one hand in the light, and is gone.',
+  music: [{ label: '"Mist", harmonica and low strings', bars: 4, beats: 4, bpm: 56 }],
+  captions: CAPTIONS.L1,
+  cast,
+  light: LIGHT,
+  // The spot waits where her hands will be; her face stays out of it.
+  rig: { fs1: { aim: [0.35, 2.0, -5.4] } },
+  camera: CAMERA,
+  set: 'mist',
+  curtain: { start: { fly: 0, part: 0 }, cues: [{ at: 1, move: 'fly', to: 1, over: 4 }] },
+  grade: {
+    exposure: 1.1,
+    saturation: 1,
+    contrast: 0.24,
+    vignette: 0.62,
+    shadows: '#070b26',
+    lights: '#f2f7ff',
+    bloom: 0.42,
+  },
+}
+
+export default scene

@@ -1,0 +1,53 @@
+import type { LightCue } from '../../../../notation/cue'
+
+/** `pr2` glows inside the theatre box, `pr1` is the toy stage's own spot, `pr3` its footlights. */
+export const LIGHT: readonly LightCue[] = [
+  {
+    no: 120,
+    at: 1,
+    label: 'Snow',
+    up: 3,
+    set: {
+      top: { level: 35, gel: '201' },
+      gobo: { level: 30, gel: '201' },
+      // Two walkers in a snowfield need an edge and a face.
+      'boomR.head': { level: 24, gel: '201' },
+      'boomL.mid': { level: 14, gel: '204' },
+      cyc: { level: 14, gel: '201' },
+      haze: { level: 25 },
+    },
+  },
+  {
+    no: 121,
+    at: 5,
+    label: 'The box and the toy stage',
+    up: 3,
+    set: {
+      pr2: { level: 45, gel: '204' },
+      pr1: { level: 60, gel: '206', size: 14 },
+      pr3: { level: 60, gel: '206' },
+      top: { level: 20 },
+    },
+  },
+  {
+    no: 122,
+    at: 13,
+    label: "Mother's hands",
+    up: 2,
+    set: { fs2: { level: 35, gel: '206', size: 1.6 } },
+  },
+  {
+    no: 123,
+    at: 17,
+    label: 'Footprints',
+    up: 4,
+    set: {
+      cyc: { level: 40, gel: '117' },
+      fs2: { level: 25, gel: '206' },
+      pr4: { level: 50, gel: '203' },
+      pr2: { level: 25 },
+      pr3: { level: 30 },
+      pr1: { level: 25 },
+    },
+  },
+]

@@ -1,0 +1,109 @@
+import {
+  arabesque,
+  arms,
+  balance,
+  CIVILIAN,
+  dance,
+  head,
+  hold,
+  lookAt,
+  lookFront,
+  reach,
+  letGo,
+  riseUp,
+  run,
+  sit,
+  soutenu,
+  stand,
+  tendu,
+  torso,
+  turnTo,
+  walk,
+  type Row,
+} from '../../../../choreography'
+import type { CastMember, Tonight } from '../../../../notation/scene'
+import { GREY_SUIT } from '../../../company/costumes'
+import { PATCHED } from '../../../company/costumes-two'
+
+const LEVI: readonly Row[] = [
+  // She shows him a waltz step; he beats time.
+  [
+    1,
+    balance('left', { by: [0.5, 0.1], beats: 1.5 }),
+    balance('right', { by: [-0.5, 0.1], beats: 1.5 }),
+    balance('left', { by: [0.5, 0.1], beats: 1.5 }),
+    balance('right', { by: [-0.5, 0.1], beats: 1.5 }),
+  ],
+  [1, lookAt([4, 1.1, -1.4], { beats: 6 })],
+  [[2, 3], stand('b+', { beats: 2 }), hold({ beats: 1 })],
+  [[2, 3], lookAt([6, 1.4, -4], { beats: 3 })],
+  // The chair is empty. To the coat: its sleeve over her shoulder.
+  [[3, 2], walk({ to: [3.25, -1.75], beats: 2, facing: 55 })],
+  [[3, 3], reach('left', [3.95, 0.95, -1.5], { beats: 2, hold: true })],
+  [[3, 3], lookAt([3.95, 0.9, -1.5], { beats: 3 })],
+  [4, letGo('left', { beats: 0.5 })],
+  [[4, 1], soutenu({ turn: 'right', beats: 2 })],
+  [4, arms(['chestCross', 'oval'], { beats: 2 }), arms(['chestCross', 'second'], { beats: 2 })],
+  [[4, 3], arabesque('left', { line: 1, height: 70, plie: 30, beats: 2, facing: 70, arms: 'keep' })],
+  [4, head({ yaw: 30, incl: -16, pitch: -8 }, { beats: 3 })],
+  // She folds it, lays it down, goes to work.
+  [5, walk({ to: [3.35, -1.8], beats: 1, facing: 60 }), hold({ beats: 2 })],
+  [5, arms('first', { beats: 1 }), arms('lowCross', { beats: 1 }), arms(['first', 'openHands'], { beats: 1 })],
+  [5, torso({ lean: 10 }, { beats: 1 }), torso({ lean: 26 }, { beats: 1 }), torso({ lean: 0 }, { beats: 1 })],
+  [5, lookAt([3.95, 0.7, -1.5], { beats: 3 })],
+  [[5, 4], run({ to: [2.35, -2.55], beats: 0.8, facing: 0 })],
+  [
+    6,
+    tendu('right', 'front', { beats: 1 }),
+    tendu('right', 'side', { beats: 1 }),
+    tendu('right', 'back', { beats: 1 }),
+    tendu('right', 'side', { beats: 1 }),
+  ],
+  [6, arms(['bas', 'second'], { beats: 1 })],
+  [6, lookFront({ beats: 1 })],
+]
+
+const FATHER: readonly Row[] = [
+  [1, sit({ height: 0.46, beats: 1 }), hold({ beats: 5.5 })],
+  [1, lookAt([2, 1.2, -2.6], { beats: 6 })],
+  // One hand beats time on the knee.
+  ...[1, 2.5, 4].map((beat): Row => [
+    [1, beat],
+    arms(['relaxed', 'first'], { beats: 0.4 }),
+    arms('relaxed', { beats: 0.8 }),
+  ]),
+  [[2, 1.5], arms(['relaxed', 'openHands'], { beats: 1 }), arms('relaxed', { beats: 1 })],
+  [[2, 3.5], riseUp({ beats: 1 })],
+  [3, turnTo(120, { beats: 0.8 }), walk({ to: [7.2, -3.4], beats: 3.2, manner: 'solemn' })],
+]
+
+/** Levi at fourteen, and her father while the light lasts. */
+export function cast(tonight: Tonight): readonly CastMember[] {
+  return [
+    {
+      id: 'levi',
+      figure: 'levi',
+      costume: PATCHED,
+      scale: 0.96,
+      dance: dance({ tonight, figure: 'levi', who: 'levi', at: [1.9, -2.7], facing: 30, style: { seed: 11 } }, LEVI),
+    },
+    {
+      id: 'father',
+      figure: 'man',
+      costume: { ...GREY_SUIT, bodice: '#46413c', tights: '#3a3733' },
+      until: [3, 4.5],
+      dance: dance(
+        {
+          tonight,
+          figure: 'man',
+          who: 'father',
+          at: [4.05, -1.25],
+          facing: -140,
+          position: 'first',
+          style: { ...CIVILIAN, seed: 31 },
+        },
+        FATHER,
+      ),
+    },
+  ]
+}

@@ -1,0 +1,127 @@
+import {
+  arms,
+  battement,
+  bow,
+  CIVILIAN,
+  dance,
+  developpe,
+  head,
+  hold,
+  lookAt,
+  petitBattement,
+  plie,
+  sit,
+  stand,
+  turnTo,
+  walk,
+  type Row,
+} from '../../../../choreography'
+import type { CastMember, Tonight } from '../../../../notation/scene'
+import type { Mark } from '../../../../notation/units'
+import { OVERCOAT, WOOL_DRESS } from '../../../company/costumes'
+import { WHITE_LEOTARD } from '../../../company/costumes-two'
+
+/** The one empty place of the grid. */
+export const PLACE: Mark = [0, -4.9]
+
+/** A grid of thirteen, rows of four, five and four; the middle of the middle row is nobody's yet. */
+export const GRID: readonly Mark[] = [
+  ...[-2.4, -0.8, 0.8, 2.4].map((x): Mark => [x, -3.3]),
+  ...[-3.2, -1.6, 1.6, 3.2].map((x): Mark => [x, -4.9]),
+  ...[-2.4, -0.8, 0.8, 2.4].map((x): Mark => [x, -6.5]),
+]
+
+function pupilRows(i: number): readonly Row[] {
+  const [x, z] = GRID[i]!
+  const row = i >> 2
+  // The front row opens to let her in; everybody else gives her air.
+  const aside: Mark = row === 0 ? [x + Math.sign(x) * 0.45, z] : [x, z]
+  return [
+    [1, bow({ beats: 3 }), stand('fifth', { beats: 1 })],
+    [3, petitBattement('right', { beats: 4, pace: 2, arms: ['first', 'second'] })],
+    [5, stand('fifth', { beats: 2, arms: 'bas' }), hold({ beats: 4 })],
+    [5, lookAt([0, 1.4, -1.3], { beats: 6 })],
+    [8, head({ yaw: 0, pitch: 2 }, { beats: 1 })],
+    // Canon down the room: row after row, a bar apart.
+    [9 + row, battement('right', 'front', { height: 105, beats: 2, arms: ['third', 'second'] })],
+    [10 + row, battement('right', 'side', { height: 110, beats: 2, arms: 'second' }), stand('fifth', { beats: 1 })],
+    [13, ...(row === 0 ? [walk({ to: aside, beats: 2, facing: 0 })] : [hold({ beats: 2 })])],
+    [13, lookAt([0, 1.2, -4], { beats: 3 })],
+    [[14, 2], ...(row === 0 ? [walk({ to: [x, z], beats: 2, facing: 0 })] : [hold({ beats: 2 })])],
+    [[15, 2], plie({ depth: 'demi', beats: 2.6, arms: 'demiSecond' })],
+    [15, head({ yaw: 0, pitch: 4 }, { beats: 1 })],
+    [[16, 1], arms('first', { beats: 0.8 }), arms('second', { beats: 1 })],
+  ]
+}
+
+const LEVI: readonly Row[] = [
+  [1, bow({ beats: 3 }), stand('fifth', { beats: 1 }), hold({ beats: 4 })],
+  [
+    5,
+    developpe('right', 'side', { height: 120, releve: true, beats: 6 }),
+    hold({ beats: 1 }),
+    stand('fifth', { beats: 1 }),
+  ],
+  [5, arms('first', { beats: 2 }), arms(['second', 'third'], { beats: 4 })],
+  [5, head({ yaw: 10, pitch: 4 }, { beats: 3 })],
+  [9, battement('right', 'front', { height: 110, beats: 2 }), battement('right', 'side', { height: 115, beats: 2 })],
+  [11, battement('right', 'front', { height: 110, beats: 2 }), stand('fifth', { beats: 2 })],
+  [13, turnTo(180, { beats: 1 }), walk({ to: PLACE, beats: 3, facing: 180 }), turnTo(0, { beats: 1 })],
+  [[15, 2], plie({ depth: 'demi', beats: 2.6, arms: 'demiSecond' })],
+  [[15, 1], head({ yaw: 0, pitch: 6 }, { beats: 1 })],
+  [[16, 1], arms('first', { beats: 0.8 }), arms('second', { beats: 1 })],
+]
+
+/** Three at the examiners' table; against the windows they are only outlines. */
+function examiner(tonight: Tonight, k: number): CastMember {
+  const man = k !== 1
+  return {
+    id: `examiner-${k + 1}`,
+    figure: man ? 'man' : 'woman',
+    costume: man ? OVERCOAT : { ...WOOL_DRESS, bodice: '#2c2426' },
+    dance: dance(
+      {
+        tonight,
+        figure: man ? 'man' : 'woman',
+        who: `examiner-${k + 1}`,
+        at: [5.55, -2.0 - k * 0.85],
+        facing: -72,
+        position: 'first',
+        style: { ...CIVILIAN, seed: 50 + k },
+      },
+      [
+        [1, sit({ height: 0.46, beats: 1 }), hold({ beats: 30 })],
+        [1, lookAt([0, 1.2, -4.5], { beats: 7 })],
+        [5, lookAt([0, 1.4, -1.3], { beats: 8 })],
+        [9 + k, head({ yaw: k === 1 ? 0 : k === 0 ? -30 : 30, pitch: -6 }, { beats: 1 })],
+        [11, lookAt([0, 1.2, -4.5], { beats: 6 })],
+        [[14, 1 + k * 0.5], head({ pitch: -16 }, { beats: 0.6 }), head({ pitch: 2 }, { beats: 0.8 })],
+      ],
+    ),
+  }
+}
+
+/** Levi, twelve pupils all alike, and three examiners. */
+export function cast(tonight: Tonight): readonly CastMember[] {
+  const classmates = GRID.map((at, i): CastMember => ({
+    id: `pupil-${String(i + 1).padStart(2, '0')}`,
+    figure: 'corps',
+    costume: WHITE_LEOTARD,
+    scale: 0.95,
+    dance: dance(
+      { tonight, figure: 'corps', who: `pupil-${i + 1}`, at, facing: 0, style: { seed: 140 + i } },
+      pupilRows(i),
+    ),
+  }))
+  return [
+    {
+      id: 'levi',
+      figure: 'levi',
+      costume: WHITE_LEOTARD,
+      scale: 0.97,
+      dance: dance({ tonight, figure: 'levi', who: 'levi', at: [0, -1.3], facing: 0, style: { seed: 11 } }, LEVI),
+    },
+    ...classmates,
+    ...[0, 1, 2].map((k) => examiner(tonight, k)),
+  ]
+}

@@ -1,0 +1,36 @@
+import type { Scene } from '../../../../notation/scene'
+import { CAPTIONS } from '../../captions'
+import { CAMERA } from './camera'
+import { cast, PLACE } from './cast'
+import { LIGHT } from './light'
+
+const scene: Scene = {
+  id: 'L4',
+  slug: 'levi/rossi-street',
+  life: 'levi',
+  title: 'Rossi Street',
+  description:
+    'A pale green studio with huge windows and oval portraits. Twelve pupils in white stand in a grid with one empty place; Levi is examined, walks in and completes it.',
+  music: [{ label: 'Class galop after Czerny', bars: 16, beats: 2, bpm: 116 }],
+  captions: CAPTIONS.L4,
+  cast,
+  light: LIGHT,
+  rig: {
+    pr1: { kind: 'spot', at: [PLACE[0], 8.4, PLACE[1] + 0.6], aim: [PLACE[0], 0, PLACE[1]] },
+    gobo: { gobo: 'window' },
+  },
+  camera: CAMERA,
+  set: 'rossi-street',
+  curtain: { start: { fly: 1, part: 0 }, cues: [] },
+  grade: {
+    exposure: 1.06,
+    saturation: 0.98,
+    contrast: 0.18,
+    vignette: 0.4,
+    shadows: '#10201c',
+    lights: '#fffbee',
+    bloom: 0.36,
+  },
+}
+
+export default scene

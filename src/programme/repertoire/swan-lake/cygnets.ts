@@ -1,0 +1,112 @@
+import {
+  arms,
+  bourree,
+  dance,
+  entrechat,
+  head,
+  hold,
+  kneel,
+  pasDeChat,
+  retire,
+  riseUp,
+  run,
+  stand,
+  type Row,
+  type Step,
+} from '../../../choreography'
+import type { Dance, Tonight } from '../../../notation/scene'
+import type { Mark } from '../../../notation/units'
+import { adageRows, CYGNET_PLACES, halfCircle, serpentineRows, SWANS, isCygnet, wing } from './swans'
+
+/** Distance from one to the next in the chain, metres. */
+const SPACING = 0.5
+/** Middle of the line at the first entrechat, metres. */
+const START = 0.75
+const Z = -2.4
+/** Sideways travel of a pas de chat and of each entrechat, metres. */
+const LEAP = 0.33
+const DRIFT = 0.15
+
+/** The four from stage right to stage left. */
+export const CYGNETS = [...SWANS.filter(isCygnet)].sort((a, b) => a.file - b.file || a.number - b.number)
+/** Their order in the line keeps them on the side they come from. */
+const ORDER = [2, 3, 1, 0]
+
+const place = (k: number): Mark => [START + (k - 1.5) * SPACING, Z]
+
+/** Pas de chat ×8 one way; heads change each jump, together, with a snap. */
+function leaps(side: 'left' | 'right', n: number): readonly Step[] {
+  const by = side === 'left' ? LEAP : -LEAP
+  return Array.from({ length: n }, () => pasDeChat(side, { by: [by, 0], beats: 2, arms: 'keep', look: 'keep' }))
+}
+
+/** Heads of the eight leaps: front and down, then right, alternately; each turn takes a quarter of a beat. */
+function nods(towards: number, n: number): readonly Step[] {
+  return Array.from({ length: n }, (_, i) =>
+    i % 2
+      ? [head({ yaw: 34 * towards, pitch: 2 }, { beats: 0.25 }), head({ yaw: 34 * towards, pitch: 2 }, { beats: 1.75 })]
+      : [head({ yaw: 0, pitch: -22 }, { beats: 0.25 }), head({ yaw: 0, pitch: -22 }, { beats: 1.75 })],
+  ).flat()
+}
+
+/** Bars 13–22: entrechats and retirés, eight leaps to stage right, eight to stage left, and down on one knee. */
+function quartet(): readonly Row[] {
+  const drift = { by: [DRIFT, 0] as const, arms: 'keep' as const, look: 'keep' as const }
+  return [
+    [13, arms('chain', { beats: 39 })],
+    [
+      13,
+      entrechat({ ...drift, beats: 2 }),
+      retire('right', { releve: true, beats: 2, arms: 'keep', look: 'keep' }),
+      entrechat({ ...drift, beats: 2 }),
+      retire('left', { releve: true, beats: 2, arms: 'keep', look: 'keep' }),
+    ],
+    [13, head({ yaw: 30, pitch: -20 }, { beats: 0.25 }), head({ yaw: 30, pitch: -20 }, { beats: 1.75 })],
+    [[13, 3], head({ yaw: -30, pitch: 8 }, { beats: 0.25 }), head({ yaw: -30, pitch: 8 }, { beats: 1.75 })],
+    [14, head({ yaw: 30, pitch: -20 }, { beats: 0.25 }), head({ yaw: 30, pitch: -20 }, { beats: 1.75 })],
+    [[14, 3], head({ yaw: -30, pitch: 8 }, { beats: 0.25 }), head({ yaw: -30, pitch: 8 }, { beats: 1.75 })],
+    [15, ...leaps('right', 8)],
+    [15, ...nods(1, 8)],
+    [19, ...leaps('left', 8)],
+    [19, ...nods(-1, 7)],
+    // The sixteenth leap breaks the chain: arms up, "to fly".
+    [[22, 3], arms('wingsUp', { beats: 1 })],
+    [[22, 3], head({ yaw: 0, pitch: 18 }, { beats: 0.5 })],
+  ]
+}
+
+/** One cygnet, all evening long: serpentine, chain, and her place at the end of the half circle. */
+export function cygnetDance(tonight: Tonight, index: number): Dance {
+  const swan = CYGNETS[index]!
+  const start = wing(swan)
+  const k = ORDER[index]!
+  const goal = halfCircle(CYGNET_PLACES[k]!)
+  return dance(
+    {
+      tonight,
+      figure: 'corps',
+      who: `cygnet-${index + 1}`,
+      at: start.at,
+      facing: start.heading,
+      // The four are exactly alike: the seed of their small differences is one.
+      style: { seed: 40, breath: 0.6 },
+    },
+    [
+      ...serpentineRows(swan),
+      [[11, 4], ...(swan.number % 2 ? [riseUp({ beats: 1 })] : [hold({ beats: 1 })])],
+      [
+        12,
+        bourree({ to: place(k), beats: 3.4, facing: 0, arms: 'bas' }),
+        stand('fifth', { beats: 0.6, arms: 'chain' }),
+      ],
+      ...quartet(),
+      [23, kneel('left', { beats: 0.5 }), hold({ beats: 0.3, arms: 'keep' }), riseUp({ beats: 0.5 })],
+      [
+        [23, 2.4],
+        run({ to: goal.at, beats: 1.9, facing: goal.heading, arms: 'demiSecond' }),
+        stand('b+', { beats: 0.6 }),
+      ],
+      ...adageRows(CYGNET_PLACES[k]!),
+    ],
+  )
+}

@@ -1,0 +1,225 @@
+import {
+  arms,
+  bourree,
+  dance,
+  head,
+  hold,
+  kneel,
+  lookAt,
+  lookFront,
+  riseUp,
+  stand,
+  tempsLeve,
+  torso,
+  walk,
+  wings,
+  type Row,
+  type Step,
+} from '../../../choreography'
+import type { Dance, Tonight } from '../../../notation/scene'
+import type { BarBeat, Mark } from '../../../notation/units'
+import { count } from './counts'
+
+/** Dancers in each of the two files. */
+const FILE = 12
+/** Way covered in one unit of two counts, hop and step, metres. */
+const UNIT = 0.95
+/** Where a file comes out of the wing, and where its first lane turns back; metres from the middle. */
+const WING = 7
+const TURN = 1.8
+const RADIUS = 1.5
+/** The second file dances this much nearer to the house, so that tutus clear each other where the files cross. */
+const LANE = 0.96
+/** Counts of the serpentine. */
+const COUNTS = 32
+
+interface Going {
+  at: Mark
+  heading: number
+}
+
+/** Place and heading after `s` metres of the serpentine of file 0 (from upstage left) or 1 (from upstage right). */
+function along(file: number, s: number): Going {
+  const side = file === 0 ? 1 : -1
+  const z = -9 + file * LANE
+  const lane = WING + TURN
+  const bend = Math.PI * RADIUS
+  if (s <= lane) return { at: [side * (WING - s), z], heading: -90 * side }
+  if (s <= lane + bend) {
+    const a = (s - lane) / RADIUS
+    return {
+      at: [side * (-TURN - RADIUS * Math.sin(a)), z + RADIUS * (1 - Math.cos(a))],
+      heading: side * (-90 + (a * 180) / Math.PI),
+    }
+  }
+  return { at: [side * (-TURN + s - lane - bend), z + 2 * RADIUS], heading: 90 * side }
+}
+
+/** The lines: four rows of six, of which the front row leaves four places to the cygnets. */
+const LINES: readonly Mark[] = [0, 1, 2, 3].flatMap((row) =>
+  [0, 1, 2, 3, 4, 5]
+    .filter((column) => row < 3 || column === 0 || column === 5)
+    .map((column): Mark => [-4.5 + column * 1.8 + (row % 2 ? 0.45 : -0.45) * 0.5, -8.5 + row * 1.7]),
+)
+
+/** The same dancer when the lines have parted: a lane of nearly three metres is free in the middle. */
+function parted([x, z]: Mark): Mark {
+  const side = Math.sign(x)
+  return [side * (1.9 + Math.abs(x) * 0.82), z - 0.5]
+}
+
+/**
+ * The half circle round Odette, by column of the picture: from the house every swan of the back rank stands in a gap
+ * of the front rank. Index 0–11 stage right from the middle outwards, 12–23 stage left.
+ */
+export function halfCircle(index: number): Going {
+  const side = index < FILE ? -1 : 1
+  const place = index % FILE
+  const back = place % 2
+  const x = side * (1.15 + place * 0.43)
+  const z = -3 - 4.9 * Math.sqrt(1 - (x / 6.4) ** 2) - back * 0.95
+  return { at: [x, z], heading: (Math.atan2(-x, -1.5 - z) * 180) / Math.PI }
+}
+
+/** Assigns every dancer the place nearest to her that is still free; keeps paths short and rarely crossing. */
+function nearest(from: readonly Mark[], to: readonly Mark[]): readonly number[] {
+  const free = new Set(to.keys())
+  const taken = from.map(() => 0)
+  const order = [...from.keys()].sort((a, b) => Math.abs(from[b]![0]) - Math.abs(from[a]![0]))
+  for (const i of order) {
+    const [x, z] = from[i]!
+    let best = -1
+    let way = Infinity
+    for (const j of free) {
+      const [u, w] = to[j]!
+      const d = Math.hypot(u - x, w - z)
+      if (d < way) [best, way] = [j, d]
+    }
+    free.delete(best)
+    taken[i] = best
+  }
+  return taken
+}
+
+/** One of the 24: her file and her number in it, both from 0. */
+export interface Swan {
+  file: number
+  number: number
+}
+
+/** The 24 in order of entrance; the third and fourth of each file are the cygnets. */
+export const SWANS: readonly Swan[] = Array.from({ length: 2 * FILE }, (_, i) => ({
+  file: Math.floor(i / FILE),
+  number: i % FILE,
+}))
+
+/** True for the four who will dance the pas de quatre. */
+export const isCygnet = ({ number }: Swan) => number === 2 || number === 3
+
+/** When she comes out of the wing. */
+export const entrance = ({ number }: Swan): BarBeat => count(2 * number + 1)
+
+/** Where she starts, in the wing. */
+export const wing = ({ file }: Swan): Going => along(file, 0)
+
+/** Where she is when the serpentine stands still. */
+export function standstill({ file, number }: Swan): Going {
+  return along(file, UNIT * (COUNTS / 2 - number))
+}
+
+/** The serpentine, counts 1–32: temps levé in arabesque on one, a step on two; then all sink, heads away. */
+export function serpentineRows(swan: Swan): readonly Row[] {
+  const { file, number } = swan
+  const units = COUNTS / 2 - number
+  const steps: Step[] = []
+  for (let k = 0; k < units; k++) {
+    const { at, heading } = along(file, UNIT * (k + 1))
+    // The raised leg alternates, because the step between the hops changes the foot.
+    const raised = (k + file) % 2 ? 'right' : 'left'
+    steps.push(tempsLeve(raised, { by: [0, 0.36], beats: 1 }), walk({ to: at, beats: 1, pace: 1, facing: heading }))
+  }
+  const side = file === 0 ? 1 : -1
+  const away = 34 * side * (swan.number % 2 ? 1 : -1)
+  const sink: Row =
+    number % 2
+      ? [9, kneel(file === 0 ? 'left' : 'right', { beats: 3, arms: 'lowCross' }), hold({ beats: 8 })]
+      : [9, stand('b+', { beats: 2, arms: 'lowCross' }), hold({ beats: 9 })]
+  return [
+    [entrance(swan), ...steps],
+    sink,
+    [9, head({ yaw: away, pitch: -14, incl: 8 }, { beats: 3 })],
+    [10, torso({ lean: 8, side: side * 4 }, { beats: 6 })],
+    [[11, 3], head({ yaw: -away * 0.6, pitch: -4 }, { beats: 2 })],
+  ]
+}
+
+const ORDINARY = SWANS.filter((swan) => !isCygnet(swan))
+const IN_LINES = nearest(
+  ORDINARY.map((swan) => standstill(swan).at),
+  LINES,
+)
+/** Places of the half circle that the twenty take, and those left to the cygnets at its outer ends. */
+const TWENTY = [...Array(24).keys()].filter((i) => i % FILE < 10)
+export const CYGNET_PLACES: readonly number[] = [10, 11, 22, 23]
+const IN_CIRCLE = nearest(
+  IN_LINES.map((i) => parted(LINES[i]!)),
+  TWENTY.map((i) => halfCircle(i).at),
+)
+
+/** The adage for everybody in the half circle: stillness, breath, changes of gaze, and one wing at the end. */
+export function adageRows(place: number): readonly Row[] {
+  const right = place < FILE
+  const crossed = place % 2
+  return [
+    [
+      [26, 1],
+      arms(crossed ? 'lowCross' : 'oval', { beats: 2 }),
+      arms(crossed ? 'demiSecond' : 'lowCross', { beats: 2 }),
+    ],
+    [[26, 2], head({ yaw: right ? -22 : 22, pitch: -8, incl: 5 }, { beats: 1 })],
+    [[27, 2], lookAt([0, 1.2, -3.9], { beats: 3 })],
+    [29, lookFront({ beats: 1 })],
+    // Every other swan lifts both wings, the rest open theirs low: the reference of the whole scene.
+    [29, arms(crossed ? 'wingsUp' : 'allongeSecond', { beats: 1.6 })],
+    [30, wings({ period: 2, beats: 2, size: 0.8 })],
+  ]
+}
+
+/** One swan of the twenty, from the wing to the last wing beat. */
+export function swanDance(tonight: Tonight, swan: Swan, index: number): Dance {
+  const order = ORDINARY.indexOf(swan)
+  const line = LINES[IN_LINES[order]!]!
+  const open = parted(line)
+  const place = TWENTY[IN_CIRCLE[order]!]!
+  const goal = halfCircle(place)
+  const start = wing(swan)
+  const right = line[0] < 0
+  const inward = right ? 1 : -1
+  return dance(
+    {
+      tonight,
+      figure: 'corps',
+      who: `swan-${String(index + 1).padStart(2, '0')}`,
+      at: start.at,
+      facing: start.heading,
+      style: { seed: index + 1 },
+    },
+    [
+      ...serpentineRows(swan),
+      [[11, 4], ...(swan.number % 2 ? [riseUp({ beats: 1 })] : [hold({ beats: 1 })])],
+      [12, bourree({ to: line, beats: 4, facing: 0, arms: 'demiSecond' })],
+      [13, bourree({ to: open, beats: 6, facing: inward * 14 }), stand('b+', { beats: 2, arms: 'lowCross' })],
+      // Under the cygnets: three changes of arms and gaze, all together.
+      [15, lookAt([0, 1.1, -2.4], { beats: 8 })],
+      [17, arms(right ? ['lowCross', 'demiSecond'] : ['demiSecond', 'lowCross'], { beats: 4 })],
+      [17, head({ yaw: 24 * inward, pitch: -10 }, { beats: 2 })],
+      [18, lookAt([0, 1.1, -2.4], { beats: 6 })],
+      [19, arms('oval', { beats: 4 })],
+      [20, head({ yaw: -26 * inward, pitch: 4 }, { beats: 2 })],
+      [21, arms('lowCross', { beats: 4 })],
+      [21, lookAt([0, 1.0, -4.5], { beats: 8 })],
+      [23, bourree({ to: goal.at, beats: 3.4, facing: goal.heading, arms: 'demiSecond' }), stand('b+', { beats: 0.6 })],
+      ...adageRows(place),
+    ],
+  )
+}

@@ -1,0 +1,89 @@
+import { CutCloth } from '../kit/CutCloth'
+import { Gauze } from '../kit/Gauze'
+import { GlowSprite } from '../kit/GlowSprite'
+import { Marley } from '../kit/Marley'
+import { MoonDisc } from '../kit/MoonDisc'
+import { PaintedCloth } from '../kit/PaintedCloth'
+import { StarGauze } from '../kit/StarGauze'
+import { Truck } from '../kit/Truck'
+import { MIST, MOON_PATH, REEDS, SHORE, wood } from './paint/lake'
+
+/** Planes of the wood from the house to the lake: z, seed, metres inwards, nearness to the lake, share of the moon. */
+const WOOD = [
+  { z: -1.35, seed: 1.2, inset: -1.45, far: 0, moon: 0.35 },
+  { z: -3.85, seed: 3.7, inset: -0.95, far: 0.25, moon: 0.5 },
+  { z: -6.35, seed: 6.1, inset: -0.5, far: 0.5, moon: 0.7 },
+  { z: -9.4, seed: 9.4, inset: -0.05, far: 0.9, moon: 0.9 },
+] as const
+
+/** Built once: a new string would be a new cloth. */
+const PAINTS = WOOD.map(({ seed, inset, far }) => wood(seed, inset, far))
+
+/**
+ * The lake by night: painted shore with the ruined chapel, moon on its fly line, star gauze, reeds, and four planes of
+ * wood. `moon.x` and `moon.y` are metres the moon has gone from its first place at the edge of the hills.
+ */
+export default function Lake() {
+  return (
+    <>
+      <Marley color="#20252c" roughness={0.7} reflect={0.5} blur={1.1} ripple={0.006} />
+      <PaintedCloth
+        name="lake/shore"
+        paint={SHORE}
+        width={22}
+        height={10.5}
+        position={[0, 0, -12.4]}
+        lit={{ moon: 1.35, cyc: 0.35, back: 0.2 }}
+        ambient={0.03}
+      />
+      <Truck piece="moon.x" along={[1, 0, 0]} position={[-3.2, 0, -12.3]}>
+        <PaintedCloth
+          name="lake/moon-path"
+          paint={MOON_PATH}
+          width={8}
+          height={2.62}
+          lit={{ moon: 2.1 }}
+          ambient={0}
+          soft
+          resolution={0.6}
+        />
+        <Truck piece="moon.y" along={[0, 1, 0]} position={[0, 3.4, 0.05]}>
+          <MoonDisc radius={1.2} channel="moon" halo={4.2} tint="#eef4ff" />
+          <GlowSprite size={15} color="#6f9cc4" level={0.22} channel="moon" position={[0, 0, 0.1]} />
+        </Truck>
+      </Truck>
+      <Gauze
+        name="lake/mist"
+        paint={MIST}
+        width={22}
+        height={10.5}
+        position={[0, 0, -11.05]}
+        front={{ foh: 0.8, 'boomR.head': 0.08, 'boomL.head': 0.05 }}
+        cover={0.6}
+        sheer={0.06}
+      />
+      <StarGauze width={20} height={7} position={[0, 3.2, -11]} density={1} channel="moon" brightness={0.9} />
+      <CutCloth
+        name="lake/reeds"
+        paint={REEDS}
+        width={18}
+        height={1.3}
+        position={[0, 0, -10.4]}
+        lit={{ moon: 0.9, 'boomR.head': 0.5, 'boomL.head': 0.3, back: 0.3 }}
+        ambient={0.02}
+      />
+      {WOOD.map(({ z, seed, moon }, i) => (
+        <CutCloth
+          key={seed}
+          name={`lake/wood-${i + 1}`}
+          paint={PAINTS[i]!}
+          width={24}
+          height={10.5}
+          position={[0, 0, z]}
+          lit={{ moon, 'boomR.head': 0.55, 'boomL.head': 0.35, top: 0.2, 'boomR.shin': 0.15, 'boomL.shin': 0.1 }}
+          ambient={0.015}
+        />
+      ))}
+    </>
+  )
+}
