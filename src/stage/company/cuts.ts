@@ -34,6 +34,8 @@ export interface Cut {
   readonly length: number
   /** Slope against the vertical at the upper edge and at the hem. */
   readonly slope: readonly [number, number]
+  /** How soon the slope falls from the one to the other: 1 evenly, more near the upper edge. */
+  readonly bend: number
   /** Angles round the body it covers, 0 in front, positive to her left. */
   readonly arc: readonly [number, number]
   /** Folds round the body and their depth at the hem. */
@@ -64,6 +66,7 @@ const TUTU: Cut = {
   ring: [0.8, 0.9],
   length: 0.46,
   slope: [1.5, 1.5],
+  bend: 1,
   arc: AROUND,
   folds: [34, 0.011],
   layers: 6,
@@ -82,7 +85,8 @@ const BELL: Cut = {
   lift: [0.05, 0.045],
   ring: [1.04, 1.12],
   length: 0.68,
-  slope: [1.05, 0.16],
+  slope: [1.25, 0.14],
+  bend: 1.7,
   folds: [22, 0.035],
   layers: 4,
   taper: 0.05,
@@ -111,7 +115,7 @@ export const CUTS: Readonly<Record<CutName, Cut>> = {
   classical: TUTU,
   classicalFine: { ...TUTU, layers: 9, grid: [180, 7] },
   romantic: BELL,
-  practice: { ...BELL, length: 0.62, slope: [0.72, 0.14], layers: 3, folds: [15, 0.03] },
+  practice: { ...BELL, length: 0.62, slope: [0.85, 0.12], layers: 3, folds: [15, 0.03] },
   wrap: {
     ...BELL,
     length: 0.34,
@@ -136,7 +140,7 @@ export const CUTS: Readonly<Record<CutName, Cut>> = {
     grid: [120, 8],
   },
   dress: { ...WOOL, length: 0.6, slope: [0.62, 0.18], folds: [14, 0.024] },
-  gown: { ...WOOL, length: 0.98, slope: [0.95, 0.2], folds: [17, 0.05], trail: 0.1, grid: [96, 18] },
+  gown: { ...WOOL, length: 1.1, slope: [1.1, 0.24], folds: [17, 0.05], trail: 0.1, grid: [96, 18] },
   coat: {
     ...WOOL,
     length: 0.46,
@@ -193,14 +197,15 @@ export const CUTS: Readonly<Record<CutName, Cut>> = {
     ...BELL,
     tint: 'white',
     from: 'head',
-    lift: [0.16, 0.02],
-    ring: [0.4, 0.55],
-    length: 0.78,
-    slope: [1.15, 0.1],
+    lift: [0.142, 0.012],
+    ring: [0.12, 0.2],
+    length: 0.8,
+    slope: [1.75, 0.1],
+    bend: 4.5,
     layers: 1,
     folds: [11, 0.03],
     tongues: [0.01, 30],
-    cover: [0.34, 0.26],
+    cover: [0.38, 0.3],
     limbs: ARMS,
     clear: [0.05, 0.5],
     trail: 0.14,

@@ -23,6 +23,7 @@ float smoothNoise(vec2 p) {
 /** Parts by number: skin, hair, tights, bodice, shoe, eyes, accent, trim, skirt, white, leaf, dark. */
 export const BODY_FRAGMENT = /* glsl */ `
 varying vec4 vTint;
+varying vec3 vJewel;
 varying vec3 vRest;
 varying vec2 vPaint;
 uniform sampler2D uPaint;
@@ -41,11 +42,11 @@ export const BODY_ROUGHNESS = /* glsl */ `
   roughnessFactor = ROUGH[int(vPart + 0.5)];
   float glint = 0.0;
   if (vPart == 3.0 && vTint.w > 0.5) {
-    vec3 cell = vRest * 62.0;
-    float stone = smoothstep(0.34, 0.2, length(fract(cell) - 0.5)) * step(0.62, hash3(floor(cell)));
-    float band = smoothstep(0.5, 0.9, sin(vRest.y * 92.0 + abs(vRest.x) * 38.0) * 0.5 + 0.5);
-    glint = stone * band;
-    diffuseColor.rgb = mix(diffuseColor.rgb, vec3(1.0, 0.86, 0.6), glint * 0.85);
+    vec3 cell = vRest * 118.0;
+    float stone = smoothstep(0.42, 0.25, length(fract(cell) - 0.5));
+    float lace = abs(sin(vRest.y * 46.0 - abs(vRest.x) * 40.0)) + 0.5 * abs(sin(abs(vRest.x) * 62.0));
+    glint = stone * step(hash3(floor(cell)), 0.16 + 0.7 * smoothstep(0.5, 0.12, lace));
+    diffuseColor.rgb = mix(diffuseColor.rgb, vJewel, glint * 0.85);
     roughnessFactor = mix(roughnessFactor, 0.34, glint);
   }
 `
@@ -83,7 +84,8 @@ void paintTulle(inout vec4 c) {
   float top = step(layer, 0.05);
   float hem = 0.975 + 0.02 * sin(a * 48.0 + layer * 9.0) * mix(0.6, 1.0, uPlate);
   if (v > hem) discard;
-  float threads = 0.8 + 0.3 * smoothNoise(vec2(a * 118.0 + layer * 37.0, v * 9.0));
+  float fine = 1.0 - smoothstep(0.25, 0.9, fwidth(a) * 118.0);
+  float threads = 0.92 + 0.36 * (smoothNoise(vec2(a * 118.0 + layer * 37.0, v * 9.0)) - 0.5) * fine;
   float cover = mix(uCover.x, uCover.y, smoothstep(0.03, 0.8, v)) * threads * mix(0.78, 1.18, fold);
   cover = max(cover, smoothstep(0.03, 0.0, hem - v) * mix(0.55, 0.9, uPlate));
   float petal = abs(fract(a * 1.9098593) - 0.5) * 2.0;
@@ -97,7 +99,10 @@ void paintTulle(inout vec4 c) {
   }
   c.rgb *= cloth * mix(0.6, 1.04, fold) * mix(1.0, 0.74, layer) * mix(0.72, 1.0, smoothstep(0.0, 0.35, v));
   c.rgb = mix(c.rgb, vTrim.rgb, max(motif, spark) * 0.85);
-  c.a = clamp(max(cover, motif * 0.9), 0.0, 1.0);
+  // Coverage comes in steps of a sample: a fine screen, another for each layer, hides the steps.
+  vec2 screen = gl_FragCoord.xy + layer * vec2(47.0, 17.0);
+  float grain = fract(52.9829189 * fract(dot(screen, vec2(0.06711056, 0.00583715)))) - 0.5;
+  c.a = clamp(max(cover, motif * 0.9) + 0.24 * grain, 0.0, 1.0);
 }
 `
 
@@ -107,7 +112,7 @@ export const LAMBERT_TULLE = ShaderChunk.lights_lambert_pars_fragment.replace(
   /* glsl */ `
   float facing = abs(dot(geometryNormal, directLight.direction));
   float through = pow(saturate(dot(-geometryViewDir, directLight.direction)), 5.0);
-  float dotNL = 0.14 + 0.56 * facing + vSkirt.w * through;`,
+  float dotNL = 0.09 + 0.37 * facing + 0.7 * vSkirt.w * through;`,
 )
 
 /** A cloth in its own shadow is not black: light filters through the layers above. */

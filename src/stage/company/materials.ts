@@ -62,6 +62,7 @@ function placed(head: string, code: string, tail: string): (source: string) => s
 const BODY_HEAD = /* glsl */ `
 ${BODY_GLSL}
 varying vec4 vTint;
+varying vec3 vJewel;
 varying vec3 vRest;
 varying vec2 vPaint;
 flat varying float vPart;
@@ -69,6 +70,7 @@ flat varying float vPart;
 const BODY_TAIL = /* glsl */ `
 vPart = _part;
 vTint = tintOf(int(_part + 0.5));
+vJewel = tintOf(${PARTS.indexOf('trim')}).rgb;
 vRest = position;
 vPaint = uv;
 `
@@ -141,6 +143,7 @@ function cutUniforms(sheet: DataTexture, cut: Cut): Uniforms {
     uRing: { value: new Vector2(...cut.ring) },
     uLength: { value: cut.length },
     uSlope: { value: new Vector2(...cut.slope) },
+    uBend: { value: cut.bend },
     uArc: { value: new Vector2(...cut.arc) },
     uFolds: { value: new Vector2(...cut.folds) },
     uTaper: { value: cut.taper },

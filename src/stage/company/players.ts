@@ -28,6 +28,13 @@ export class Players {
     }
   }
 
+  /** Throws a shadow with the first `count` indices of its mesh only: one layer of a tutu is enough. */
+  shadeWith(count: number): void {
+    const { mesh } = this
+    mesh.onBeforeShadow = () => mesh.geometry.setDrawRange(0, count)
+    mesh.onAfterShadow = () => mesh.geometry.setDrawRange(0, Infinity)
+  }
+
   /** Starts a new list of rows. */
   clear(): void {
     this.nextCount = 0

@@ -13,12 +13,17 @@ uniform vec2 uLift;
 uniform vec2 uRing;
 uniform float uLength;
 uniform vec2 uSlope;
+uniform float uBend;
 uniform vec2 uArc;
 uniform vec2 uFolds;
 uniform float uTaper;
 uniform vec2 uTongues;
 uniform float uTrail;
 uniform vec2 uClear;
+
+// Four-point Gauss quadrature over 0…1: the cloth's slope summed on its way down.
+const float STATION[4] = float[4](0.0694318, 0.3300095, 0.6699905, 0.9305682);
+const float WEIGHT[4] = float[4](0.1739274, 0.3260726, 0.3260726, 0.1739274);
 
 vec4 size_;
 vec4 waist_;
@@ -120,10 +125,13 @@ vec3 bellAt(float a, float v, float layer) {
   float flare = min(0.75, spun_ * spun_ * 0.011);
   float th0 = min(1.5, uSlope.x + flare * 0.4) - layer * 0.12;
   float th1 = uSlope.y + flare - layer * 0.03;
-  float bend = min(th1 - th0, -0.02);
-  float th = th0 + bend * v;
-  float rho = (cos(th0) - cos(th)) / bend;
-  float drop = (sin(th) - sin(th0)) / bend;
+  vec2 run = vec2(0.0);
+  for (int i = 0; i < 4; i++) {
+    float th = mix(th1, th0, pow(1.0 - v * STATION[i], uBend));
+    run += WEIGHT[i] * vec2(sin(th), cos(th));
+  }
+  float rho = run.x * v;
+  float drop = run.y * v;
   vec3 p = top + outward * (rho * len + fold(a, layer) * uFolds.y * s * v) - vec3(0.0, drop * len, 0.0);
   p.xz -= sway_.xy * uTrail * v * v;
   p.y += sway_.w * v;

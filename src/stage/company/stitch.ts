@@ -1,4 +1,4 @@
-import { BufferAttribute, type BufferGeometry } from 'three'
+import { BufferAttribute, PlaneGeometry, Vector3, type BufferGeometry } from 'three'
 import { mergeGeometries, mergeVertices } from 'three/addons/utils/BufferGeometryUtils.js'
 import { PARTS, type Part } from './sheet'
 
@@ -25,4 +25,21 @@ export function merge(pieces: readonly BufferGeometry[]): BufferGeometry {
   const merged = mergeGeometries([...pieces]) as BufferGeometry | null
   if (!merged) throw new Error('Pieces of a costume must carry the same attributes; make them with piece()')
   return merged
+}
+
+/** Bends a flat sheet (x −1…1, y 0…1) by a function of its place, which writes `out`. */
+export function sheetOf(
+  columns: number,
+  rows: number,
+  bend: (x: number, y: number, out: Vector3) => Vector3,
+): BufferGeometry {
+  const plane = new PlaneGeometry(2, 1, columns, rows).translate(0, 0.5, 0)
+  const place = plane.attributes.position!
+  const at = new Vector3()
+  for (let i = 0; i < place.count; i++) {
+    bend(place.getX(i), place.getY(i), at)
+    place.setXYZ(i, at.x, at.y, at.z)
+  }
+  plane.computeVertexNormals()
+  return plane
 }

@@ -120,7 +120,11 @@ export class Troupe {
       cut.cloth === 'wool' ? 1 : Math.max(1, Math.round((cut.layers / CUTS.classical.layers) * quality.tutu))
     const fineness = 0.45 + 0.55 * quality.detail
     const geometry = skirtGeometry(cut, layers, fineness)
-    const players = new Players(geometry, clothMaterial(this.texture, cut), clothDepth(this.texture, cut))
+    // Hanging tulle throws no shadow: one solid enough to see would blacken the legs that shine through it.
+    const solid = cut.cloth === 'wool' || cut.shape === 'plate'
+    const depth = solid ? clothDepth(this.texture, cut) : undefined
+    const players = new Players(geometry, clothMaterial(this.texture, cut), depth)
+    players.shadeWith(geometry.index!.count / layers)
     this.pieces.set(name, this.enlist(players))
   }
 

@@ -1,67 +1,58 @@
-import { BufferAttribute, BufferGeometry, PlaneGeometry, SphereGeometry, TorusGeometry, Vector3 } from 'three'
+import { BufferAttribute, BufferGeometry, SphereGeometry, TorusGeometry, Vector3 } from 'three'
 import { boneIndex, type Bone, type Side } from '../../../notation/body'
 import type { Part } from '../sheet'
-import { merge, piece } from '../stitch'
+import { merge, piece, sheetOf } from '../stitch'
 
 /** What is worn on trunk and legs. Everything is measured from the joint it is tied to, metres, for 1.70 m. */
 const on = (geometry: BufferGeometry, bone: Bone, part: Part) => piece(geometry, boneIndex(bone), part)
-
-/** Bends a flat sheet (x −1…1, y 0…1) by a function of its place. */
-function sheet(columns: number, rows: number, bend: (x: number, y: number, out: Vector3) => Vector3): BufferGeometry {
-  const plane = new PlaneGeometry(2, 1, columns, rows).translate(0, 0.5, 0)
-  const place = plane.attributes.position!
-  const at = new Vector3()
-  for (let i = 0; i < place.count; i++) {
-    bend(place.getX(i), place.getY(i), at)
-    place.setXYZ(i, at.x, at.y, at.z)
-  }
-  plane.computeVertexNormals()
-  return plane
-}
 
 /** Small Romantic wings between the shoulder blades. */
 export function wings(): BufferGeometry {
   const pieces: BufferGeometry[] = []
   for (const side of [-1, 1]) {
     for (const [length, tilt] of [
-      [0.22, 0.85],
-      [0.16, 0.1],
+      [0.2, 1.05],
+      [0.15, 0.45],
     ] as const) {
-      const wing = sheet(4, 7, (x, y, out) => {
-        const width = 0.055 * Math.sin(Math.PI * Math.min(1, 0.12 + 0.88 * y)) * (0.7 + 0.6 * y)
-        return out.set(x * width, y * length, -0.05 * y * y)
+      const wing = sheetOf(6, 10, (x, y, out) => {
+        const width = 0.052 * Math.sin(Math.PI * (0.06 + 0.9 * y)) ** 0.8
+        return out.set(x * width, y * length, -0.06 * y * y - 0.012 * x * x)
       })
-      wing.rotateZ(side * -tilt).rotateX(-0.35)
-      pieces.push(on(wing.translate(side * 0.022, 0.02, -0.098), 'upperChest', 'white'))
+      wing.rotateZ(side * -tilt).rotateX(-0.3)
+      pieces.push(on(wing.translate(side * 0.02, 0.03, -0.092), 'upperChest', 'white'))
     }
   }
   return merge(pieces)
 }
 
-/** A woollen scarf: a loop round the neck, one end in front and one behind. */
+/** A woollen scarf: two loops round the neck, one end in front and one behind. */
 export function scarf(): BufferGeometry {
-  const loop = new TorusGeometry(0.062, 0.024, 10, 26).rotateX(Math.PI / 2 + 0.18).translate(0, 0.028, 0.012)
+  const loop = (y: number, radius: number, lean: number) =>
+    new TorusGeometry(radius, 0.02, 8, 26).rotateX(Math.PI / 2 + lean).translate(0, y, 0.006)
   const end = (front: number, x: number) =>
-    sheet(2, 6, (u, v, out) => out.set(x + u * 0.042, 0.13 - v * 0.34, front * (0.085 + 0.045 * Math.sin(v * 2.4))))
+    sheetOf(2, 6, (u, v, out) =>
+      out.set(x + u * 0.036, 0.15 - v * 0.36, 0.01 + front * (0.06 + 0.07 * Math.sin(0.3 + v * 2))),
+    )
   return merge([
-    on(loop, 'neck', 'accent'),
-    on(end(1, 0.035), 'upperChest', 'accent'),
+    on(loop(0.142, 0.068, 0.16), 'upperChest', 'accent'),
+    on(loop(0.166, 0.059, 0.06), 'upperChest', 'accent'),
+    on(end(1, 0.03), 'upperChest', 'accent'),
     on(end(-1, -0.03), 'upperChest', 'accent'),
   ])
 }
 
 /** A sash round the waist with a knot and two tails at the left hip. */
 export function sash(): BufferGeometry {
-  const band = new BufferGeometry().copy(new TorusGeometry(1, 0.16, 8, 40) as BufferGeometry)
+  const band: BufferGeometry = new TorusGeometry(1, 0.16, 8, 40)
   band
     .rotateX(Math.PI / 2)
     .scale(0.128, 0.17, 0.102)
     .rotateZ(0.1)
     .translate(0, 0.004, 0.014)
-  const knot = new SphereGeometry(0.026, 8, 6).scale(1, 0.9, 0.7).translate(0.122, -0.02, 0.052)
+  const knot = new SphereGeometry(0.026, 8, 6).scale(1, 0.9, 0.7).translate(0.126, 0.03, 0.06)
   const tail = (lean: number, length: number) =>
-    sheet(2, 7, (u, v, out) =>
-      out.set(0.132 + 0.06 * v + u * 0.03, -0.03 - v * length, 0.06 + lean * v + 0.012 * Math.sin(v * 7 + u)),
+    sheetOf(2, 7, (u, v, out) =>
+      out.set(0.132 + 0.1 * v + u * 0.03, 0.03 - v * length, 0.06 + lean * v + 0.012 * Math.sin(v * 7 + u)),
     )
   return merge([
     on(band, 'spineUpper', 'accent'),

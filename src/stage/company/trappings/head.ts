@@ -9,7 +9,7 @@ import {
 import { boneIndex } from '../../../notation/body'
 import { hash } from '../../../score/noise'
 import type { Part } from '../sheet'
-import { merge, piece } from '../stitch'
+import { merge, piece, sheetOf } from '../stitch'
 
 /**
  * What is worn on the head. Everything is measured from the joint of the head (the top of the neck), metres: crown of
@@ -27,42 +27,69 @@ function leaf(size: readonly number[], lean: number, roll: number, at: readonly 
     .translate(at[0]!, at[1]!, at[2]!)
 }
 
+/**
+ * One feather along +Y from its quill, its face to +Z: widest at two thirds, its vane split towards the tip, bending
+ * back by `bend` metres.
+ */
+function plumage(length: number, width: number, bend: number): BufferGeometry {
+  return sheetOf(2, 7, (x, y, out) => {
+    const vane = Math.sin(Math.PI * Math.min(1, 0.1 + 0.9 * y ** 0.8)) * (0.55 + 0.6 * y)
+    return out.set(x * width * vane, y * length, -bend * y * y - 0.18 * width * vane * Math.abs(x))
+  })
+}
+
 /** Swan feathers over the ears, lying back along the hair: upright they would be a rabbit's. */
 export function feathers(): BufferGeometry {
   const pieces: BufferGeometry[] = []
   for (const side of [-1, 1]) {
-    for (let i = 0; i < 5; i++) {
-      const back = i / 4
-      const at = [side * (0.0745 - 0.006 * back * back), 0.098 - 0.018 * i, 0.028 - 0.017 * i]
-      pieces.push(on(leaf([0.009, 0.046 - 0.004 * i, 0.019], -1.12 - 0.16 * i, side * -0.06, at), 'white'))
+    for (let i = 0; i < 7; i++) {
+      const fan = i / 6
+      const feather = plumage(0.098 - 0.03 * Math.abs(fan - 0.35), 0.014, 0.026)
+      // Face outwards, quill at the temple, fan from above the ear to behind it.
+      feather.rotateY((side * Math.PI) / 2).rotateX(-1.02 - 1.05 * fan)
+      feather.rotateY(side * -0.16)
+      pieces.push(
+        on(feather.translate(side * (0.0745 + 0.003 * fan), 0.094 - 0.04 * fan, 0.052 - 0.012 * fan), 'white'),
+      )
     }
   }
-  pieces.push(on(leaf([0.07, 0.008, 0.012], -0.3, 0, [0, 0.128, 0.03]), 'white'))
-  return merge(pieces)
-}
-
-/** Points of metal along an arch over the head from ear to ear, tallest in the middle. */
-function diadem(points: number, height: number, spread: number): BufferGeometry {
-  const lean = -0.42
-  const band = new TorusGeometry(0.083, 0.0042, 6, 30, Math.PI * spread)
-  band.rotateZ((Math.PI * (1 - spread)) / 2)
-  const pieces = [on(band.rotateX(lean).translate(0, 0.042, 0.045), 'trim')]
-  for (let i = 0; i < points; i++) {
-    const f = i / (points - 1) - 0.5
-    const tall = height * (1 - 2.1 * f * f) * (i % 2 ? 0.72 : 1)
-    const tilt = -f * Math.PI * spread * 0.92
-    const spike = new ConeGeometry(0.0075, tall, 5).translate(0, 0.083 + tall / 2, 0)
-    const jewel = new OctahedronGeometry(0.0075).translate(0, 0.085 + tall, 0)
-    pieces.push(on(spike.rotateZ(tilt).rotateX(lean).translate(0, 0.042, 0.045), 'trim'))
-    pieces.push(on(jewel.rotateZ(tilt).rotateX(lean).translate(0, 0.042, 0.045), i % 2 ? 'trim' : 'white'))
+  for (let i = 0; i < 5; i++) {
+    const x = (i - 2) * 0.026
+    const feather = plumage(0.066, 0.014, 0.03)
+      .rotateX(-1.15)
+      .rotateY(x * 5)
+    pieces.push(on(feather.translate(x, 0.137 - 5 * x * x, 0.05 - Math.abs(x) * 0.3), 'white'))
   }
   return merge(pieces)
 }
 
-/** A queen's diadem. */
-export const crown = (): BufferGeometry => diadem(9, 0.05, 0.72)
+/** A crown of metal over the head from ear to ear: two bands, a lattice between, points tallest in the middle. */
+function diadem(points: number, height: number, spread: number): BufferGeometry {
+  const lean = -0.4
+  const radius = 0.081
+  const set = (geometry: BufferGeometry, part: Part) => on(geometry.rotateX(lean).translate(0, 0.05, 0.042), part)
+  const pieces: BufferGeometry[] = []
+  const band = (r: number, thick: number) =>
+    set(new TorusGeometry(r, thick, 6, 32, Math.PI * spread).rotateZ((Math.PI * (1 - spread)) / 2), 'trim')
+  pieces.push(band(radius, 0.0062), band(radius + height * 0.28, 0.003))
+  for (let i = 0; i < points; i++) {
+    const f = i / (points - 1) - 0.5
+    const tall = height * (1.05 - 2.4 * f * f) * (i % 2 ? 0.66 : 1)
+    const tilt = -f * Math.PI * spread * 0.95
+    const spike = new ConeGeometry(0.011, tall, 6).scale(1, 1, 0.5).translate(0, radius + tall / 2, 0)
+    const jewel = new OctahedronGeometry(0.0085).translate(0, radius + tall, 0)
+    const stone = new OctahedronGeometry(0.007).translate(0, radius + 0.004, 0.006)
+    pieces.push(set(spike.rotateZ(tilt), 'trim'))
+    pieces.push(set(jewel.rotateZ(tilt), i % 2 ? 'trim' : 'white'))
+    pieces.push(set(stone.rotateZ(tilt), i % 2 ? 'white' : 'accent'))
+  }
+  return merge(pieces)
+}
+
+/** A queen's crown. */
+export const crown = (): BufferGeometry => diadem(11, 0.056, 0.74)
 /** The smaller one of a princess or a soloist. */
-export const coronet = (): BufferGeometry => diadem(7, 0.028, 0.6)
+export const coronet = (): BufferGeometry => diadem(9, 0.03, 0.56)
 
 /** Myrtle: leaves in two rows and small white flowers, all round the head. */
 export function wreath(): BufferGeometry {
@@ -84,24 +111,19 @@ export function wreath(): BufferGeometry {
   return merge(pieces)
 }
 
-/** The Firebird's: a narrow band and a fan of tall feathers bending back. */
+/** The Firebird's: a narrow band and a fan of tall feathers bending back, with golden eyes. */
 export function plume(): BufferGeometry {
-  const band = new TorusGeometry(0.083, 0.005, 6, 30, Math.PI * 0.8).rotateZ(Math.PI * 0.1)
+  const band = new TorusGeometry(0.083, 0.006, 6, 30, Math.PI * 0.8).rotateZ(Math.PI * 0.1)
   const pieces = [on(band.rotateX(-0.25).translate(0, 0.045, 0.04), 'trim')]
-  for (let i = 0; i < 7; i++) {
-    const f = i - 3
-    const tall = 0.17 - 0.012 * f * f
-    for (let k = 0; k < 4; k++) {
-      const up = (k + 0.5) / 4
-      const blade = leaf([0.012 * (1 - 0.55 * up), tall * 0.16, 0.004], -0.15 - 0.75 * up, -f * 0.2, [
-        f * (0.012 + 0.05 * up),
-        0.13 + tall * up * (1 - 0.18 * up),
-        0.055 - 0.075 * up * up,
-      ])
-      pieces.push(on(blade, k < 3 ? 'skirt' : 'trim'))
+  for (let i = 0; i < 9; i++) {
+    const f = (i - 4) / 4
+    const tall = 0.2 - 0.07 * f * f
+    const put = (geometry: BufferGeometry, part: Part) => {
+      geometry.rotateX(-0.18).rotateZ(-f * 0.85)
+      pieces.push(on(geometry.translate(f * 0.03, 0.118 - 0.02 * f * f, 0.052 - 0.012 * Math.abs(f)), part))
     }
-    const eye = new IcosahedronGeometry(0.008, 1)
-    pieces.push(on(eye.translate(f * 0.064, 0.13 + tall * 0.86, -0.03), 'trim'))
+    put(plumage(tall, 0.02, 0.075), i % 2 ? 'trim' : 'skirt')
+    put(new SphereGeometry(0.011, 8, 6).scale(1, 1.3, 0.4).translate(0, tall * 0.72, -0.036), i % 2 ? 'skirt' : 'trim')
   }
   return merge(pieces)
 }
@@ -119,7 +141,7 @@ export function hat(): BufferGeometry {
       place.getZ(i) * tuft,
     )
   }
-  fur.scale(0.102, 0.052, 0.115).rotateX(-0.12).translate(0, 0.118, 0.008)
+  fur.scale(0.113, 0.06, 0.128).rotateX(-0.14).translate(0, 0.112, 0.006)
   fur.computeVertexNormals()
   return merge([on(fur, 'white')])
 }

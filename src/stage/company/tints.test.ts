@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import type { Costume } from '../../notation/scene'
+import { newSheet, ROW_STRIDE, tintColumn, type Part } from './sheet'
+import { glowOf, packTints } from './tints'
+
+const SWAN: Costume = {
+  bodice: '#ffffff',
+  tights: '#f0dfe0',
+  shoe: '#e8cfd0',
+  skirt: { cut: 'classical', colour: '#ffffff', trim: '#ff0000' },
+}
+
+function tint(sheet: Float32Array, row: number, part: Part): number[] {
+  const i = row * ROW_STRIDE + tintColumn(part) * 4
+  return [...sheet.slice(i, i + 4)]
+}
+
+describe('tints', () => {
+  it('are linear', () => {
+    const sheet = newSheet()
+    packTints(sheet, 1, { ...SWAN, bodice: '#808080' }, 0)
+    expect(tint(sheet, 1, 'bodice')[0]).toBeCloseTo(0.2158, 3)
+  })
+
+  it('sparkle where there is trim', () => {
+    const sheet = newSheet()
+    packTints(sheet, 0, SWAN, 0)
+    packTints(sheet, 1, { ...SWAN, skirt: { cut: 'classical', colour: '#ffffff' } }, 0)
+    expect(tint(sheet, 0, 'bodice')[3]).toBe(1)
+    expect(tint(sheet, 0, 'trim')).toEqual([1, 0, 0, 1])
+    expect(tint(sheet, 1, 'bodice')[3]).toBe(0)
+  })
+
+  it('whiten wet skin towards blue', () => {
+    const sheet = newSheet()
+    packTints(sheet, 0, SWAN, 4)
+    packTints(sheet, 1, { ...SWAN, wet: true }, 4)
+    const dry = tint(sheet, 0, 'skin')
+    const wet = tint(sheet, 1, 'skin')
+    expect(wet[0]! / dry[0]!).toBeCloseTo(1.25, 4)
+    expect(wet[2]! / dry[2]!).toBeCloseTo(1.5, 4)
+  })
+
+  it('differ a little from dancer to dancer, and not from evening to evening', () => {
+    const sheet = newSheet()
+    packTints(sheet, 0, SWAN, 1)
+    packTints(sheet, 1, SWAN, 2)
+    packTints(sheet, 2, SWAN, 1)
+    expect(tint(sheet, 0, 'hair')).not.toEqual(tint(sheet, 1, 'hair'))
+    expect(tint(sheet, 0, 'hair')).toEqual(tint(sheet, 2, 'hair'))
+  })
+
+  it('give black tulle the glow it needs to be seen', () => {
+    expect(glowOf(0)).toBeCloseTo(6)
+    expect(glowOf(1)).toBeCloseTo(1.15)
+    expect(glowOf(0.003)).toBeGreaterThan(5)
+  })
+})
