@@ -1,0 +1,47 @@
+import type { Scene } from '../../../../notation/scene'
+import { cast } from './cast'
+import { light } from './light'
+
+const scene: Scene = {
+  id: 'F0',
+  slug: 'house/two-reverences',
+  life: 'house',
+  title: 'Two reverences',
+  description:
+    'Through the door of the first scene come both dancers; they bow to each other and to the house, with children and corps in ' +
+    'three lines behind them, and hold the door open together while the curtain falls.',
+  music: [{ label: 'Swan theme and Birch Tree together', bars: 4, beats: 4, bpm: 80 }],
+  captions: [],
+  cast,
+  light,
+  // pr1 stands behind the door and draws its opening on the floor; where one dancer is away tonight it is her.
+  rig: {
+    pr1: { kind: 'shaft', at: [0, 3.2, -9.4], aim: [0, 0, -4.6], gobo: 'door' },
+    fs1: { aim: [-0.75, 0.9, -3], at: [-6, 12, 22] },
+    fs2: { aim: [0.75, 0.9, -3], at: [6, 12, 22] },
+  },
+  camera: [
+    { at: 1, size: 'WS', lens: 35, station: 'C1', subject: [0, 0, -4.4], frame: 7.4 },
+    { at: 3, size: 'FS', lens: 65, station: 'C1', subject: [0, 0, -2.6], frame: 3.3, foot: 0.19 },
+    {
+      ...{ at: 4, size: 'WS', lens: 24, station: [0, 3.6, 7], subject: [0, 1.3, -5], hold: true, foot: 0.4 },
+      move: { station: [0, 6.5, 15], lens: 30 },
+    },
+  ],
+  set: 'two-reverences',
+  // door: 0 shut, 1 wide open.
+  scenery: { start: { door: 0.16 }, cues: [{ at: 1, piece: 'door', to: 1, over: 1.6 }] },
+  // The last bar lasts 3 s; the velvet has to be down with it.
+  curtain: { start: { fly: 1, part: 0 }, cues: [{ at: [3, 4.8], move: 'fly', to: 0, over: 3.1 }] },
+  grade: {
+    exposure: 1.1,
+    saturation: 1.02,
+    contrast: 0.22,
+    vignette: 0.5,
+    shadows: '#0c0a12',
+    lights: '#fff4e4',
+    bloom: 0.42,
+  },
+}
+
+export default scene

@@ -1,0 +1,21 @@
+import type { LightCue } from '../../../../notation/cue'
+
+/** One white spot and a house that grows warm, LQ200–202. */
+export const light: readonly LightCue[] = [
+  {
+    ...{ no: 200, at: 1, label: 'before the house', up: 1.5 },
+    set: {
+      fs1: { level: 50, gel: '203', size: 2.2 },
+      haze: { level: 35 },
+      // From the wings, for the edge of a figure that stands between us and the spot.
+      'boomR.head': { level: 14, gel: '201' },
+      'boomL.mid': { level: 8, gel: '152' },
+      back: { level: 10, gel: '152' },
+    },
+  },
+  { no: 201, at: 2, label: 'house glow', up: 12, set: { house: { level: 30, gel: '152' } } },
+  {
+    ...{ no: 202, at: 6, label: 'warm', up: 6 },
+    set: { fs1: { level: 50, gel: '206' }, cyc: { level: 20, gel: '152' }, back: { level: 22, gel: '152' } },
+  },
+]

@@ -1,0 +1,137 @@
+import {
+  arabesque,
+  arms,
+  balance,
+  chaines,
+  CHILD,
+  corps,
+  dance,
+  glissade,
+  grandJete,
+  head,
+  hold,
+  lookAt,
+  piqueTurns,
+  polyline,
+  run,
+  soutenu,
+  stand,
+  tendu,
+} from '../../../../choreography'
+import type { Dance, Tonight } from '../../../../notation/scene'
+import type { Mark } from '../../../../notation/units'
+
+const CENTRE: Mark = [0, -4.4]
+/** Children with ways of their own; the twelfth, in the wreath, stays. */
+const GOING = 11
+
+const polar = (radius: number, degrees: number): Mark => {
+  const a = (degrees * Math.PI) / 180
+  return [CENTRE[0] + radius * Math.sin(a), CENTRE[1] + radius * Math.cos(a)]
+}
+
+/** Her place in the spiral before it opens: further out by number. */
+const spiral = (k: number, open = 0): Mark => polar(1.5 + 0.17 * k + open * (0.9 + 0.1 * k), 30 * k + 150 * open)
+
+/** Twelve directions, none of them straight into the house: eleven children and Levi. */
+const ray = (k: number): number => 62 + (236 / GOING) * k
+
+/** The end of a way: as far as the stage goes. */
+function rayEnd(k: number): Mark {
+  const a = (ray(k) * Math.PI) / 180
+  const sideways = 6.9 / Math.max(0.001, Math.abs(Math.sin(a)))
+  const depth = Math.cos(a) < 0 ? 6.6 / -Math.cos(a) : 4.6 / Math.max(0.001, Math.cos(a))
+  return polar(Math.min(sideways, depth), ray(k))
+}
+
+/** Where a child comes in from: the wings, three every two bars. */
+function wing(k: number): Mark {
+  return [(k % 2 ? 1 : -1) * 7.1, -2.4 - 1.5 * Math.floor(k / 2)]
+}
+
+/** The spiral opening, as a floor path from the close place to the wide one. */
+function opening(k: number) {
+  return polyline(
+    Array.from({ length: 6 }, (_, n) => spiral(k, n / 5)),
+    { radius: 0.6 },
+  )
+}
+
+/** Levi's morning class, her place in the middle of the spiral, and the last way of all, turning. */
+export function morning(tonight: Tonight): Dance {
+  return dance({ tonight, figure: 'levi', who: 'Levi (morning)', at: CENTRE, facing: 0, position: 'first' }, [
+    [1, tendu('right', 'side', { beats: 3 }), tendu('left', 'side', { beats: 3 })],
+    [1, arms('second', { beats: 3 })],
+    [3, balance('right', { by: [-0.5, 0.1], beats: 3 }), balance('left', { by: [0.5, 0.1], beats: 3 })],
+    [5, piqueTurns(2, { to: [1.3, -4], beats: 6 })],
+    [7, balance('right', { by: [-0.6, 0], beats: 3 }), balance('left', { by: [0.2, -0.2], beats: 3 })],
+    [7, lookAt([-4, 1, -4], { beats: 3 }), lookAt([4, 1, -4], { beats: 3 })],
+    [9, run({ to: CENTRE, beats: 2 }), soutenu({ beats: 2 }), stand('fifth', { facing: 0, beats: 2 })],
+    [
+      11,
+      balance('right', { by: [-0.4, 0], beats: 3 }),
+      balance('left', { by: [0.4, 0], beats: 3 }),
+      balance('right', { by: [-0.4, 0], beats: 3 }),
+      balance('left', { by: [0.4, 0], beats: 3 }),
+    ],
+    [15, arabesque('right', { line: 1, releve: true, facing: 60, beats: 6 })],
+    [17, stand('fifth', { facing: 0, beats: 3 }), soutenu({ beats: 3 }), soutenu({ beats: 3 })],
+    [17, arms('openHands', { beats: 4 }), arms('third', { beats: 4 })],
+    [17, lookAt([6, 1, -4], { beats: 3 }), lookAt([-6, 1, -8], { beats: 4 })],
+    [
+      20,
+      chaines(8, { to: polar(3.4, ray(GOING)), beats: 8 }),
+      stand('fourth', { facing: 20, beats: 3 }),
+      hold({ beats: 4 }),
+    ],
+    [[22, 3], arms('second', { beats: 3 }), arms('allongeSecond', { beats: 3 })],
+    [[22, 3], lookAt([0, 1, -4.4], { beats: 6 })],
+  ])
+}
+
+/** Twelve children: they join by threes, turn in a spiral that opens, and go each her own way; one stays. */
+export function children(tonight: Tonight): readonly Dance[] {
+  const marks = Array.from({ length: GOING + 1 }, (_, k) => ({ at: wing(k), facing: k % 2 ? -90 : 90 }))
+  return corps({ tonight, who: 'child', figure: 'child', marks, position: 'first', style: CHILD }, (k) => {
+    const enters = 1 + 2 * Math.floor(k / 3)
+    const stays = k === GOING
+    const waits = 3 * (9 - enters) - 5
+    const goes = 17 + 0.5 * k
+    const bar = Math.floor(goes)
+    const beat = goes === bar ? 1 : 2.5
+    return [
+      [enters, run({ to: spiral(k), beats: 4 }), stand('first', { facing: 0, beats: 1 })],
+      ...(waits >= 6
+        ? ([
+            [enters + 2, tendu('right', 'side', { beats: 3 }), tendu('left', 'side', { beats: 3 })],
+            [enters + 2, arms('second', { beats: 3 })],
+          ] as const)
+        : []),
+      [
+        9,
+        balance('right', { by: [-0.35, 0], beats: 3 }),
+        balance('left', { by: [0.35, 0], beats: 3 }),
+        balance('right', { by: [-0.35, 0], beats: 3 }),
+        balance('left', { by: [0.35, 0], beats: 3 }),
+      ],
+      [9, arms('second', { beats: 3 }), arms('demiSecond', { beats: 3 }), arms('third', { beats: 4 })],
+      [13, run({ path: opening(k), beats: 9 })],
+      [16, glissade('right', { by: [-0.3, 0], beats: 1 }), hold({ beats: 1 })],
+      ...(stays
+        ? ([
+            [17, run({ to: [0.05, -4.3], beats: 9 }), stand('first', { facing: 0, beats: 3 })],
+            [21, arabesque('right', { line: 1, height: 78, facing: 50, beats: 6 }), hold({ beats: 6 })],
+            [21, head({ pitch: 12 }, { beats: 3 })],
+          ] as const)
+        : ([
+            [
+              [bar, beat],
+              run({ to: polar(4.2, ray(k)), beats: 2.5 }),
+              grandJete(k % 2 ? 'left' : 'right', { to: polar(5.2, ray(k)), air: 0.36, beats: 2 }),
+              run({ to: rayEnd(k), beats: 3 }),
+            ],
+            [[bar, beat], arms('allongeThird', { beats: 3 })],
+          ] as const)),
+    ]
+  })
+}

@@ -1,0 +1,12 @@
+import { members } from '../../../../choreography'
+import type { CastMember, Tonight } from '../../../../notation/scene'
+import { STORM_ODETTE, STORM_SWAN } from '../../../company/costumes-three'
+import { stormOdette, stormSwans } from '../../../repertoire/swan-lake/storm'
+
+/** Levi and sixteen swans. */
+export function cast(tonight: Tonight): readonly CastMember[] {
+  return [
+    { id: 'odette', figure: 'levi', costume: STORM_ODETTE, dance: stormOdette(tonight) },
+    ...members('swan', stormSwans(tonight), { figure: 'corps', costume: STORM_SWAN }),
+  ]
+}

@@ -1,0 +1,65 @@
+import type { Scene } from '../../../../notation/scene'
+import { CAPTIONS } from '../../captions'
+import { cast } from './cast'
+import { light } from './light'
+
+const scene: Scene = {
+  id: 'L5',
+  slug: 'levi/storm',
+  life: 'levi',
+  title: 'Swan Lake: the storm on the lake',
+  card: { title: 'Swan Lake', line: 'Act IV: the storm on the lake', from: 0.6, until: 5 },
+  performance: true,
+  description:
+    'Odette flies through a storm among sixteen swans who whirl in two rings against each other; wave silks rise and fall. ' +
+    'At the end the waves drop and she stands with open wings, her back to us, before the moon.',
+  music: [{ label: 'Swan Lake, No. 29: Allegro agitato', bars: 16, beats: 4, bpm: 100 }],
+  captions: CAPTIONS.L5,
+  cast,
+  light,
+  rig: { fs1: { follow: 'odette' }, gobo: { gobo: 'water' } },
+  camera: [
+    { at: 1, size: 'WS', lens: 35, station: 'C1' },
+    // Temps leves and grands jetes: room above for the flight.
+    { at: 4, size: 'FS', lens: 50, station: 'C2', subject: 'odette', frame: 3.5, foot: 0.2 },
+    { at: 7, size: 'WS', lens: 35, station: 'C4', subject: [0, 0, -4.4], frame: 8.6, foot: 0.4 },
+    { at: 9, size: 'FS', lens: 65, station: 'C1', subject: 'odette', frame: 3.1, foot: 0.2 },
+    { at: 13, size: 'FS', lens: 50, station: 'C8', subject: 'odette', frame: 3.6, foot: 0.2, move: { arc: 30 } },
+    // On the moon's own axis, low, so that her wings open across the disc.
+    {
+      ...{ at: 15, size: 'WS', lens: 24, station: [0, 1.1, 22], subject: [0, 0, -7], frame: 7.8, foot: 0.13 },
+      move: { frame: 6.4 },
+    },
+  ],
+  set: 'storm',
+  scenery: {
+    // silk.*: how high the sea is worked, 0 lies on the floor; clouds: cover of the sky; moon.x, moon.y metres.
+    start: { 'silk.front': 0.35, 'silk.back': 0.6, clouds: 1, 'moon.x': -2.6, 'moon.y': 6.3 },
+    cues: [
+      { at: 3, piece: 'silk.back', to: 0.85, over: 2.4 },
+      { at: 3, piece: 'silk.front', to: 0.5, over: 2.4 },
+      { at: 6, piece: 'silk.back', to: 1, over: 3 },
+      { at: 7, piece: 'silk.front', to: 0.2, over: 2 },
+      { at: 9, piece: 'silk.front', to: 0.4, over: 3 },
+      { at: 12, piece: 'moon.x', to: 0, over: 6 },
+      { at: 12, piece: 'moon.y', to: 3.55, over: 6 },
+      { at: 13, piece: 'silk.front', to: 0.75, over: 2 },
+      { at: 14, piece: 'clouds', to: 0.12, over: 4 },
+      // All waves drop together.
+      { at: [15, 2], piece: 'silk.front', to: 0, over: 3.4 },
+      { at: [15, 2], piece: 'silk.back', to: 0.06, over: 3.8 },
+    ],
+  },
+  curtain: { start: { fly: 1, part: 0 }, cues: [] },
+  grade: {
+    exposure: 1.05,
+    saturation: 1,
+    contrast: 0.24,
+    vignette: 0.55,
+    shadows: '#050a18',
+    lights: '#eef5ff',
+    bloom: 0.4,
+  },
+}
+
+export default scene

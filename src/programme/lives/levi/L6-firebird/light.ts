@@ -1,0 +1,52 @@
+import type { LightCue } from '../../../../notation/cue'
+
+/** Light of the Firebird, LQ160–165. The shimmer of ±4 % is the stage's: it is a function of time, not a cue. */
+export const light: readonly LightCue[] = [
+  {
+    ...{ no: 160, at: 1, label: 'night orchard', up: 1.5 },
+    set: {
+      cyc: { level: 30, gel: '119' },
+      shins: { level: 55, gel: '135' },
+      fs1: { level: 80, gel: '152', size: 2.4 },
+      haze: { level: 40 },
+      // Her own fire from above and behind, so that black trees stand off from her.
+      back: { level: 14, gel: '158' },
+      'boomR.head': { level: 22, gel: '147' },
+    },
+  },
+  // The gold of the apples: pr3 drives their light, pr4 the lanterns of the gate.
+  {
+    ...{ no: 161, at: 9, label: 'apples', up: 4 },
+    set: { pr3: { level: 35, gel: '158' }, gobo: { level: 14, gel: '158' } },
+  },
+  { no: 162, at: 17, label: 'on the spot', set: { top: { level: 30, gel: '134' } } },
+  {
+    ...{ no: 163, at: 25, label: 'berceuse', up: 4, down: 4 },
+    set: {
+      cyc: { level: 25, gel: '180' },
+      shins: { level: 25, gel: '180' },
+      mids: { level: 14, gel: '180' },
+      heads: { level: 12, gel: '180' },
+      top: { level: 10, gel: '180' },
+      back: { level: 20, gel: '180' },
+      pr3: { level: 25, gel: '158' },
+      gobo: { level: 10, gel: '180' },
+      fs1: { level: 45, gel: '147' },
+    },
+  },
+  {
+    ...{ no: 164, at: 29, label: 'daybreak', up: 16 },
+    set: {
+      back: { level: 70, gel: '204' },
+      pr3: { level: 50, gel: '158' },
+      // The sixteen walk in out of the wings, and are seen from their first step.
+      mids: { level: 34, gel: '206', time: 8 },
+      shins: { level: 30, gel: '205', time: 8 },
+      fs1: { level: 70, gel: '152', time: 10 },
+    },
+  },
+  {
+    ...{ no: 165, at: 35, label: 'golden domes', up: 5 },
+    set: { cyc: { level: 60, gel: '103' }, booms: { level: 70, gel: '206' } },
+  },
+]

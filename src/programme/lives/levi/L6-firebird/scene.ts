@@ -1,0 +1,62 @@
+import type { Scene } from '../../../../notation/scene'
+import { CAPTIONS } from '../../captions'
+import { cast } from './cast'
+import { light } from './light'
+
+const scene: Scene = {
+  id: 'L6',
+  slug: 'levi/firebird',
+  life: 'levi',
+  title: 'The Firebird',
+  card: { title: 'The Firebird', line: 'Flight, lullaby, daybreak', from: 0.6, until: 5.2 },
+  performance: true,
+  description:
+    'In a night orchard of golden apples the Firebird crosses in grands jetes, circles and turns; a lullaby slows her to small ' +
+    'steps on pointe. Sixteen dancers in white and gold walk in, kneel, and golden domes rise behind her raised arms.',
+  music: [
+    { label: 'Flight (original, octatonic)', bars: 24, beats: 2, bpm: 132 },
+    { label: 'Berceuse (original)', bars: 4, beats: 4, bpm: 60 },
+    { label: 'By the gate the pine tree was swaying (folk)', bars: 8, beats: 3, bpm: 72 },
+  ],
+  captions: CAPTIONS.L6,
+  cast,
+  light,
+  rig: { fs1: { follow: 'firebird' }, gobo: { gobo: 'branches' } },
+  camera: [
+    // The diagonal runs towards stage right, so the lens that it comes towards is the one on that side.
+    { at: 1, size: 'FS', lens: 50, station: 'C2', subject: 'firebird', frame: 3.7, foot: 0.2 },
+    { at: 7, size: 'WS', lens: 35, station: 'C1', frame: 7.6 },
+    { at: 13, size: 'FS', lens: 65, station: 'C1', subject: 'firebird', frame: 3.3, foot: 0.2 },
+    { at: 19, size: 'FS', lens: 50, station: 'C3', subject: 'firebird', frame: 3.5, foot: 0.2 },
+    { at: 25, size: 'FS', lens: 85, station: 'C1', subject: 'firebird', frame: 3.1, foot: 0.19, move: { frame: 2.7 } },
+    {
+      ...{ at: 29, size: 'WS', lens: 24, station: [0, 2, 8], subject: [0, 0, -6.4], frame: 8.6, foot: 0.13 },
+      move: { station: [0, 8, 8], frame: 9.2 },
+    },
+  ],
+  set: 'orchard',
+  scenery: {
+    // apples: how far the wave of light has come through the trees; dome: 0 down behind the wall, 1 up; gate: 1 open.
+    start: { apples: 0.08, dome: 0, gate: 0, dawn: 0 },
+    cues: [
+      { at: 9, piece: 'apples', to: 1, over: 4 },
+      { at: 25, piece: 'apples', to: 0.55, over: 4 },
+      { at: 28, piece: 'gate', to: 1, over: 4 },
+      { at: 29, piece: 'dome', to: 1, over: 15 },
+      { at: 29, piece: 'apples', to: 1, over: 12 },
+      { at: 31, piece: 'dawn', to: 1, over: 14 },
+    ],
+  },
+  curtain: { start: { fly: 1, part: 0 }, cues: [] },
+  grade: {
+    exposure: 1.1,
+    saturation: 1.08,
+    contrast: 0.24,
+    vignette: 0.55,
+    shadows: '#0a0716',
+    lights: '#fff2e0',
+    bloom: 0.45,
+  },
+}
+
+export default scene

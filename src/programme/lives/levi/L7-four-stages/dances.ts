@@ -1,0 +1,188 @@
+import {
+  arabesque,
+  arms,
+  assemble,
+  battement,
+  changement,
+  corps,
+  dance,
+  developpe,
+  echappe,
+  entrechat,
+  flutter,
+  grandJete,
+  head,
+  hold,
+  lookAt,
+  pasDeChat,
+  piqueTurns,
+  reach,
+  run,
+  sissonne,
+  sit,
+  soutenu,
+  stand,
+  tendu,
+  torso,
+  turnTo,
+  walk,
+} from '../../../../choreography'
+import type { Dance, Tonight } from '../../../../notation/scene'
+import type { BarBeat, Mark } from '../../../../notation/units'
+
+/** Every city begins and ends in one and the same arabesque on this spot: the match of the cuts. */
+const MATCH: Mark = [0.4, -3]
+
+/** The arabesque of the four worlds, through a change of cloth: in on the third beat of the bar before, held two beats. */
+const match = (bar: number) =>
+  [
+    [bar - 1, 3] as BarBeat,
+    arabesque('right', { line: 1, facing: 90, releve: true, beats: 2 }),
+    hold({ beats: 2 }),
+  ] as const
+
+/** Once round the stage in grands jetes. */
+const MOSCOW: readonly Mark[] = [
+  [2.2, -2.4],
+  [3.6, -4.4],
+  [1.6, -6.6],
+  [-1.8, -6.4],
+  [-3.4, -4],
+  [-2, -2.2],
+]
+
+/** Levi in four cities, and afterwards on her trunk. */
+export function touring(tonight: Tonight): Dance {
+  return dance({ tonight, figure: 'levi', who: 'Levi (four stages)', at: [-0.6, -3], facing: 90 }, [
+    [
+      1,
+      run({ to: MOSCOW[0]!, beats: 2 }),
+      grandJete('right', { to: MOSCOW[1]!, beats: 2 }),
+      run({ to: MOSCOW[2]!, beats: 2 }),
+      grandJete('left', { to: MOSCOW[3]!, beats: 2 }),
+      run({ to: MOSCOW[4]!, beats: 2 }),
+      grandJete('right', { to: MOSCOW[5]!, beats: 2 }),
+      run({ to: MATCH, beats: 2 }),
+    ],
+    match(5),
+    // Off the beat: each step half a beat late.
+    [
+      [5, 3.5],
+      pasDeChat('right', { by: [-0.9, 0], facing: 0, beats: 1.5 }),
+      pasDeChat('right', { by: [-0.9, 0], beats: 1.5 }),
+      echappe({ beats: 2 }),
+      echappe({ beats: 1.5 }),
+      pasDeChat('left', { by: [0.9, 0], beats: 1.5 }),
+      pasDeChat('left', { by: [0.9, 0], beats: 1.5 }),
+      changement({ beats: 1 }),
+    ],
+    [
+      [5, 3.5],
+      arms(['second', 'first'], { beats: 2 }),
+      arms(['first', 'fourthUp'], { beats: 3 }),
+      arms('second', { beats: 3 }),
+    ],
+    [[6, 1.5], head({ yaw: 30 }, { beats: 0.5 }), head({ yaw: -30 }, { beats: 1 }), head({ yaw: 20 }, { beats: 1 })],
+    match(9),
+    // Quick as a cancan.
+    [
+      [9, 3],
+      sissonne('right', { by: [-0.5, 0.4], facing: -30, beats: 1.5 }),
+      sissonne('left', { by: [0.5, 0.4], facing: 30, beats: 1.5 }),
+      assemble({ beats: 1 } as never),
+      entrechat({ facing: 0, beats: 1 } as never),
+      battement('right', 'front', { height: 110, beats: 1.5 }),
+      battement('left', 'front', { height: 110, beats: 1.5 }),
+      piqueTurns(3, { to: MATCH, beats: 4 }),
+    ],
+    [[10, 4], arms(['hips', 'fourthUp'], { beats: 1 }), arms(['fourthUp', 'hips'], { beats: 2 })],
+    match(13),
+    // Stillness; a fan.
+    [
+      [13, 3],
+      stand('fifth', { facing: 20, beats: 2 }),
+      developpe('right', 'front', { height: 95, close: true, beats: 6 }),
+      soutenu({ beats: 2 }),
+      walk({ to: [1.6, -2], beats: 2, manner: 'dancer' }),
+    ],
+    [
+      [13, 3],
+      arms(['allongeSecond', 'fourthUp'], { beats: 3 }),
+      arms(['allongeThird', 'second'], { beats: 3 }),
+      arms('first', { beats: 3 }),
+    ],
+    [
+      [13, 4],
+      flutter({ beats: 0.6 }),
+      head({ yaw: -24, pitch: -8 }, { beats: 3 }),
+      head({ yaw: 10, pitch: 4 }, { beats: 3 }),
+    ],
+    [[16, 3], arabesque('right', { line: 1, facing: 90, releve: true, step: 0.3, beats: 2 })],
+    // The trunk: a ribbon, a photograph, a tendu marked sitting.
+    [
+      17,
+      walk({ to: [4.28, -0.5], facing: 90, beats: 4, manner: 'plain' }),
+      turnTo(80, { beats: 1 }),
+      sit({ height: 0.5, beats: 2 }),
+    ],
+    [17, arms('relaxed', { beats: 3 })],
+    [[18, 4], hold({ beats: 8 })],
+    [[18, 4], torso({ lean: 16 }, { beats: 2 }), torso({ lean: 6 }, { beats: 4 })],
+    [[18, 4], head({ pitch: -30, yaw: -6 }, { beats: 2 })],
+    [[18, 4], reach('left', [4.72, 0.78, -0.32], { beats: 2, hold: 4 })],
+    [
+      [18, 4],
+      reach('right', [4.66, 0.84, -0.52], { beats: 1 }),
+      reach('right', [4.95, 1.18, -0.6], { beats: 1 }),
+      reach('right', [4.66, 0.84, -0.5], { beats: 1 }),
+      reach('right', [4.95, 1.2, -0.6], { beats: 1 }),
+      reach('right', [4.8, 0.98, -0.5], { beats: 1, hold: 4 }),
+    ],
+    [[20, 1], head({ pitch: -16, yaw: 4 }, { beats: 2 }), head({ pitch: -6, yaw: -16 }, { beats: 4 })],
+    [[20, 4], tendu('right', 'front', { beats: 2 } as never), hold({ beats: 3 })],
+  ] as Parameters<typeof dance>[1])
+}
+
+/** Four on either side: each city moves them a little otherwise, and the coda finds them gone. */
+export function touringCorps(tonight: Tonight): readonly Dance[] {
+  const marks = Array.from({ length: 8 }, (_, i) => {
+    const side = i < 4 ? -1 : 1
+    const k = i % 4
+    return { at: [side * (2.6 + 1.15 * k), -7.6 + 0.75 * k] as Mark, facing: 0 }
+  })
+  return corps({ tonight, who: 'touring corps', marks, mirror: (i: number) => i < 4 }, [
+    [
+      1,
+      ...(['right', 'left', 'right', 'left'] as const).map((side) => battement(side, 'side', { height: 80, beats: 2 })),
+    ],
+    [1, arms('second', { beats: 2 }), arms('third', { beats: 4 }), arms('second', { beats: 2 })],
+    [3, soutenu({ beats: 2 }), soutenu({ beats: 2 }), stand('fifth', { beats: 4 })],
+    [3, arms('third', { beats: 4 }), arms('allongeSecond', { beats: 4 })],
+    [
+      [5, 1.5],
+      ...Array.from({ length: 4 }, () => changement({ beats: 1.5 })),
+      echappe({ beats: 2 }),
+      stand('fifth', { beats: 1 }),
+    ],
+    [5, arms(['first', 'second'], { beats: 3 }), arms(['second', 'first'], { beats: 3 })],
+    [[7, 3], tendu('right', 'side', { beats: 2 }), tendu('left', 'side', { beats: 2 }), stand('b+', { beats: 2 })],
+    [
+      9,
+      ...(['right', 'left', 'right', 'left'] as const).map((side) =>
+        battement(side, 'front', { height: 90, beats: 1.5 }),
+      ),
+      stand('fifth', { beats: 1 }),
+    ],
+    [9, arms('hips', { beats: 2 })],
+    [[10, 4], soutenu({ beats: 2 }), entrechat({ beats: 2 }), stand('fifth', { beats: 4 })],
+    [11, arms('third', { beats: 3 }), arms('second', { beats: 4 })],
+    [13, stand('b+', { beats: 4 }), hold({ beats: 12 })],
+    [
+      13,
+      arms(['allongeSecond', 'first'], { beats: 5 }),
+      arms(['first', 'allongeThird'], { beats: 5 }),
+      arms('bas', { beats: 4 }),
+    ],
+    [13, head({ yaw: 24, pitch: -12 }, { beats: 4 }), lookAt([0, 1.4, -3], { beats: 8 })],
+  ])
+}

@@ -1,0 +1,65 @@
+import type { LightCue } from '../../../../notation/cue'
+
+/** Light of the four cities and of the lamp after them, LQ170–174. */
+export const light: readonly LightCue[] = [
+  {
+    ...{ no: 170, at: 1, label: 'Moscow', up: 1.2 },
+    set: {
+      booms: { level: 60, gel: '152' },
+      'boomR.head': { level: 36, gel: '152' },
+      cyc: { level: 55, gel: '152' },
+      // The red is in the sash and on the ground row, and it stands still.
+      foot: { level: 18, gel: '027' },
+      fs1: { level: 55, gel: '203', size: 2.4 },
+      top: { level: 15, gel: '152' },
+      haze: { level: 20 },
+      // Presets: lamps that change gel while dark.
+      pr4: { level: 0, gel: '205' },
+    },
+  },
+  {
+    ...{ no: 171, at: 5, label: 'New York', up: 1.5, down: 1.5 },
+    set: {
+      booms: { level: 50, gel: '201' },
+      'boomL.head': { level: 30, gel: '201' },
+      cyc: { level: 50, gel: '201' },
+      foot: { level: 0 },
+      top: { level: 20, gel: '201' },
+      pr4: { level: 70, gel: '205' },
+    },
+  },
+  {
+    ...{ no: 172, at: 9, label: 'Paris', up: 1.5, down: 1.5 },
+    set: {
+      booms: { level: 65, gel: '206' },
+      'boomR.head': { level: 40, gel: '053' },
+      cyc: { level: 65, gel: '053' },
+      top: { level: 25, gel: '053' },
+      foot: { level: 20, gel: '206' },
+      pr4: { level: 45, gel: '206' },
+    },
+  },
+  {
+    ...{ no: 173, at: 13, label: 'Tokyo', up: 1.5, down: 1.5 },
+    set: {
+      booms: { level: 55, gel: '035' },
+      'boomL.head': { level: 34, gel: '035' },
+      cyc: { level: 45, gel: '035', time: 3 },
+      top: { level: 15, gel: '035' },
+      foot: { level: 0 },
+      pr3: { level: 60, gel: '106', time: 3 },
+      pr4: { level: 55, gel: '204', time: 3 },
+    },
+  },
+  {
+    ...{ no: 174, at: 17, label: 'the trunk', up: 3, down: 3, block: true },
+    set: {
+      pr1: { level: 40, gel: '206', size: 34 },
+      haze: { level: 25 },
+      // The bare back wall is just there.
+      cyc: { level: 7, gel: '201' },
+      'boomL.mid': { level: 16, gel: '206' },
+      back: { level: 10, gel: '201' },
+    },
+  },
+]

@@ -1,0 +1,82 @@
+import type { Scene } from '../../../../notation/scene'
+import type { SceneryCue, Shot } from '../../../../notation/cue'
+import { CAPTIONS } from '../../captions'
+import { cast } from './cast'
+import { light } from './light'
+
+/** A cloth lands on the first beat of its city, and the one behind it flies out once it is hidden: 1.8 s is fast. */
+function change(bar: number, inn: string, out: string): readonly SceneryCue[] {
+  return [
+    { at: [bar - 1, 1.8], piece: inn, to: 0, over: 1.7 },
+    { at: [bar, 2], piece: out, to: 1, over: 1.8 },
+  ]
+}
+
+const scene: Scene = {
+  id: 'L7',
+  slug: 'levi/four-stages',
+  life: 'levi',
+  title: 'Four stages',
+  description:
+    'One dancer, four painted cities: great jumps in Moscow, off-beat steps in New York, quick brilliance in Paris, stillness in ' +
+    'Tokyo. Then the bare wall: she sits on her trunk, sews a ribbon and looks at a photograph.',
+  music: [
+    { label: 'Galop (original): Moscow', bars: 4, beats: 4, bpm: 112 },
+    { label: 'Galop: New York', bars: 4, beats: 4, bpm: 112 },
+    { label: 'Galop: Paris', bars: 4, beats: 4, bpm: 112 },
+    { label: 'Galop: Tokyo', bars: 4, beats: 4, bpm: 112 },
+    { label: 'Quiet coda', bars: 5, beats: 4, bpm: 112 },
+  ],
+  captions: CAPTIONS.L7,
+  cast,
+  light,
+  // The lamp of the coda hangs over the trunk; pr3 is the red disc of Tokyo, pr4 the lit windows and lanterns.
+  rig: {
+    fs1: { follow: 'levi' },
+    pr1: { kind: 'spot', at: [5.6, 4.6, 1.2], aim: [4.3, 0.5, -0.4] },
+    gobo: { gobo: 'leaves' },
+  },
+  camera: [
+    ...[1, 5, 9, 13].flatMap((bar, city): Shot[] => [
+      {
+        ...{ at: bar, size: 'WS', lens: 35, station: [-1, 2.6, 22], subject: [-0.6, 0, -3.6], frame: 7.6, foot: 0.13 },
+        move: { station: [1, 2.6, 22], subject: [0.6, 0, -3.6] },
+      },
+      { at: bar + 2, size: 'FS', lens: 65, station: city % 2 ? 'C3' : 'C2', subject: 'levi', frame: 3.5, foot: 0.2 },
+    ]),
+    {
+      at: 17,
+      size: 'MS',
+      lens: 65,
+      station: 'C6',
+      subject: 'levi-tokyo',
+      frame: 1.7,
+      foot: 0.42,
+      move: { frame: 1.45 },
+    },
+  ],
+  set: 'four-stages',
+  scenery: {
+    // Cloths: 0 in, 1 out. birds: how many of the four letters have flown.
+    start: { moscow: 0, 'new-york': 1, paris: 1, tokyo: 1, birds: 0 },
+    cues: [
+      { at: 1, piece: 'birds', to: 4, over: 34 },
+      ...change(5, 'new-york', 'moscow'),
+      ...change(9, 'paris', 'new-york'),
+      ...change(13, 'tokyo', 'paris'),
+      { at: [16, 4], piece: 'tokyo', to: 1, over: 4 },
+    ],
+  },
+  curtain: { start: { fly: 1, part: 0 }, cues: [] },
+  grade: {
+    exposure: 1.1,
+    saturation: 1.02,
+    contrast: 0.22,
+    vignette: 0.5,
+    shadows: '#0b0a10',
+    lights: '#fff6ea',
+    bloom: 0.38,
+  },
+}
+
+export default scene

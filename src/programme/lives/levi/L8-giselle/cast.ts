@@ -1,0 +1,29 @@
+import { arms, CHILD, dance, hold, lookAt, members, walk } from '../../../../choreography'
+import type { CastMember, Dance, Tonight } from '../../../../notation/scene'
+import { BEST_DRESS, GISELLE, GISELLE_VEILED, MYRTHA, WILI } from '../../../company/costumes-three'
+import { giselle, myrtha } from '../../../repertoire/giselle/initiation'
+import { wilis } from '../../../repertoire/giselle/wilis'
+
+/** A girl who has come through the pass door, seen from behind. */
+function watcher(tonight: Tonight): Dance {
+  return dance(
+    { tonight, figure: 'child', at: [7.1, -4.6], facing: -90, position: 'sixth', arms: 'relaxed', style: CHILD },
+    [
+      [17, walk({ to: [5.75, -3.6], facing: -105, manner: 'tiptoe', beats: 5 }), hold({ beats: 3 })],
+      [17, lookAt([0, 1.3, -5], { beats: 8 })],
+      [18, arms('toHeart', { beats: 3 })],
+    ],
+  )
+}
+
+/** Giselle (under her veil until it flies), Myrtha, twenty-four Wilis, and at the end a child in the wing. */
+export function cast(tonight: Tonight): readonly CastMember[] {
+  const dead = giselle(tonight)
+  return [
+    { id: 'giselle', figure: 'levi', costume: GISELLE, dance: dead, from: [2, 2] },
+    { id: 'giselle-veiled', figure: 'levi', costume: GISELLE_VEILED, dance: dead, until: [2, 2] },
+    { id: 'myrtha', figure: 'corps', costume: MYRTHA, dance: myrtha(tonight, dead), scale: 1.02 },
+    ...members('wili', wilis(tonight), { figure: 'corps', costume: WILI }),
+    { id: 'girl', figure: 'child', costume: BEST_DRESS, dance: watcher(tonight), scale: 0.94, from: 17 },
+  ]
+}

@@ -1,0 +1,52 @@
+import type { LightCue } from '../../../../notation/cue'
+
+/** Light of the Wilis' forest, LQ180–184. */
+export const light: readonly LightCue[] = [
+  {
+    ...{ no: 180, at: 1, label: 'the forest', up: 3 },
+    set: {
+      shins: { level: 40, gel: '116' },
+      back: { level: 45, gel: '161' },
+      haze: { level: 70 },
+      ice: { level: 60 },
+      // Moon through branches, and just enough of the front for faces under veils.
+      gobo: { level: 22, gel: '061' },
+      moon: { level: 30, gel: '061' },
+      cyc: { level: 22, gel: '116' },
+      'boomR.head': { level: 18, gel: '061' },
+    },
+  },
+  {
+    ...{ no: 181, at: 3, label: 'initiation', up: 2 },
+    set: { fs1: { level: 70, gel: '061', size: 2.2 } },
+  },
+  {
+    ...{ no: 182, at: 7, label: 'crossing', up: 2, down: 2 },
+    set: {
+      top: { level: 35, gel: '117' },
+      fs1: { level: 0 },
+      // An even wash draws lines; one side a little stronger keeps the bodies round.
+      'boomR.head': { level: 34, gel: '061' },
+      'boomL.head': { level: 18, gel: '061' },
+    },
+  },
+  {
+    ...{ no: 183, at: 15, label: 'Giselle alone', up: 4, down: 4 },
+    set: {
+      fs1: { level: 60, gel: '061', size: 2.2 },
+      shins: { by: -40 },
+      back: { by: -40 },
+      top: { by: -40 },
+      heads: { by: -40 },
+      gobo: { level: 18 },
+    },
+  },
+  {
+    ...{ no: 184, at: 18, label: 'the wing', up: 2 },
+    set: {
+      'boomL.mid': { level: 20, gel: '161' },
+      'boomL.head': { level: 20, gel: '161' },
+      pr1: { level: 10, gel: '205', size: 40 },
+    },
+  },
+]

@@ -1,0 +1,34 @@
+import type { LightCue } from '../../../../notation/cue'
+
+/** Light in the wings, LQ190–192: a desk lamp, and what spills over from the stage. */
+export const light: readonly LightCue[] = [
+  {
+    ...{ no: 190, at: 1, label: 'in the wings', up: 2 },
+    set: {
+      pr2: { level: 50, gel: '205', size: 60 },
+      // The stage lies to the right of the picture: its spill comes from there, low and level.
+      'boomR.mid': { level: 40, gel: '161' },
+      'boomR.head': { level: 40, gel: '161' },
+      back: { level: 22, gel: '161' },
+      cyc: { level: 40, gel: '161' },
+      // A lamp of the working stage, so that both faces can be read from the wing.
+      pr1: { level: 26, gel: '205', size: 46 },
+      'boomL.mid': { level: 12, gel: '206' },
+      pr3: { level: 45, gel: '205' },
+      haze: { level: 40 },
+    },
+  },
+  {
+    ...{ no: 191, at: 7, label: 'her eyes', up: 2 },
+    set: { fs2: { level: 25, gel: '206', size: 0.9 } },
+  },
+  {
+    ...{ no: 192, at: 12, label: 'the spill turns warm', up: 5 },
+    set: {
+      'boomR.mid': { level: 40, gel: '152' },
+      'boomR.head': { level: 40, gel: '152' },
+      back: { level: 26, gel: '152' },
+      cyc: { level: 40, gel: '152' },
+    },
+  },
+]

@@ -1,0 +1,52 @@
+import type { Scene } from '../../../../notation/scene'
+import { CAPTIONS } from '../../captions'
+import { cast } from './cast'
+import { light } from './light'
+
+const scene: Scene = {
+  id: 'L9',
+  slug: 'levi/girl-in-the-wings',
+  life: 'levi',
+  title: 'The girl in the wings',
+  description:
+    'Among ropes and the backs of flats a girl of eight in her best dress curtseys too deeply to Levi and asks, in mime, to be ' +
+    'taught. Levi puts her wreath on the small head, and hand under hand they try an arabesque.',
+  music: [{ label: 'Giselle theme as a celesta waltz', bars: 16, beats: 3, bpm: 116 }],
+  captions: CAPTIONS.L9,
+  cast,
+  light,
+  // pr1 is the work light over the two, pr2 the prompt desk lamp, pr3 the footlights far off at the stage's edge.
+  rig: {
+    pr1: { kind: 'spot', at: [3.2, 4.4, -1.6], aim: [0.3, 0.7, -4.9] },
+    pr2: { kind: 'point', at: [-1.62, 1.5, -7.5] },
+    fs2: { follow: 'girl' },
+  },
+  camera: [
+    // All from the wing: the stage has been turned, and C6 is where we stand.
+    { at: 1, size: 'WS', lens: 35, station: 'C6', subject: [-0.2, 0, -5], frame: 4.3, foot: 0.16 },
+    { at: 5, size: 'MS', lens: 50, station: [7.5, 1.05, -2.9], subject: 'girl', frame: 1.75, foot: 0.4 },
+    { at: 9, size: 'CU', lens: 85, station: [5.5, 1.05, -1.6], subject: 'girl', frame: 0.62 },
+    {
+      ...{ at: 10, size: 'FS', lens: 50, station: 'C6', subject: ['levi', 'girl'], frame: 2.9, foot: 0.19 },
+      move: { frame: 2.6 },
+    },
+  ],
+  set: 'wings',
+  scenery: {
+    // wreath: 0 on Levi's head (worn), 1 on the girl's; rope: sway of the loose ropes.
+    start: { rope: 1 },
+    cues: [{ at: 1, piece: 'rope', to: 0.25, over: 20 }],
+  },
+  curtain: { start: { fly: 1, part: 0 }, cues: [] },
+  grade: {
+    exposure: 1.15,
+    saturation: 1,
+    contrast: 0.22,
+    vignette: 0.6,
+    shadows: '#060a14',
+    lights: '#fff4e2',
+    bloom: 0.4,
+  },
+}
+
+export default scene

@@ -1,0 +1,119 @@
+import {
+  arabesque,
+  arc,
+  arms,
+  attitude,
+  bourree,
+  cambre,
+  chaines,
+  dance,
+  figureEight,
+  flutter,
+  grandJete,
+  head,
+  hold,
+  lookAt,
+  pasDeChat,
+  piqueTurns,
+  releve,
+  retire,
+  run,
+  stand,
+  tempsLeve,
+  torso,
+  turnTo,
+  wings,
+} from '../../../choreography'
+import type { Dance, Tonight } from '../../../notation/scene'
+import type { Mark } from '../../../notation/units'
+
+const from: Mark = [4.6, -9.4]
+const until: Mark = [-2.6, -2]
+/** A place on the diagonal of the entrance, u 0–1. */
+const along = (u: number): Mark => [from[0] + (until[0] - from[0]) * u, from[1] + (until[1] - from[1]) * u]
+
+/**
+ * Entrance: four grands jetes down the diagonal, one every four beats (two bars), hands trembling at each apex. A bar
+ * of the flight has two beats.
+ */
+const entrance = [0, 1, 2, 3].flatMap((n) => {
+  const bar = 1 + 2 * n
+  const side = n % 2 ? 'left' : 'right'
+  return [
+    [bar, run({ to: along((n + 0.44) / 4), beats: 2 }), grandJete(side, { to: along((n + 1) / 4), beats: 2 })],
+    [[bar + 1, 1], arms('flutterFrame', { beats: 0.6 }), arms('flameV', { beats: 0.8 })],
+    [[bar + 1, 1.4], flutter({ beats: 1.3 })],
+    [[bar + 1, 1.5], head({ yaw: n % 2 ? 35 : -35, pitch: 8 }, { beats: 0.3 })],
+    [[bar + 1, 2.6], head({ yaw: 0, pitch: 4 }, { beats: 0.5 })],
+  ] as const
+})
+
+/** The circle: six pique turns, then two turning leaps home. */
+const circle = [
+  [9, piqueTurns(6, { path: arc([0, -4.6], 3.4, -45, 95), beats: 12 })],
+  [15, run({ to: [3.1, -4.4], beats: 1 }), tempsLeve('right', { to: [2.9, -3.6], pose: 'retire', beats: 1 })],
+  [16, run({ to: [2.7, -3], beats: 1 }), tempsLeve('left', { to: [2.4, -2.4], pose: 'retire', beats: 1 })],
+  [15, arms('flameV', { beats: 1 }), flutter({ beats: 2 })],
+] as const
+
+/** On the spot: up in attitude, five quick passes, the head flicking like a bird's. */
+const flame = [
+  [17, attitude('left', { releve: true, facing: 20, beats: 3 })],
+  [
+    [18, 2],
+    ...(['right', 'left', 'right', 'left', 'right'] as const).map((side) => retire(side, { releve: true, beats: 1 })),
+  ],
+  [17, arms(['flameV', 'flutterFrame'], { beats: 2 }), flutter({ beats: 1 })],
+  [[18, 2], arms('flutterFrame', { beats: 1 }), flutter({ beats: 4 })],
+  ...[0, 1, 2, 3].map((n) => [[18, 2 + n], head({ yaw: n % 2 ? -35 : 35, pitch: 6 }, { beats: 0.26 })] as const),
+  [[20, 2], head({ yaw: 0, pitch: 10 }, { beats: 0.4 })],
+] as const
+
+/** The way back up the other diagonal, and out of the flight with her back to us. */
+const flightAway = [
+  [
+    21,
+    pasDeChat('right', { to: [1.3, -3.3], facing: -150, beats: 2 }),
+    chaines(4, { to: [-0.5, -5.1], beats: 4 }),
+    turnTo(180, { beats: 1 }),
+    cambre('back', { deep: 42, beats: 1 }),
+  ],
+  [[23, 2.5], arms('flameV', { beats: 1.5 }), flutter({ beats: 1.5 })],
+] as const
+
+/** Lullaby: a figure of eight on pointe over the sleepers, then away to the middle of the back. */
+const berceuse = [
+  [25, stand('fifth', { facing: 0, beats: 1.6 })],
+  [[25, 2.6], bourree({ path: figureEight([-0.5, -5.1], 1.15), beats: 10.4 })],
+  [28, bourree({ to: [0, -6.7], beats: 4 })],
+  [25, arms('allongeSecond', { beats: 2 }), wings({ period: 4, size: 0.75, beats: 13 })],
+  [
+    [25, 2],
+    lookAt([-3, 0, -2], { beats: 4 }),
+    lookAt([2.6, 0, -1.4], { beats: 5 }),
+    lookAt([-1.5, 0, 0], { beats: 4 }),
+  ],
+  [28, arms('bas', { beats: 3 })],
+] as const
+
+/** Finale: she stands; the first arabesque comes on the 21st beat, the arms of flame on the 24th. */
+const finale = [
+  [29, releve({ stay: true, beats: 3 } as never), hold({ beats: 15 })],
+  [29, arms('first', { beats: 5 }), arms('second', { beats: 6 }), arms('allongeSecond', { beats: 5 })],
+  [29, lookAt([0, 5, 20], { beats: 6 }), lookAt([-5, 1.5, -4], { beats: 4 }), lookAt([5, 1.5, -4], { beats: 4 })],
+  [33, torso({ arch: 8 }, { beats: 4 })],
+  [[35, 1], hold({ beats: 1 }), arabesque('right', { line: 1, releve: true, facing: 55, beats: 5 })],
+  [[36, 1.6], arms('flameV', { beats: 1.4 }), flutter({ beats: 0.8 })],
+] as const
+
+/** The Firebird, as in the map of her three dances. */
+export function firebird(tonight: Tonight): Dance {
+  return dance({ tonight, figure: 'levi', who: 'Firebird', at: from, facing: -40, arms: 'wingsBack' }, [
+    ...entrance,
+    ...circle,
+    ...flame,
+    ...flightAway,
+    ...berceuse,
+    ...finale,
+  ])
+}

@@ -1,0 +1,34 @@
+import { arms, corps, head, hold, kneel, lookAt, stand, torso, walk } from '../../../choreography'
+import type { Dance, Tonight } from '../../../notation/scene'
+import type { Mark } from '../../../notation/units'
+
+/** A place in the wedge that opens from the Firebird towards the house; k 0–7 outwards. */
+const wedge = (k: number, side: number): Mark => [side * (1.5 + 0.56 * k), -6.5 + 0.62 * k]
+
+/** Sixteen walk in from both sides, one step to a beat, make a wedge and kneel on the seventeenth beat. */
+export function whiteGold(tonight: Tonight): readonly Dance[] {
+  const marks = Array.from({ length: 16 }, (_, i) => {
+    const side = i % 2 ? 1 : -1
+    const k = i >> 1
+    return { at: [side * (7.2 + 0.35 * (7 - k)), wedge(k, side)[1]] as Mark, facing: side * -90 }
+  })
+  return corps({ tonight, who: 'white-gold', marks }, (i) => {
+    const side = i % 2 ? 1 : -1
+    const k = i >> 1
+    return [
+      [
+        29,
+        walk({ to: wedge(k, side), beats: 14, pace: 1, manner: 'solemn' }),
+        stand('fifth', { facing: side * -28, beats: 1 }),
+        hold({ beats: 1 }),
+      ],
+      [29, arms('demiSecond', { beats: 6 }), arms('first', { beats: 6 }), arms('bas', { beats: 4 })],
+      [29, lookAt([0, 1.6, -6.7], { beats: 12 })],
+      [[34, 2], kneel(side > 0 ? 'left' : 'right', { beats: 3 }), hold({ beats: 5 })],
+      [[34, 2], arms(side > 0 ? ['toHeart', 'allongeSecond'] : ['allongeSecond', 'toHeart'], { beats: 3 })],
+      [[34, 2], torso({ lean: 10 }, { beats: 3 }), torso({ arch: 6 }, { beats: 4 })],
+      [[35, 2], head({ pitch: 12, yaw: side * 20 }, { beats: 3 })],
+      [[36, 1], arms(side > 0 ? ['openHands', 'allongeThird'] : ['allongeThird', 'openHands'], { beats: 2 })],
+    ]
+  })
+}

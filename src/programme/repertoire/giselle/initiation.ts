@@ -1,0 +1,94 @@
+import {
+  arabesque,
+  arms,
+  bourree,
+  dance,
+  developpe,
+  entrechat,
+  grandJete,
+  head,
+  hold,
+  hopTurn,
+  lookAt,
+  penche,
+  plie,
+  promenade,
+  reach,
+  ROMANTIC,
+  run,
+  stand,
+  tempsLeve,
+  torso,
+  walk,
+} from '../../../choreography'
+import type { Dance, Tonight } from '../../../notation/scene'
+import type { Mark } from '../../../notation/units'
+
+/** Beside the mound, where she rises. */
+const GRAVE: Mark = [1.3, -7.9]
+
+/** Giselle: called up and spun into the air, away; then her adage, alone, and back into the mist. */
+export function giselle(tonight: Tonight): Dance {
+  return dance({ tonight, figure: 'levi', who: 'Giselle', at: GRAVE, facing: 0, arms: 'lowCross', style: ROMANTIC }, [
+    [1, hold({ beats: 4 })],
+    [1, torso({ lean: 8 }, { beats: 1 }), head({ pitch: -20, incl: 8 }, { beats: 1 })],
+    [2, plie({ depth: 'demi', beats: 4 })],
+    [2, head({ pitch: 6 }, { beats: 3 }), arms('oval', { beats: 4 })],
+    // Eight turns of two hops, one hop to a beat; the arms open out of the cross.
+    [3, hopTurn(8, { beats: 16 })],
+    [3, arms('first', { beats: 2 }), arms('second', { beats: 4 }), arms('demiSecond', { beats: 10 })],
+    [
+      7,
+      run({ to: [-4, -9.2], beats: 4 }),
+      grandJete('right', { to: [-6, -9.6], beats: 2 }),
+      run({ to: [-8, -9.9], beats: 2 }),
+    ],
+    [9, walk({ to: [-0.4, -11.2], beats: 19, manner: 'dancer' })],
+    [[13, 4], run({ to: [0, -5.2], beats: 5 })],
+    [
+      15,
+      arabesque('right', { line: 1, facing: 90, step: 0.4, beats: 2 }),
+      penche('right', { height: 150, beats: 3 }),
+      promenade({ turn: -150, beats: 3 }),
+    ],
+    [17, entrechat({ facing: 0, beats: 1 } as never), tempsLeve('right', { pose: 'attitude', beats: 1 })],
+    [[17, 3], entrechat({ beats: 1 }), tempsLeve('left', { pose: 'attitude', beats: 1 })],
+    [18, developpe('right', 'side', { height: 120, close: true, beats: 2.4 })],
+    [[18, 3.4], bourree({ by: [0, -0.75], beats: 1.6 })],
+    [18, arms('second', { beats: 1.6 }), arms('lowCross', { beats: 2 })],
+    [[18, 2.6], head({ pitch: -14, incl: 8 }, { beats: 1.6 })],
+  ])
+}
+
+/** Myrtha: glides to the grave, touches, commands; afterwards she stands over everything. */
+export function myrtha(tonight: Tonight, called: Dance): Dance {
+  return dance(
+    { tonight, figure: 'corps', who: 'Myrtha', at: [-1.5, -9.4], facing: 30, style: ROMANTIC, quality: 'hero' },
+    [
+      [1, bourree({ to: [0.1, -8.3], facing: 70, beats: 4 })],
+      [1, arms('lowCross', { beats: 2 }), lookAt(called, { beats: 8 })],
+      [2, stand('b+', { facing: 70, beats: 1 }), hold({ beats: 3 })],
+      [2, reach('left', [0.75, 1.3, -8], { beats: 2, hold: 1.5 }), arms(['allongeThird', 'demiSecond'], { beats: 2 })],
+      [3, bourree({ to: [-1.6, -9.4], beats: 10 }), stand('b+', { facing: 40, beats: 1 }), hold({ beats: 5 })],
+      [3, arms('arabesque1', { beats: 4 }), arms('fourthUp', { beats: 6 }), arms('second', { beats: 4 })],
+      [
+        7,
+        walk({ to: [0, -10.6], facing: 0, beats: 6, manner: 'solemn' }),
+        stand('fourth', { facing: 0, beats: 1 }),
+        hold({ beats: 1 }),
+      ],
+      [9, arms('allongeThird', { beats: 3 }), arms('stopHand', { beats: 3 }), arms('second', { beats: 2 })],
+      [[9, 1], hold({ beats: 8 })],
+      [
+        11,
+        arabesque('right', { line: 1, releve: true, facing: 60, beats: 6 }),
+        stand('fourth', { facing: 0, beats: 2 }),
+      ],
+      [[13, 1], arms('second', { beats: 2 }), arms('lowCross', { beats: 4 })],
+      [13, walk({ to: [-3.4, -10.4], facing: 40, beats: 8, manner: 'solemn' })],
+      [15, stand('b+', { facing: 40, beats: 2 }), hold({ beats: 14 })],
+      [15, lookAt(called, { beats: 12 })],
+      [17, arms(['allongeSecond', 'chestCross'], { beats: 4 }), arms('lowCross', { beats: 4 })],
+    ],
+  )
+}

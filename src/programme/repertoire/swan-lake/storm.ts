@@ -1,0 +1,118 @@
+import {
+  arabesque,
+  arc,
+  arms,
+  attitudeTurn,
+  bourree,
+  corps,
+  dance,
+  developpe,
+  grandJete,
+  head,
+  hold,
+  kneel,
+  lookAt,
+  penche,
+  piqueTurns,
+  riseUp,
+  run,
+  soutenu,
+  stand,
+  tempsLeve,
+  torso,
+  turnTo,
+  wings,
+} from '../../../choreography'
+import type { Dance, Tonight } from '../../../notation/scene'
+import type { Mark } from '../../../notation/units'
+
+/** Middle of the two rings, and where she stands at the end. */
+const EYE: Mark = [0, -4.4]
+
+/** Both arms wide and a little high, seen from behind against the moon. */
+const OPEN_WINGS = [100, 96, 66, 12, -10, 18] as const
+
+/** Odette in the storm: eight eights, one every two bars. */
+export function stormOdette(tonight: Tonight): Dance {
+  return dance({ tonight, figure: 'levi', who: 'Odette (storm)', at: [-4.4, -2.8], facing: 180 }, [
+    [1, bourree({ to: [-2.2, -2.1], beats: 8 })],
+    [1, wings({ period: 1, alarm: true, beats: 8 }), head({ yaw: 40, pitch: 6 }, { beats: 2 })],
+    [2, head({ yaw: -35, pitch: 10 }, { beats: 2 })],
+    [3, ...[0, 1, 2, 3].map(() => tempsLeve('right', { by: [0, 0.72], facing: 90, beats: 2, arms: 'arabesque1' }))],
+    [
+      5,
+      run({ to: [1.7, -2], beats: 1 }),
+      grandJete('right', { to: [3.6, -2.2], beats: 2 }),
+      run({ to: [2.5, -2.9], beats: 1 }),
+      grandJete('left', { to: [0.5, -4.1], beats: 2 }),
+      kneel('right', { beats: 1 }),
+      riseUp({ beats: 1 }),
+    ],
+    [[6, 3], arms('wingsBack', { beats: 1 }), arms('chestCross', { beats: 1 })],
+    [7, bourree({ to: EYE, turn: 720, beats: 8 })],
+    [7, wings({ period: 1, alarm: true, beats: 8 }), lookAt([0, 4, 20], { beats: 4 })],
+    [
+      9,
+      developpe('right', 'ecarte', { releve: true, beats: 4 }),
+      attitudeTurn(1, { side: 'right', beats: 4 }),
+      arabesque('right', { line: 1, facing: 70, step: 0.4, beats: 2 }),
+      penche('right', { height: 165, back: true, beats: 6 }),
+    ],
+    [13, piqueTurns(8, { path: arc([0, -4.9], 1.5, 20, 300), beats: 8 })],
+    [15, soutenu({ facing: 180, beats: 2 } as never), stand('fifth', { facing: 180, beats: 1 }), hold({ beats: 5 })],
+    [[15, 2], arms(OPEN_WINGS, { beats: 3 }), wings({ period: 6, size: 0.35, beats: 4 })],
+    [[15, 3], torso({ arch: 12 }, { beats: 3 }), head({ pitch: 10 }, { beats: 3 })],
+  ])
+}
+
+/** Lanes of the two groups while they cross: 0–3 come from stage left, mirrored and between them the others. */
+const LANE = (k: number, side: 1 | -1) => -3.6 - 1.5 * (k % 4) - (side > 0 ? 0 : 0.75)
+
+/** Last places: two flanks that leave the middle to her and the moon. */
+function flank(k: number, side: 1 | -1): Mark {
+  return [side * (2.9 + 0.42 * k), -8.6 + 0.95 * k]
+}
+
+/** Ring places: eight outside at 3.8 m, eight inside at 2.5 m, turning against each other. */
+const RINGS = { 1: { radius: 3.8, turn: 165, first: 22 }, [-1]: { radius: 2.5, turn: -205, first: 10 } } as const
+
+const onRing = (radius: number, angle: number): Mark => {
+  const a = (angle * Math.PI) / 180
+  return [EYE[0] + radius * Math.sin(a), EYE[1] + radius * Math.cos(a)]
+}
+
+/** Sixteen swans: two files that cross, two rings against each other, two flanks that sink. */
+export function stormSwans(tonight: Tonight): readonly Dance[] {
+  const sideOf = (i: number): 1 | -1 => (i < 8 ? 1 : -1)
+  const marks = Array.from({ length: 16 }, (_, i) => {
+    const side = sideOf(i)
+    const k = i % 8
+    return { at: [side * (6.4 + 1.5 * Math.floor(k / 4)), LANE(k, side)] as Mark, facing: side * -90 }
+  })
+  return corps({ tonight, who: 'swan', marks }, (i) => {
+    const side = sideOf(i)
+    const k = i % 8
+    const column = 2.5 + 1.6 * Math.floor(k / 4)
+    const ring = RINGS[side]
+    const start = ring.first + 45 * k
+    // Lines of flight are sorted by angle, so that nobody runs through her neighbour.
+    return [
+      [1, run({ to: [side * column, LANE(k, side)], beats: 4 }), bourree({ by: [0, 0.25], beats: 4 })],
+      [[1, 3], wings({ period: 1, alarm: true, beats: 6 })],
+      [3, ...Array.from({ length: 8 }, () => tempsLeve(side > 0 ? 'left' : 'right', { by: [0, 0.64], beats: 1 }))],
+      [5, turnTo(side * 60, { beats: 2 }), bourree({ by: [0, 0.2], beats: 2 })],
+      [5, wings({ period: 1, alarm: true, beats: 4 }), lookAt([0, 3, -12], { beats: 2 })],
+      [6, run({ to: onRing(ring.radius, start), beats: 4 })],
+      [7, run({ path: arc(EYE, ring.radius, start, start + ring.turn), beats: 8 })],
+      [7, arms(side > 0 ? ['allongeThird', 'allongeSecond'] : ['allongeSecond', 'allongeThird'], { beats: 2 })],
+      [9, run({ to: flank(k, side), beats: 4 }), stand('b+', { facing: side * -70, beats: 2 }), hold({ beats: 2 })],
+      [[9, 2], wings({ period: 4, beats: 15 })],
+      [11, bourree({ by: [0, 0.15], beats: 4 }), bourree({ by: [0, -0.15], beats: 4 })],
+      [13, bourree({ by: [0, 0.2], beats: 4 }), bourree({ by: [0, -0.2], beats: 4 })],
+      [13, wings({ period: 1, alarm: true, beats: 8 }), lookAt([0, 1.4, -5], { beats: 4 })],
+      [15, kneel(side > 0 ? 'left' : 'right', { beats: 3 }), hold({ beats: 5 })],
+      [15, arms('chestCross', { beats: 4 }), arms('wingsBack', { beats: 4 })],
+      [[15, 2], torso({ lean: 26 }, { beats: 4 }), head({ yaw: side * 24, pitch: -24 }, { beats: 3 })],
+    ]
+  })
+}
