@@ -57,12 +57,13 @@ const scene: Scene = {
   ],
   set: 'treatment-room',
   scenery: {
-    start: { 'box.x': -3.4, 'box.y': 2.1, 'box.round': 0, 'bones.ink': 1, 'room.off': 0 },
+    start: { 'box.x': -3.9, 'box.y': 1.75, 'box.z': -6.6, 'box.round': 0, 'bones.ink': 1, 'room.off': 0 },
     cues: [
       { at: [8, 2], piece: 'bones.ink', to: 0, over: 1.4 },
       { at: [8, 2], piece: 'box.round', to: 1, over: 2 },
-      { at: [8, 2], piece: 'box.y', to: 6.2, over: 2.6 },
-      { at: [8, 2], piece: 'box.x', to: -3.2, over: 2.6 },
+      { at: [8, 2], piece: 'box.y', to: 3.4, over: 2.5 },
+      { at: [8, 2], piece: 'box.z', to: -12.2, over: 2.5 },
+      { at: [8, 2], piece: 'box.x', to: -3.2, over: 2.5 },
       { at: [8, 2.5], piece: 'room.off', to: 1, over: 2 },
     ],
   },

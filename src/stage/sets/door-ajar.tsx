@@ -1,0 +1,97 @@
+import { useMemo, useRef } from 'react'
+import {
+  BoxGeometry,
+  CapsuleGeometry,
+  CylinderGeometry,
+  TubeGeometry,
+  CatmullRomCurve3,
+  Vector3,
+  type Group,
+} from 'three'
+import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js'
+import { Flat } from '../kit/Flat'
+import { GlowSprite } from '../kit/GlowSprite'
+import { Marley } from '../kit/Marley'
+import { Stuff } from '../kit/Stuff'
+import { Truck } from '../kit/Truck'
+import { useScenery } from '../read'
+import { DOOR_FLAT, DOOR_LEAF, DOORWAY } from './paint/door-ajar'
+import { StudioMist } from './parts/StudioMist'
+
+/** Cast-iron radiator: ten columns and two pipes, one geometry. */
+function radiator() {
+  const columns = Array.from({ length: 10 }, (_, i) =>
+    new CapsuleGeometry(0.03, 0.5, 3, 8).translate((i - 4.5) * 0.078, 0.4, 0),
+  )
+  const pipes = [0.13, 0.66].map((y) =>
+    new CylinderGeometry(0.024, 0.024, 0.9, 8).rotateZ(Math.PI / 2).translate(0, y, 0),
+  )
+  return mergeGeometries([...columns, ...pipes])
+}
+
+/** A lost satin ribbon on the boards. */
+function ribbon() {
+  const path = [
+    [-0.32, 0, 0.05],
+    [-0.18, 0.035, -0.07],
+    [-0.02, 0.008, 0.06],
+    [0.09, 0.05, 0.0],
+    [0.03, 0.012, -0.1],
+    [0.22, 0.006, -0.03],
+    [0.36, 0.01, 0.1],
+  ].map(([x, y, z]) => new Vector3(x, y, z))
+  return new TubeGeometry(new CatmullRomCurve3(path), 48, 0.013, 4).scale(1, 0.5, 1)
+}
+
+/** Hinge of the leaf in the frame of the flat; open is 85° upstage. */
+const HINGE = DOORWAY.x - DOORWAY.half + 0.015
+const OPEN = (85 * Math.PI) / 180
+
+function Leaf() {
+  const leaf = useRef<Group>(null)
+  useScenery((get) => {
+    leaf.current!.rotation.y = get('door.open') * OPEN
+  })
+  return (
+    <group ref={leaf} position={[HINGE, 0.01, -0.06]}>
+      <Flat
+        name="door-ajar/leaf"
+        paint={DOOR_LEAF}
+        width={0.92}
+        height={2.08}
+        thickness={0.04}
+        position={[0.465, 0, 0]}
+      />
+    </group>
+  )
+}
+
+/**
+ * Down right a studio wall with a door ajar; up centre, behind gauze, the room it belongs to. `flat.track` 0–1 rolls the
+ * wall off to stage right, `door.open` 0–1 swings the leaf.
+ */
+export default function DoorAjar() {
+  const shapes = useMemo(
+    () => ({ radiator: radiator(), ribbon: ribbon(), skirting: new BoxGeometry(4, 0.1, 0.03).translate(0, 0.05, 0) }),
+    [],
+  )
+  return (
+    <>
+      <Marley color="#2a2622" roughness={0.72} reflect={0.34} blur={1.25} tint="#fff2e2" />
+      <StudioMist />
+      <Truck piece="flat.track" along={[-6.5, 0, -0.6]} position={[-4.45, 0, -1.35]} rotation={[0, 0.14, 0]}>
+        <Flat name="door-ajar/wall" paint={DOOR_FLAT} width={4} height={3.2} thickness={0.08} braces />
+        <Leaf />
+        <Stuff kind="iron" color="#8b8271" geometry={shapes.radiator} position={[-0.75, 0, 0.13]} />
+        <GlowSprite size={2.6} color="#ffd9a0" level={0.35} channel="pr1" position={[DOORWAY.x + 0.1, 1.2, -0.35]} />
+      </Truck>
+      <Stuff
+        kind="cloth"
+        color="#e79aa6"
+        geometry={shapes.ribbon}
+        position={[-1.55, 0.008, 0.75]}
+        rotation={[0, 0.5, 0]}
+      />
+    </>
+  )
+}

@@ -1,0 +1,83 @@
+import { useMemo } from 'react'
+import { BoxGeometry, CylinderGeometry, MeshBasicMaterial, SphereGeometry, TorusGeometry } from 'three'
+import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js'
+import { GlowSprite } from '../kit/GlowSprite'
+import { Marley } from '../kit/Marley'
+import { Stuff } from '../kit/Stuff'
+import { boardColour, useRead } from '../read'
+import { BACK_WALL } from './paint/ghost-light'
+import { ShadowWall } from './parts/ShadowWall'
+import type { Vec3 } from '../../notation/units'
+
+/** The bulb of the ghost light; the scene hangs `pr2` here. */
+const BULB: Vec3 = [0, 1.62, -3.6]
+
+/** Stand, base and wire cage of the ghost light. */
+function stand() {
+  const wires = [0, 1, 2, 3].map((i) =>
+    new TorusGeometry(0.1, 0.004, 6, 28).rotateY((i * Math.PI) / 4).translate(0, BULB[1] + 0.01, 0),
+  )
+  return mergeGeometries([
+    new CylinderGeometry(0.2, 0.24, 0.05, 28).translate(0, 0.025, 0),
+    new CylinderGeometry(0.016, 0.02, 1.46, 10).translate(0, 0.77, 0),
+    new CylinderGeometry(0.032, 0.026, 0.09, 12).translate(0, 1.52, 0),
+    ...wires,
+  ])
+}
+
+/** A leaning ladder of wood. */
+function ladder() {
+  const rails = [-0.2, 0.2].map((x) => new BoxGeometry(0.06, 4.2, 0.05).translate(x, 2.1, 0))
+  const rungs = Array.from({ length: 12 }, (_, i) =>
+    new CylinderGeometry(0.016, 0.016, 0.4, 6).rotateZ(Math.PI / 2).translate(0, 0.35 + i * 0.32, 0),
+  )
+  return mergeGeometries([...rails, ...rungs])
+}
+/** Old flats stacked face to the wall: frames and toggles only. */
+function stack() {
+  return mergeGeometries(
+    [0, 1, 2, 3].flatMap((i) => {
+      const z = i * 0.12
+      const w = 1.5 - 0.12 * i
+      const h = 4.6 - 0.35 * i
+      return [
+        new BoxGeometry(0.07, h, 0.03).translate(-w / 2, h / 2, z),
+        new BoxGeometry(0.07, h, 0.03).translate(w / 2, h / 2, z),
+        ...[0.04, 0.5, 0.97].map((share) => new BoxGeometry(w, 0.07, 0.03).translate(0, h * share, z)),
+      ]
+    }),
+  )
+}
+
+/** Bare stage to the back wall, one bulb on a stand in the middle; the shadow on the wall is the scenery. */
+export default function GhostLight() {
+  const shapes = useMemo(() => ({ stand: stand(), ladder: ladder(), stack: stack() }), [])
+  const [glass, bulb] = useMemo(() => [new SphereGeometry(0.045, 16, 12), new MeshBasicMaterial()] as const, [])
+  useRead((frame) => {
+    boardColour(frame, 'pr2', bulb.color).multiplyScalar(5)
+  })
+  return (
+    <>
+      <Marley color="#29262a" roughness={0.72} reflect={0.4} blur={1.2} tint="#ffeedd" />
+      <ShadowWall paint={BACK_WALL} width={22} height={11} z={-12.4} bulb={BULB} />
+      <Stuff
+        kind="wood"
+        color="#5b4a3a"
+        geometry={shapes.ladder}
+        position={[-6.1, 0, -11.6]}
+        rotation={[-0.16, 0.1, 0]}
+      />
+      <Stuff
+        kind="wood"
+        color="#6a5947"
+        geometry={shapes.stack}
+        position={[6.7, 0, -11.9]}
+        rotation={[-0.06, -0.25, 0]}
+      />
+      <Stuff kind="iron" color="#33302f" geometry={shapes.stand} position={[BULB[0], 0, BULB[2]]} />
+      <mesh geometry={glass} material={bulb} position={BULB as [number, number, number]} />
+      <GlowSprite size={0.55} color="#fff0d2" level={1.2} channel="pr2" position={BULB} />
+      <GlowSprite size={3.4} color="#ffcf94" level={0.28} channel="pr2" position={BULB} />
+    </>
+  )
+}

@@ -1,0 +1,53 @@
+import { Barre } from '../kit/Barre'
+import { CutCloth } from '../kit/CutCloth'
+import { Fly } from '../kit/Fly'
+import { GlowSprite } from '../kit/GlowSprite'
+import { Marley } from '../kit/Marley'
+import { Mirror } from '../kit/Mirror'
+import { PaintedCloth } from '../kit/PaintedCloth'
+import { Truck } from '../kit/Truck'
+import { SHOW_CLOTH, SWAGS } from './paint/gold-curtain'
+import { StudioMist } from './parts/StudioMist'
+
+/**
+ * A barre and its mirror wagon, then the show-cloth with six tiers of painted boxes. `barre.off` 0–1 rolls the wagon
+ * off to stage left, `gauze.off` 0–1 flies the studio of A1 out, `cloth.in` 1–0 brings cloth and swags in.
+ */
+export default function GoldCurtain() {
+  return (
+    <>
+      <Marley color="#2c2621" roughness={0.68} reflect={0.46} blur={1.15} tint="#ffedd6" />
+      <Fly piece="gauze.off" travel={11}>
+        <StudioMist />
+      </Fly>
+      <Truck piece="barre.off" along={[10, 0, 0]} position={[3.4, 0, -4.1]}>
+        <Barre length={6} position={[0, 0, 0.5]} />
+        <Mirror width={2.9} height={2.6} frame="#4a3526" tint="#c8d0d6" position={[-1.5, 0.12, 0]} />
+        <Mirror width={2.9} height={2.6} frame="#4a3526" tint="#c8d0d6" position={[1.5, 0.12, 0]} />
+      </Truck>
+      <Fly piece="cloth.in" travel={10.5}>
+        <PaintedCloth
+          name="gold-curtain/house"
+          paint={SHOW_CLOTH}
+          width={15.6}
+          height={9.2}
+          position={[0, 0, -9.4]}
+          lit={{ cyc: 1.25, back: 0.25, foot: 0.15, top: 0.12 }}
+          ambient={0.02}
+          glow={0.55}
+        />
+        <GlowSprite size={4.6} color="#ffd08a" level={0.5} channel="cyc" position={[0, 8.3, -9.1]} />
+        <CutCloth
+          name="gold-curtain/swags"
+          paint={SWAGS}
+          width={15.6}
+          height={9.2}
+          position={[0, 0, -6.6]}
+          lit={{ 'boomL.head': 0.45, 'boomR.head': 0.4, foot: 0.35, cyc: 0.25, top: 0.3 }}
+          ambient={0.01}
+          resolution={0.8}
+        />
+      </Fly>
+    </>
+  )
+}

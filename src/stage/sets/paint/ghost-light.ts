@@ -1,0 +1,31 @@
+/** The bare back wall of a theatre: painted brick, pipes, the dock door, marks of a hundred sets. */
+export const BACK_WALL = /* glsl */ `
+vec4 paint(vec2 p) {
+  vec2 q = vec2(p.x / .25, p.y / .085);
+  q.x += .5 * mod(floor(q.y), 2.);
+  vec2 cell = floor(q), f = fract(q) - .5;
+  float mortar = smoothstep(.5, .43, max(abs(f.x) * 1.02, abs(f.y) * 1.06));
+  float tone = hash21(cell);
+  vec3 brick = mix(vec3(.30, .20, .16), vec3(.38, .30, .25), tone) * (.72 + .5 * fbm(p * 5. + tone * 9.));
+  vec3 c = mix(vec3(.18, .16, .15), brick, mortar);
+  // whitewash up to man's height, most of it gone
+  float wash = smoothstep(2.9, 2.7, p.y + .2 * fbm(p * 2.)) * smoothstep(.42, .54, fbm(p * 1.6 + 4.));
+  c = mix(c, vec3(.50, .46, .42) * (.6 + .5 * fbm(p * 8.)), wash * .75);
+  // dock door, up left of centre
+  vec2 dd = p - vec2(4.6, 2.1);
+  float door = box(dd, vec2(1.9, 2.1));
+  vec3 planks = vec3(.15, .17, .16) * (.7 + .4 * stroke(p, 1.57, 2., .06)) * (.6 + .4 * smoothstep(.5, .46, abs(fract(dd.x / .32) - .5)));
+  planks = mix(planks, vec3(.09), line(abs(dd.y) - 1.2, .1));
+  c = mix(c, planks, fill(door));
+  c = mix(c, vec3(.10, .10, .105), line(door, .1));
+  // pipes and a flue
+  float pipe = abs(p.x + 5.4) - .07;
+  c = mix(c, vec3(.22, .16, .12) * (1.2 - 6. * abs(p.x + 5.4)), fill(pipe));
+  c *= 1. - .5 * smoothstep(.22, .07, abs(p.x + 5.32)) * (1. - fill(pipe));
+  float rail = abs(p.y - 6.4 - .02 * sin(p.x)) - .05;
+  c = mix(c, vec3(.12), fill(rail));
+  // soot rises, paint splashes at the foot
+  c *= mix(1., .55, smoothstep(4., 10., p.y)) * (.75 + .25 * smoothstep(0., .5, p.y));
+  c = mix(c, vec3(.42, .40, .44), .5 * smoothstep(.66, .7, fbm(p * vec2(5., 2.) + 20.)) * smoothstep(1.6, .2, p.y));
+  return vec4(c, 1.);
+}`

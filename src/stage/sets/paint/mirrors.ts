@@ -1,0 +1,125 @@
+type Point = readonly [x: number, y: number]
+
+/** A figure drawn in glass: limbs as tapered strokes, and a skirt as a fan. Metres; the floor is y 0.3. */
+interface RolePose {
+  limbs: readonly (readonly [from: Point, to: Point, radius: number])[]
+  head: Point
+  /** Waist and half width, half height and tilt of the tutu, or the hem of a long skirt. */
+  skirt: { at: Point; width: number; height: number; tilt: number }
+  colour: string
+}
+
+const vec = ([x, y]: Point) => `vec2(${x.toFixed(3)}, ${y.toFixed(3)})`
+
+/** Paint of one role in a mirror 1.2 × 2.6 m: a pale figure that is half reflection, half memory. */
+function role({ limbs, head, skirt, colour }: RolePose): string {
+  const strokes = limbs
+    .map(([a, b, r]) => `d = min(d, segment(p, ${vec(a)}, ${vec(b)}) - ${r.toFixed(3)});`)
+    .join('\n  ')
+  return /* glsl */ `
+vec4 paint(vec2 p) {
+  float d = disc(p - ${vec(head)}, .075);
+  ${strokes}
+  vec2 q = rot(${skirt.tilt.toFixed(2)}) * (p - ${vec(skirt.at)});
+  float fan = length(q / vec2(${skirt.width.toFixed(3)}, ${skirt.height.toFixed(3)})) - 1.;
+  float tulle = smoothstep(.12, -.5, fan + .22 * (vnoise(vec2(atan(q.y, q.x) * 16., 3.)) - .5)) * .75;
+  float body = smoothstep(.02, -.014, d);
+  float aura = exp(-max(d, 0.) * 9.) * .16;
+  float shade = .72 + .5 * fbm(p * 3.);
+  float edge = smoothstep(.6, .42, abs(p.x)) * smoothstep(0., .25, p.y) * smoothstep(2.6, 2.3, p.y);
+  float a = clamp(max(body, tulle) + aura, 0., 1.) * edge * (.85 + .15 * sin(p.y * 60.));
+  return vec4(${colour} * shade, a * .8);
+}`
+}
+
+/** Four roles she is asked for, each in its pose. */
+export const ROLES = {
+  'roles.swan': role({
+    head: [0.05, 1.92],
+    limbs: [
+      [[0.02, 1.3], [0.02, 1.7], 0.085],
+      [[0.02, 1.72], [0.05, 1.86], 0.032],
+      [[-0.06, 1.7], [-0.26, 1.9], 0.034],
+      [[-0.26, 1.9], [-0.42, 1.78], 0.026],
+      [[0.1, 1.7], [0.3, 1.92], 0.034],
+      [[0.3, 1.92], [0.46, 1.8], 0.026],
+      [[-0.02, 1.25], [-0.02, 0.75], 0.06],
+      [[-0.02, 0.75], [-0.02, 0.3], 0.038],
+      [[0.05, 1.2], [0.16, 0.82], 0.055],
+      [[0.16, 0.82], [0.0, 0.6], 0.034],
+    ],
+    skirt: { at: [0.02, 1.24], width: 0.46, height: 0.11, tilt: 0.05 },
+    colour: 'vec3(.80, .90, 1.)',
+  }),
+  'roles.spirit': role({
+    head: [-0.02, 1.88],
+    limbs: [
+      [[0, 1.28], [-0.01, 1.66], 0.08],
+      [[-0.01, 1.68], [-0.02, 1.82], 0.03],
+      [[-0.09, 1.64], [-0.16, 1.42], 0.032],
+      [[-0.16, 1.42], [0.02, 1.38], 0.024],
+      [[0.08, 1.64], [0.16, 1.4], 0.032],
+      [[0.16, 1.4], [-0.01, 1.35], 0.024],
+      [[0, 0.9], [0, 0.3], 0.04],
+    ],
+    skirt: { at: [0, 0.98], width: 0.4, height: 0.46, tilt: 0 },
+    colour: 'vec3(.66, .92, .84)',
+  }),
+  'roles.flame': role({
+    head: [0.02, 1.94],
+    limbs: [
+      [[0, 1.3], [0.02, 1.7], 0.082],
+      [[0.02, 1.72], [0.02, 1.88], 0.03],
+      [[-0.07, 1.7], [-0.26, 2.02], 0.033],
+      [[-0.26, 2.02], [-0.36, 2.28], 0.024],
+      [[0.1, 1.7], [0.3, 2.0], 0.033],
+      [[0.3, 2.0], [0.4, 2.26], 0.024],
+      [[0, 1.25], [-0.03, 0.76], 0.058],
+      [[-0.03, 0.76], [-0.03, 0.3], 0.036],
+      [[0.06, 1.22], [0.38, 1.2], 0.055],
+      [[0.38, 1.2], [0.3, 0.84], 0.034],
+    ],
+    skirt: { at: [0.02, 1.22], width: 0.4, height: 0.17, tilt: -0.18 },
+    colour: 'vec3(1., .72, .50)',
+  }),
+  'roles.rose': role({
+    head: [-0.12, 1.84],
+    limbs: [
+      [[0, 1.26], [-0.1, 1.62], 0.082],
+      [[-0.1, 1.64], [-0.12, 1.78], 0.03],
+      [[-0.16, 1.62], [-0.4, 1.74], 0.032],
+      [[-0.4, 1.74], [-0.56, 1.82], 0.024],
+      [[-0.03, 1.62], [0.2, 1.56], 0.032],
+      [[0.2, 1.56], [0.4, 1.54], 0.024],
+      [[0.0, 1.22], [-0.02, 0.74], 0.058],
+      [[-0.02, 0.74], [-0.02, 0.3], 0.036],
+      [[0.05, 1.22], [0.34, 1.36], 0.054],
+      [[0.34, 1.36], [0.57, 1.46], 0.034],
+    ],
+    skirt: { at: [0.02, 1.24], width: 0.43, height: 0.13, tilt: -0.5 },
+    colour: 'vec3(1., .80, .84)',
+  }),
+} as const
+
+/** Black back of a mirror wagon: boards, a diagonal brace, worn corners. */
+export const MIRROR_BACK = /* glsl */ `
+vec4 paint(vec2 p) {
+  vec3 c = vec3(.030, .031, .034) * (.7 + .6 * stroke(p, 1.57, 1.6, .05));
+  float boards = abs(fract(p.x / .3) - .5);
+  c *= .55 + .45 * smoothstep(.5, .46, boards);
+  float brace = segment(p, vec2(-.48, .3), vec2(.48, 2.2)) - .045;
+  c = mix(c, vec3(.07, .065, .06) * (.6 + .6 * vnoise(p * 40.)), fill(brace));
+  float rim = abs(box(p - vec2(0., 1.3), vec2(.56, 1.26))) - .035;
+  c = mix(c, vec3(.09, .085, .08) * (.7 + .5 * vnoise(p * 30.)), fill(rim));
+  c *= 1. + 1.4 * smoothstep(.06, .0, abs(rim) ) * .4;
+  return vec4(c, 1.);
+}`
+
+/** The dark behind everything: sour curtains of air. */
+export const SOUR_DARK = /* glsl */ `
+vec4 paint(vec2 p) {
+  float shafts = .35 + .65 * pow(vnoise(vec2(p.x * .7, 1.)), 2.) + .25 * vnoise(vec2(p.x * 3.2, p.y * .08));
+  float fall = smoothstep(9.5, 1., p.y) * .5 + .5 * smoothstep(3., 9.5, p.y);
+  vec3 c = mix(vec3(.035, .085, .082), vec3(.05, .075, .12), vnoise(p * .3)) * shafts * fall;
+  return vec4(c * (.8 + .4 * warp(p * .25)), 1.);
+}`

@@ -1,0 +1,65 @@
+/** A hall of honour in cream and apricot: arches, garlands of roses, a pale sky beyond. */
+export const HALL = /* glsl */ `
+vec4 paint(vec2 p) {
+  vec3 sky = mix(vec3(.86, .60, .48), vec3(.62, .46, .52), smoothstep(1., 8., p.y));
+  sky *= .74 + .42 * warp(p * vec2(.22, .34) + 4.);
+  sky += vec3(.22, .14, .08) * exp(-dot(p - vec2(0., 2.6), (p - vec2(0., 2.6)) * vec2(.06, .16)));
+  // far trees of the park, in two tones
+  float hill = ridge(p.x, .5, 1.1, 1.5);
+  sky = mix(sky, vec3(.42, .30, .30) * (.8 + .4 * fbm(p * 3.)), smoothstep(.05, -.05, p.y - hill));
+  float near = ridge(p.x + 9., .8, 1., .95);
+  sky = mix(sky, vec3(.30, .22, .20) * (.7 + .5 * fbm(p * 4.)), smoothstep(.05, -.05, p.y - near));
+  vec3 c = sky;
+  // balustrade
+  float rail = step(.82, p.y) * step(p.y, .98) + step(p.y, .14);
+  float post = smoothstep(.34, .2, abs(fract(p.x / .42) - .5) + .14 * cos((p.y - .14) * 9.)) * step(p.y, .85);
+  c = mix(c, vec3(.70, .58, .46) * (.72 + .3 * fbm(p * 6.)), clamp(rail + post, 0., 1.));
+  return vec4(c * canvasGrain(p) * hang(p), 1.);
+}`
+
+/** The arcade in front of it, cut out: five arches, garlands of roses between them. */
+export const ARCADE = /* glsl */ `
+vec4 paint(vec2 p) {
+  float u = fract(p.x / 3.5 + .5) - .5;
+  vec2 q = vec2(u * 3.5, p.y);
+  float arch = p.y < 4.6 ? abs(q.x) - 1.38 : length(vec2(q.x, p.y - 4.6)) - 1.38;
+  float cover = step(0., arch) * step(p.y, 9.);
+  vec3 stone = vec3(.74, .60, .47) * (.66 + .42 * fbm(p * 2.3)) * (.92 + .12 * stroke(p, 1.5, 1.4, .12));
+  float column = abs(abs(q.x) - 1.56);
+  stone *= p.y < 4.4 ? .72 + .38 * smoothstep(.2, .0, column) : 1.;
+  stone *= 1. - .28 * line(arch - .2, .03) - .2 * line(arch - .08, .02);
+  stone = mix(stone, vec3(.78, .56, .26), line(arch - .14, .05) * .8 + .7 * line(p.y - 4.45, .1) * step(arch, .36));
+  stone *= 1. - .5 * smoothstep(6.4, 9., p.y);
+  // garland: hangs from capital to capital
+  float g = p.y - (5.95 + 1.5 * (u * u * 4.) - 0.2);
+  vec2 r = p * 5.2;
+  vec2 d = cells(r);
+  float rope = smoothstep(.30, .2, abs(g) + .1 * (fbm(p * 6.) - .5));
+  vec3 leaf = mix(vec3(.13, .17, .08), vec3(.24, .26, .12), hash21(floor(r)));
+  vec3 bloom = mix(vec3(.80, .30, .33), vec3(.93, .62, .55), hash21(floor(r) + 3.)) * (.6 + .5 * (1. - d.x));
+  vec3 green = mix(leaf, bloom, smoothstep(.46, .36, d.x));
+  stone = mix(stone, green, rope);
+  cover = max(cover, rope);
+  return vec4(stone * canvasGrain(p), cover);
+}`
+
+/** The door at the side, half glass, from the street. */
+export const STAGE_DOOR = /* glsl */ `
+vec4 paint(vec2 p) {
+  vec3 c = vec3(.36, .29, .25) * (.75 + .4 * fbm(p * 4.));
+  float hole = box(p - vec2(0., .56), vec2(.55, 1.6));
+  c = mix(c, vec3(.52, .40, .26) * (.8 + .3 * stroke(p, 1.57, 1., .03)), fill(abs(hole - .08) - .08));
+  c *= 1. - .4 * line(hole - .16, .02);
+  return vec4(c, hole < 0. ? 0. : 1.);
+}`
+
+export const GLASS_LEAF = /* glsl */ `
+vec4 paint(vec2 p) {
+  vec3 c = vec3(.40, .26, .16) * (.75 + .4 * stroke(p, 1.57, 1.4, .04));
+  float glass = box(p - vec2(0., 1.5), vec2(.36, .48));
+  c = mix(c, vec3(.95, .78, .50), fill(glass) * (1. - line(p.x, .03)) * (1. - line(p.y - 1.5, .03)));
+  c *= 1. - .4 * line(glass - .03, .02);
+  float panel = box(p - vec2(0., .5), vec2(.34, .3));
+  c *= 1. - .4 * line(panel, .02);
+  return vec4(c, 1.);
+}`

@@ -1,0 +1,78 @@
+/**
+ * X-ray of a foot on pointe, seen from the side, drawn by us: leg bones from above, heel behind, the arch, five rays to
+ * the tip. Red holds the ink of the bones, green the seas of a moon, blue a soft halo of flesh. Metres, 3 × 3.
+ */
+export const FOOT_AND_MOON = /* glsl */ `
+float bone(vec2 p, vec2 a, vec2 b, float r) {
+  vec2 u = p - a, v = b - a;
+  float h = clamp(dot(u, v) / dot(v, v), 0., 1.);
+  float flare = pow(abs(2. * h - 1.), 4.);
+  return length(u - v * h) - r * (.72 + .55 * flare);
+}
+float lump(vec2 p, vec2 c, vec2 r, float turn) {
+  vec2 q = rot(turn) * (p - c) / r;
+  return (length(q) - 1.) * min(r.x, r.y);
+}
+vec4 paint(vec2 p) {
+  float d = bone(p, vec2(.02, 3.15), vec2(-.01, 1.92), .105);
+  d = min(d, bone(p, vec2(.26, 3.15), vec2(.22, 1.80), .042));
+  d = min(d, lump(p, vec2(.02, 1.72), vec2(.16, .12), .25));
+  d = min(d, lump(p, vec2(.36, 1.68), vec2(.27, .13), -.5));
+  d = min(d, lump(p, vec2(-.10, 1.52), vec2(.12, .075), .5));
+  d = min(d, lump(p, vec2(.09, 1.47), vec2(.12, .08), -.2));
+  d = min(d, lump(p, vec2(-.19, 1.36), vec2(.065, .085), .1));
+  d = min(d, lump(p, vec2(-.07, 1.33), vec2(.06, .08), .0));
+  d = min(d, lump(p, vec2(.04, 1.30), vec2(.055, .075), .1));
+  float joints = 0.;
+  for (int i = 0; i < 5; i++) {
+    float f = float(i);
+    vec2 top = vec2(-.25 + .085 * f, 1.24 - .035 * f);
+    vec2 ball = vec2(-.24 + .072 * f, .70 + .02 * f);
+    vec2 knuckle = vec2(-.16 + .05 * f, .42 + .012 * f);
+    vec2 tip = vec2(-.085 + .03 * f, .22);
+    float thick = i == 0 ? .052 : .034;
+    d = min(d, bone(p, top, ball, thick));
+    d = min(d, bone(p, ball + vec2(.01, -.035), knuckle, thick * .86));
+    d = min(d, bone(p, knuckle + vec2(.005, -.03), tip, thick * .8));
+    joints += exp(-260. * dot(p - ball, p - ball));
+  }
+  float ink = smoothstep(.014, -.02, d);
+  // bone is brighter at its rim, like a tube
+  ink *= .62 + .55 * smoothstep(-.06, 0., d) + .18 * fbm(p * 22.);
+  float flesh = exp(-max(d, 0.) * 7.) * (.6 + .3 * fbm(p * 3.));
+  float shoe = smoothstep(.02, -.01, abs(max(d - .11, p.y - 1.25)) - .012) * step(p.y, 1.3);
+  // a moon: seas, rays, a few rims
+  vec2 m = (p - vec2(0., 1.5)) / 1.2;
+  float sea = smoothstep(.46, .62, fbm(m * 2.1 + 4.)) * smoothstep(1., .2, length(m - vec2(-.15, .1)));
+  float rim = 0.;
+  for (int i = 0; i < 7; i++) {
+    vec2 c = 1.5 * (hash22(vec2(float(i), 4.)) - .5);
+    float r = .04 + .08 * hash21(vec2(float(i), 9.));
+    rim += (line(length(m - c) - r, .02) - .4 * fill(length(m - c) - r)) * .5;
+  }
+  float moon = clamp(.80 - .34 * sea + .10 * rim + .22 * (fbm(m * 9.) - .5), 0., 1.);
+  return vec4(clamp(ink + .25 * shoe, 0., 1.), moon, flesh, 1.);
+}`
+
+/** Tiled wall of a treatment room at night: grey-green tiles to shoulder height, plaster above, a high window. */
+export const TILES = /* glsl */ `
+vec4 paint(vec2 p) {
+  vec2 t = p / .18;
+  vec2 cell = floor(t), f = fract(t) - .5;
+  float joint = smoothstep(.5, .455, max(abs(f.x), abs(f.y)));
+  vec3 tile = vec3(.28, .36, .37) * (.78 + .4 * hash21(cell)) + .10 * smoothstep(.1, .45, f.y) * joint;
+  vec3 c = mix(vec3(.14, .17, .18), tile, joint);
+  vec3 plaster = vec3(.24, .27, .31) * (.75 + .35 * fbm(p * 1.3));
+  c = mix(plaster, c, step(p.y, 2.16));
+  c = mix(c, vec3(.13, .22, .24), step(abs(p.y - 2.2), .05));
+  vec2 w = p - vec2(3.4, 4.3);
+  float frame = box(w, vec2(1.5, 1.0));
+  float panes = step(.04, abs(fract(w.x / 1.) - .5)) * step(.05, abs(w.y - .1));
+  vec3 night = mix(vec3(.10, .17, .30), vec3(.03, .06, .13), clamp(.5 + .5 * w.y, 0., 1.)) * (.8 + .4 * warp(p * .8));
+  c = mix(c, night * panes * 1.6, fill(frame));
+  c = mix(c, vec3(.17, .19, .20), line(frame, .1));
+  // pipes above the tiles
+  c = mix(c, vec3(.30, .30, .29) * (1.1 - 5. * abs(p.y - 2.62)), fill(abs(p.y - 2.62) - .05) * step(abs(p.x + 4.), 4.4));
+  c *= .55 + .45 * smoothstep(9., 2., p.y);
+  return vec4(c * canvasGrain(p), 1.);
+}`

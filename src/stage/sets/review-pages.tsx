@@ -1,0 +1,124 @@
+import { useMemo, useRef } from 'react'
+import { BufferGeometry, ConeGeometry, CylinderGeometry, SphereGeometry, type Group } from 'three'
+import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js'
+import { CutCloth } from '../kit/CutCloth'
+import { Fall } from '../kit/Fall'
+import { Flat } from '../kit/Flat'
+import { GlowSprite } from '../kit/GlowSprite'
+import { hash } from '../kit/hash'
+import { Instances } from '../kit/Instances'
+import { Marley } from '../kit/Marley'
+import { PaintedCloth } from '../kit/PaintedCloth'
+import { useScenery } from '../read'
+import { ARCADE, GLASS_LEAF, HALL, STAGE_DOOR } from './paint/review-pages'
+
+/** A rose that lies on the boards: bloom of three nested shells, stem. */
+function bloom(): BufferGeometry {
+  return mergeGeometries([
+    new SphereGeometry(0.055, 10, 6, 0, Math.PI * 2, 0, 1.9).scale(1, 1.15, 1),
+    new SphereGeometry(0.04, 8, 6).translate(0.02, 0.03, 0.015),
+    new ConeGeometry(0.05, 0.05, 8, 1, true).translate(0, -0.04, 0),
+  ]).rotateZ(1.35)
+}
+function stem(): BufferGeometry {
+  return new CylinderGeometry(0.006, 0.008, 0.42, 5).rotateZ(Math.PI / 2).translate(0.25, -0.02, 0)
+}
+
+/** Most roses on the apron. */
+const ROSES = 44
+const TINTS = ['#c8364a', '#d9576a', '#e88f98', '#f2c4c0', '#b8283c'] as const
+
+/** Roses on the apron, thrown before: places and tints by their number. */
+function lying() {
+  return Array.from({ length: ROSES }, (_, i) => ({
+    position: [(hash(i, 1) - 0.5) * 11.5, 0.055, 0.35 + hash(i, 2) * 1.35] as const,
+    rotation: [0, hash(i, 3) * 6.28, 0] as const,
+    scale: 0.85 + 0.4 * hash(i, 4),
+  }))
+}
+
+const OPEN = (80 * Math.PI) / 180
+
+/**
+ * A hall of cream and apricot; three sheer curtains of falling pages; roses on the apron; a door at the right.
+ * `pages.fall`, `roses.fall`, `door.open` 0–1.
+ */
+export default function ReviewPages() {
+  const leaf = useRef<Group>(null)
+  const roses = useRef<Group>(null)
+  const [flower, stalk, places] = useMemo(() => [bloom(), stem(), lying()] as const, [])
+  useScenery((get) => {
+    leaf.current!.rotation.y = get('door.open') * OPEN
+    const fallen = get('roses.fall')
+    roses.current!.visible = fallen > 0.01
+    roses.current!.scale.set(1, Math.max(0.05, fallen), 1)
+  })
+  return (
+    <>
+      <Marley color="#3a302c" roughness={0.6} reflect={0.5} blur={1.1} tint="#ffe9dc" />
+      <PaintedCloth
+        name="review-pages/hall"
+        paint={HALL}
+        width={22}
+        height={9.6}
+        position={[0, 0, -12.3]}
+        lit={{ cyc: 1.15, back: 0.22, top: 0.1 }}
+        ambient={0.02}
+      />
+      <CutCloth
+        name="review-pages/arcade"
+        paint={ARCADE}
+        width={21}
+        height={9.2}
+        position={[0, 0, -9.9]}
+        lit={{ cyc: 0.42, 'boomL.head': 0.22, 'boomR.head': 0.2, foh: 0.5, top: 0.15 }}
+        ambient={0.015}
+      />
+      <group position={[-5.5, 0, -7.6]} rotation={[0, 0.62, 0]}>
+        <Flat name="review-pages/door" paint={STAGE_DOOR} width={2} height={2.9} thickness={0.08} />
+        <group ref={leaf} position={[-0.55, 0.01, -0.05]}>
+          <Flat
+            name="review-pages/leaf"
+            paint={GLASS_LEAF}
+            width={1.08}
+            height={2.14}
+            thickness={0.04}
+            position={[0.54, 0, 0]}
+          />
+        </group>
+        <GlowSprite size={3} color="#ffd9a0" level={0.4} channel="pr1" position={[0.1, 1.3, -0.5]} />
+      </group>
+      {[-8.4, -5.6, -2.2].map((z, i) => (
+        <Fall
+          key={z}
+          kind="page"
+          count={[80, 66, 54][i]!}
+          area={[15, 9, 0.9]}
+          speed={0.62 + 0.09 * i}
+          seed={20 + i}
+          position={[0, 0, z]}
+          piece="pages.fall"
+          lit={{ back: 0.7, foh: 0.9, 'boomL.head': 0.3, 'boomR.head': 0.3, cyc: 0.3, fs1: 0.12 }}
+        />
+      ))}
+      <Fall
+        kind="rose"
+        count={26}
+        area={[11, 7, 1.4]}
+        speed={2.4}
+        seed={31}
+        position={[0, 0, 0.9]}
+        piece="roses.fall"
+        lit={{ foh: 0.9, 'boomL.mid': 0.4, 'boomR.mid': 0.4, foot: 0.5, cyc: 0.3 }}
+      />
+      <group ref={roses}>
+        <Instances
+          geometry={flower}
+          kind="cloth"
+          items={places.map((place, i) => ({ ...place, color: TINTS[i % TINTS.length]! }))}
+        />
+        <Instances geometry={stalk} kind="cloth" items={places.map((place) => ({ ...place, color: '#39502c' }))} />
+      </group>
+    </>
+  )
+}

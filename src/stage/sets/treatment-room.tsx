@@ -1,0 +1,120 @@
+import { useMemo } from 'react'
+import { BoxGeometry, CatmullRomCurve3, CylinderGeometry, TorusGeometry, TubeGeometry, Vector3 } from 'three'
+import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js'
+import { Barre } from '../kit/Barre'
+import { Fly } from '../kit/Fly'
+import { Marley } from '../kit/Marley'
+import { Mirror } from '../kit/Mirror'
+import { PaintedCloth } from '../kit/PaintedCloth'
+import { Stuff } from '../kit/Stuff'
+import { Truck } from '../kit/Truck'
+import { TILES } from './paint/treatment-room'
+import { LightBox } from './parts/LightBox'
+
+/** Height of the seat of the treatment table, metres; the dances sit on it. */
+const SEAT = 0.72
+
+/** Steel frame of the table; its padded top is a mesh of its own. */
+function tableFrame() {
+  const legs = [-0.86, 0.86].flatMap((x) =>
+    [-0.28, 0.28].map((z) => new CylinderGeometry(0.022, 0.022, SEAT - 0.1, 10).translate(x, (SEAT - 0.1) / 2, z)),
+  )
+  const bars = [-0.28, 0.28].map((z) =>
+    new CylinderGeometry(0.016, 0.016, 1.72, 8).rotateZ(Math.PI / 2).translate(0, 0.16, z),
+  )
+  return mergeGeometries([...legs, ...bars])
+}
+
+/** Crutch leaning against the table: two struts, hand grip, arm pad. */
+function crutch() {
+  return mergeGeometries([
+    new CylinderGeometry(0.012, 0.012, 0.95, 8).rotateZ(0.045).translate(-0.045, 0.72, 0),
+    new CylinderGeometry(0.012, 0.012, 0.95, 8).rotateZ(-0.045).translate(0.045, 0.72, 0),
+    new CylinderGeometry(0.014, 0.014, 0.34, 8).translate(0, 0.13, 0),
+    new CylinderGeometry(0.016, 0.016, 0.12, 8).rotateZ(Math.PI / 2).translate(0, 0.82, 0),
+    new CylinderGeometry(0.026, 0.026, 0.19, 10).rotateZ(Math.PI / 2).translate(0, 1.2, 0),
+    new CylinderGeometry(0.02, 0.024, 0.05, 10).translate(0, 0.02, 0),
+  ])
+}
+
+/** Elastic band knotted round the barre, its loop hanging to the ankle. */
+function band() {
+  const loop = [
+    [0, 0.98, 0],
+    [-0.07, 0.62, 0.05],
+    [-0.05, 0.2, 0.12],
+    [0.06, 0.18, 0.13],
+    [0.08, 0.6, 0.06],
+    [0.02, 0.97, 0],
+  ].map(([x, y, z]) => new Vector3(x, y, z))
+  return mergeGeometries([
+    new TubeGeometry(new CatmullRomCurve3(loop), 40, 0.012, 5).scale(1, 1, 0.6),
+    new TorusGeometry(0.036, 0.014, 6, 14).rotateY(Math.PI / 2).translate(0.01, 1, 0),
+  ])
+}
+
+/** Rolled towels and a folded blanket on the table. */
+function towels() {
+  return mergeGeometries([
+    new CylinderGeometry(0.075, 0.075, 0.44, 16).rotateX(Math.PI / 2).translate(0.78, SEAT + 0.075, 0),
+    new CylinderGeometry(0.065, 0.065, 0.42, 16).rotateX(Math.PI / 2).translate(0.64, SEAT + 0.065, 0),
+  ])
+}
+
+/**
+ * Treatment table, barre with an elastic band, crutch, mirror, and the glowing light-box up right that becomes the moon.
+ * `room.off` 0–1 takes the room away: the furniture rolls off to stage left, wall and mirror fly.
+ */
+export default function TreatmentRoom() {
+  const shapes = useMemo(
+    () => ({
+      frame: tableFrame(),
+      pad: new BoxGeometry(1.9, 0.1, 0.68, 1, 1, 1).translate(0, SEAT - 0.05, 0),
+      crutch: crutch(),
+      band: band(),
+      towels: towels(),
+    }),
+    [],
+  )
+  return (
+    <>
+      <Marley color="#20252b" roughness={0.62} reflect={0.52} blur={1} tint="#e6f0fa" />
+      <Fly piece="room.off" travel={11}>
+        <PaintedCloth
+          name="treatment-room/tiles"
+          paint={TILES}
+          width={20}
+          height={9}
+          position={[0, 0, -9.2]}
+          lit={{ top: 0.5, pr3: 0.2, 'boomR.mid': 0.14, 'boomL.mid': 0.1 }}
+          ambient={0.02}
+        />
+        <Mirror
+          width={1.3}
+          height={2.7}
+          frame="#3c4247"
+          tint="#a9bccb"
+          position={[-5.9, 0.05, -5.6]}
+          rotation={[0, 0.6, 0]}
+        />
+      </Fly>
+      <LightBox />
+      <Truck piece="room.off" along={[9, 0, 0]} position={[3.3, 0, -3.9]}>
+        <Stuff kind="iron" color="#c7cdd2" geometry={shapes.frame} />
+        <Stuff kind="cloth" color="#59707c" geometry={shapes.pad} />
+        <Stuff kind="cloth" color="#d9dbd6" geometry={shapes.towels} />
+        <Stuff
+          kind="wood"
+          color="#a58a62"
+          geometry={shapes.crutch}
+          position={[1.12, 0, 0.1]}
+          rotation={[0, 0.5, 0.17]}
+        />
+      </Truck>
+      <Truck piece="room.off" along={[9, 0, 0]} position={[1.2, 0, -5.4]}>
+        <Barre length={3.6} />
+        <Stuff kind="cloth" color="#c9694e" geometry={shapes.band} position={[1.2, 0, 0]} />
+      </Truck>
+    </>
+  )
+}
