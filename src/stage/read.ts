@@ -3,29 +3,13 @@ import { createContext, useContext } from 'react'
 import type { Color } from 'three'
 import type { Channel } from '../notation/board'
 import type { Frame } from '../notation/frame'
-import type { Scene } from '../notation/scene'
+import type { Show } from '../show/open-show'
 import { addChannel } from './lights/dimmer'
 import type { Quality } from './quality'
 import type { Stage } from './runtime'
 
-/** What the stage needs of a scene of the show. */
-export interface StageScene {
-  readonly id: string
-  readonly start: number
-  readonly end: number
-  /** Names of the set's values, in the order of `frame.scenery`. */
-  readonly pieces: readonly string[]
-  readonly script: Scene
-}
-
-/** What the stage needs of the show. */
-export interface StageShow {
-  readonly duration: number
-  readonly scenes: readonly StageScene[]
-}
-
 export interface StageContextValue {
-  readonly show: StageShow
+  readonly show: Show
   readonly frame: Frame
   readonly quality: Quality
   readonly stage: Stage
@@ -47,7 +31,7 @@ export function useStage(): StageContextValue {
  * Runs `read(frame, show)` on each drawn frame, after the frame is written and before it is drawn; inside a set only
  * while the set is on stage. Copy from the frame to three objects here; remember nothing.
  */
-export function useRead(read: (frame: Frame, show: StageShow) => void): void {
+export function useRead(read: (frame: Frame, show: Show) => void): void {
   const { frame, show } = useStage()
   const set = useContext(SetContext)
   useFrame(() => {

@@ -1,6 +1,6 @@
-import type { WebGLRenderer } from 'three'
+import type { Object3D, PerspectiveCamera, Scene, WebGLRenderer, WebGLRenderTarget } from 'three'
 import type { Frame } from '../notation/frame'
-import type { StageShow } from './read'
+import type { Show } from '../show/open-show'
 
 /** Something drawn once into a texture, and again after a lost context. */
 export type Bake = (gl: WebGLRenderer) => Promise<void>
@@ -31,23 +31,93 @@ export const MARLEY: FloorLook = {
   ripple: 0,
 }
 
+/** What the last frame cost. `main` is the main camera's pass; the others are all passes together. */
+export interface StageInfo {
+  main: { calls: number; triangles: number }
+  all: { calls: number; triangles: number }
+  shadows: { calls: number; triangles: number }
+  programs: number
+  textures: number
+  geometries: number
+}
+
 /**
  * What the parts of the stage share besides the frame: floor look of the running set, things that must be baked before
  * a still is true, and who waits for a frame to be drawn. Nothing in it decides what is seen at a time.
  */
 export class Stage {
   floor: FloorLook = MARLEY
+  /** Where the scene pass draws; programs must be warmed for it. Set by the grade. */
+  target: WebGLRenderTarget | null = null
+  /** Draws the floor's mirror, set by the floor; says whether it drew, and with it the shadow maps. */
+  drawMirror: (gl: WebGLRenderer, scene: Scene, camera: PerspectiveCamera) => boolean = () => false
+  /** Another camera than the show's, a function of the frame alone; null leaves it as it is. For author's tools. */
+  aim: ((frame: Frame) => Pick<Frame['camera'], 'x' | 'y' | 'z' | 'tx' | 'ty' | 'tz' | 'lens'> | null) | null = null
+  /** Index of the scene whose sets are mounted. */
+  setsOf = -1
+  /** Parts the floor does not mirror: auditorium, gauzes, light shafts. */
+  readonly unmirrored = new Set<Object3D>()
+  readonly cost: StageInfo = {
+    main: { calls: 0, triangles: 0 },
+    all: { calls: 0, triangles: 0 },
+    shadows: { calls: 0, triangles: 0 },
+    programs: 0,
+    textures: 0,
+    geometries: 0,
+  }
+  private gl: WebGLRenderer | null = null
+  private redraw: () => void = () => {}
   private readonly bakes = new Set<Bake>()
-  private readonly waiting = new Set<() => void>()
-  private readonly painters = new Set<object>()
-  private pieceIndex: Map<string, number> = new Map()
+  private readonly held = new Set<object>()
+  private readonly listeners = new Set<() => void>()
+  private pieceIndex: ReadonlyMap<string, number> = new Map()
   private pieceScene = -1
 
   constructor(
-    readonly show: StageShow,
+    readonly show: Show,
     readonly frame: Frame,
-    readonly invalidate: () => void,
   ) {}
+
+  /** Ties the stage to its canvas: redraws on demand and mends what a lost context took. Returns the untying. */
+  attach(gl: WebGLRenderer, invalidate: () => void, onContext?: (state: 'lost' | 'restored') => void): () => void {
+    this.gl = gl
+    this.redraw = invalidate
+    gl.info.autoReset = false
+    const { shadowMap, info } = gl
+    const drawShadows = shadowMap.render
+    shadowMap.render = (...args) => {
+      const { calls, triangles } = info.render
+      drawShadows.apply(shadowMap, args)
+      this.cost.shadows.calls += info.render.calls - calls
+      this.cost.shadows.triangles += info.render.triangles - triangles
+    }
+    const lost = (event: Event) => {
+      event.preventDefault()
+      onContext?.('lost')
+    }
+    const restored = () => {
+      // three mends its own state in its listener; the targets come back empty and are painted again after it.
+      for (const bake of this.bakes) this.run(bake)
+      this.redraw()
+      const told = this.onDrawn(() => {
+        if (!this.ready) return
+        told()
+        onContext?.('restored')
+      })
+    }
+    gl.domElement.addEventListener('webglcontextlost', lost)
+    gl.domElement.addEventListener('webglcontextrestored', restored)
+    return () => {
+      shadowMap.render = drawShadows
+      gl.domElement.removeEventListener('webglcontextlost', lost)
+      gl.domElement.removeEventListener('webglcontextrestored', restored)
+    }
+  }
+
+  /** Asks for a picture. */
+  invalidate(): void {
+    this.redraw()
+  }
 
   /** Value of a named piece of the running set. */
   readonly piece = (name: string, otherwise = 0): number => {
@@ -61,47 +131,63 @@ export class Stage {
 
   /** Bakes now and again after every restored context, until the returned function is called. */
   addBake(gl: WebGLRenderer, bake: Bake): () => void {
+    this.gl = gl
     this.bakes.add(bake)
-    this.run(gl, bake)
+    this.run(bake)
     return () => {
       this.bakes.delete(bake)
     }
   }
 
-  /** Bakes everything again: a restored context gives render targets back empty. */
-  rebake(gl: WebGLRenderer): void {
-    for (const bake of this.bakes) this.run(gl, bake)
-  }
-
   /** Holds readiness until the returned function is called: a set being loaded, a cloth being baked. */
   hold(): () => void {
     const token = {}
-    this.painters.add(token)
+    this.held.add(token)
     return () => {
-      if (this.painters.delete(token)) this.invalidate()
+      if (this.held.delete(token)) this.invalidate()
     }
   }
 
-  /** True when nothing that a still needs is missing. */
+  /** True when nothing that a still of the running scene needs is missing. */
   get ready(): boolean {
-    return this.painters.size === 0
+    return this.held.size === 0 && this.setsOf === this.frame.scene
   }
 
-  /** Calls back after every drawn frame. */
+  /** Calls back after every drawn frame, until the returned function is called. */
   onDrawn(listener: () => void): () => void {
-    this.waiting.add(listener)
+    this.listeners.add(listener)
     return () => {
-      this.waiting.delete(listener)
+      this.listeners.delete(listener)
     }
   }
 
-  /** Tells everybody who waits that `frame.t` has been drawn. */
-  drawn(): void {
-    for (const listener of this.waiting) listener()
+  /** Resolves when the frame of time `t` (± 0.5 ms) stands drawn with nothing missing. */
+  drawnAt(t: number): Promise<void> {
+    return new Promise((resolve) => {
+      const forget = this.onDrawn(() => {
+        if (!this.ready || Math.abs(this.frame.t - t) > 0.0005) return
+        forget()
+        resolve()
+      })
+      this.invalidate()
+    })
   }
 
-  private run(gl: WebGLRenderer, bake: Bake): void {
+  /** Called by the grade when a frame is on the canvas. The page's `data-curtain` says whether it is complete. */
+  drawn(): void {
+    const root = document.documentElement.dataset
+    if (this.ready) root.curtain = 'up'
+    else delete root.curtain
+    for (const listener of [...this.listeners]) listener()
+  }
+
+  /** Cost of the last drawn frame. */
+  info(): StageInfo {
+    return structuredClone(this.cost)
+  }
+
+  private run(bake: Bake): void {
     const done = this.hold()
-    bake(gl).finally(done)
+    if (this.gl) bake(this.gl).finally(done)
   }
 }

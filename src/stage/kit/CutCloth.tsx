@@ -1,20 +1,6 @@
-import type { Lit, Standing } from './props'
+import { PaintedCloth, type PaintedClothProps } from './PaintedCloth'
 
-export interface CutClothProps extends Standing {
-  name: string
-  paint: string
-  width: number
-  height: number
-  lit?: Lit
-  ambient?: number
-  gain?: number
-  glow?: number
-  soft?: boolean
-  resolution?: number
+/** A painted cloth of which alpha below .5 is cut away: trees, arches, reeds. */
+export function CutCloth(props: Omit<PaintedClothProps, 'cut'>) {
+  return <PaintedCloth {...props} cut />
 }
-
-export function CutCloth(_: CutClothProps): null {
-  return null
-}
-
-export type { Lit }

@@ -1,0 +1,36 @@
+import { useThree } from '@react-three/fiber'
+import { MathUtils, type PerspectiveCamera } from 'three'
+import { verticalAngle } from '../notation/plan'
+import { useRead, useStage } from './read'
+import { SEATS, type SeatName } from './seats'
+
+/** The format the shot lists are written for. */
+const WIDE = 16 / 9
+/** How much a narrower screen may widen the picture: close shots keep the dancer large, wide ones keep the stage. */
+const WIDEN = { close: 1.25, wide: 1.7 }
+
+/**
+ * Copies the shot of the frame to the camera, or looks from a seat. The picture's height is the lens's height at 16:9;
+ * wider screens see more at the sides, narrower ones are widened so that nobody is cut off.
+ */
+export function Camera({ seat }: { seat: SeatName }) {
+  const camera = useThree((state) => state.camera) as PerspectiveCamera
+  const size = useThree((state) => state.size)
+  const { stage } = useStage()
+  useRead((frame) => {
+    const shot = stage.aim?.(frame) ?? (seat === 'director' ? frame.camera : SEATS[seat])
+    const aspect = size.width / Math.max(1, size.height)
+    const slope = Math.tan(verticalAngle(shot.lens) / 2)
+    const distance = Math.hypot(shot.tx - shot.x, shot.ty - shot.y, shot.tz - shot.z)
+    const most = MathUtils.lerp(WIDEN.close, WIDEN.wide, MathUtils.smoothstep(2 * slope * distance, 4, 8))
+    const widen = Math.min(most, Math.max(1, WIDE / aspect))
+    camera.aspect = aspect
+    camera.fov = MathUtils.RAD2DEG * 2 * Math.atan(slope * widen)
+    camera.position.set(shot.x, shot.y, shot.z)
+    camera.up.set(0, 1, 0)
+    camera.lookAt(shot.tx, shot.ty, shot.tz)
+    camera.updateProjectionMatrix()
+    camera.updateMatrixWorld()
+  })
+  return null
+}

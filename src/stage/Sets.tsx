@@ -1,0 +1,85 @@
+import { useFrame, useThree } from '@react-three/fiber'
+import { useEffect, useMemo, useRef, useState, type ComponentType } from 'react'
+import type { Group } from 'three'
+import { SetContext, useStage } from './read'
+
+const MODULES = import.meta.glob<{ default: ComponentType }>('./sets/*.tsx')
+
+/** A set's module by its name; undefined where there is none. */
+function moduleOf(name: string) {
+  return MODULES[`./sets/${name}.tsx`]
+}
+
+/** One set: loaded, mounted, seen only while its scene runs. */
+function SetOnStage({ name }: { name: string }) {
+  const { stage, show, frame } = useStage()
+  const gl = useThree((state) => state.gl)
+  const scene = useThree((state) => state.scene)
+  const camera = useThree((state) => state.camera)
+  const [Component, setComponent] = useState<ComponentType | null>(null)
+  const active = useMemo(() => ({ active: false }), [])
+  const group = useRef<Group>(null)
+  const loading = useRef<(() => void) | null>(null)
+  useEffect(() => {
+    const load = moduleOf(name)
+    if (!load) return
+    const done = stage.hold()
+    loading.current = done
+    let wanted = true
+    load().then(
+      (module) => {
+        if (wanted) setComponent(() => module.default)
+      },
+      (error: unknown) => {
+        done()
+        console.error(`The set "${name}" could not be loaded`, error)
+      },
+    )
+    return () => {
+      wanted = false
+      done()
+    }
+  }, [name, stage])
+  useEffect(() => {
+    if (!Component || !group.current) return
+    const done = stage.hold()
+    loading.current?.()
+    // Programs depend on the target they draw to: warm them for the composer's, not for the canvas.
+    const before = gl.getRenderTarget()
+    gl.setRenderTarget(stage.target)
+    const compiled = gl.compileAsync(group.current, camera, scene)
+    gl.setRenderTarget(before)
+    compiled.finally(done)
+    return done
+  }, [Component, stage, gl, scene, camera])
+  useFrame(() => {
+    active.active = show.scenes[frame.scene]?.script.set === name
+    if (group.current) group.current.visible = active.active
+  }, -50)
+  if (!Component) return null
+  return (
+    <SetContext value={active}>
+      <group ref={group} visible={false}>
+        <Component />
+      </group>
+    </SetContext>
+  )
+}
+
+/** The sets of the running scene and of the next: one on stage, one in the wings. */
+export function Sets() {
+  const { show, frame, stage } = useStage()
+  const [scene, setScene] = useState(-1)
+  useFrame(() => {
+    if (frame.scene !== scene) setScene(frame.scene)
+  }, -60)
+  const names = useMemo(() => {
+    const near = [scene, scene + 1].map((i) => show.scenes[i]?.script.set)
+    return [...new Set(near.filter((name) => name !== undefined))]
+  }, [show, scene])
+  useEffect(() => {
+    stage.setsOf = scene
+    stage.invalidate()
+  }, [stage, scene])
+  return names.map((name) => <SetOnStage key={name} name={name} />)
+}

@@ -1,0 +1,68 @@
+import { Canvas, useThree } from '@react-three/fiber'
+import { useEffect, useMemo } from 'react'
+import { NoToneMapping } from 'three'
+import { newFrame } from '../notation/frame'
+import type { Show } from '../show/open-show'
+import type { Transport } from '../show/transport'
+import { Camera } from './Camera'
+import { Conductor } from './Conductor'
+import { Grade } from './grade/Grade'
+import { House } from './house/House'
+import { Rig } from './lights/Rig'
+import { qualityNamed, type QualityName } from './quality'
+import { StageContext, type StageContextValue } from './read'
+import { Stage } from './runtime'
+import type { SeatName } from './seats'
+import { Sets } from './Sets'
+
+export interface TheatreProps {
+  show: Show
+  transport: Transport
+  quality: QualityName
+  seat?: SeatName
+  /** Called once, when the stage can be asked for frames. */
+  onReady?: (stage: Stage) => void
+  /** The graphics context was lost, or came back and has drawn again. */
+  onContext?: (state: 'lost' | 'restored') => void
+}
+
+/** What lives inside the canvas. */
+function Backstage({ value, transport, seat, onReady, onContext }: TheatreProps & { value: StageContextValue }) {
+  const { gl, invalidate } = useThree()
+  const { stage } = value
+  useEffect(() => stage.attach(gl, invalidate, onContext), [stage, gl, invalidate, onContext])
+  useEffect(() => onReady?.(stage), [stage, onReady])
+  return (
+    <StageContext value={value}>
+      <Conductor transport={transport} />
+      <Camera seat={seat ?? 'director'} />
+      <Rig />
+      <House />
+      <Sets />
+      <Grade />
+    </StageContext>
+  )
+}
+
+/**
+ * The theatre: stage, house and everything in them, drawn for the transport's time. Mount it outside StrictMode and never
+ * unmount it: a canvas that goes takes its graphics context with it.
+ */
+export function Theatre(props: TheatreProps) {
+  const { show, quality: level } = props
+  const quality = useMemo(() => qualityNamed(level), [level])
+  const stage = useMemo(() => new Stage(show, newFrame()), [show])
+  const value = useMemo(() => ({ show, frame: stage.frame, quality, stage }), [show, stage, quality])
+  return (
+    <Canvas
+      frameloop="demand"
+      dpr={[1, quality.dpr]}
+      shadows="percentage"
+      gl={{ antialias: false, powerPreference: 'high-performance', toneMapping: NoToneMapping, stencil: false }}
+      camera={{ near: 0.3, far: 70 }}
+      aria-hidden
+    >
+      <Backstage {...props} value={value} />
+    </Canvas>
+  )
+}

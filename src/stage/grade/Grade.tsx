@@ -1,0 +1,92 @@
+import { useFrame, useThree } from '@react-three/fiber'
+import { BloomEffect, DepthOfFieldEffect, EffectComposer, EffectPass, FXAAEffect, type Pass } from 'postprocessing'
+import { useEffect, useMemo } from 'react'
+import { HalfFloatType, type PerspectiveCamera, type Scene, type WebGLRenderer } from 'three'
+import type { Quality } from '../quality'
+import { useStage } from '../read'
+import type { Stage } from '../runtime'
+import { AirEffect } from './airEffect'
+import { BEAM_COUNT } from './beams'
+import { GradeEffect } from './gradeEffect'
+import { MainPass } from './MainPass'
+import { readAir } from './readAir'
+
+/** Below this share of shallowness the picture is all sharp and the two blurs are saved. */
+const SHARP = 0.05
+
+function openChain(gl: WebGLRenderer, scene: Scene, camera: PerspectiveCamera, quality: Quality, stage: Stage) {
+  const composer = new EffectComposer(gl, {
+    frameBufferType: HalfFloatType,
+    multisampling: quality.msaa,
+    stencilBuffer: false,
+  })
+  const air = new AirEffect(Math.min(BEAM_COUNT, quality.beams))
+  const airPass = new EffectPass(camera, air)
+  const dof = quality.dof ? new DepthOfFieldEffect(camera, { bokehScale: 1, resolutionScale: 0.75 }) : null
+  const dofPass = dof && new EffectPass(camera, dof)
+  const bloom = new BloomEffect({
+    mipmapBlur: true,
+    luminanceThreshold: 0.92,
+    luminanceSmoothing: 0.35,
+    radius: 0.78,
+    levels: Math.max(1, quality.bloom),
+  })
+  const grade = new GradeEffect()
+  const passes: (Pass | null)[] = [
+    new MainPass(scene, camera, stage.cost),
+    airPass,
+    dofPass,
+    quality.bloom > 0 ? new EffectPass(camera, bloom, grade) : new EffectPass(camera, grade),
+    new EffectPass(camera, new FXAAEffect()),
+  ]
+  for (const pass of passes) if (pass) composer.addPass(pass)
+  stage.target = composer.inputBuffer
+  return { composer, air, airPass, dof, dofPass, bloom, grade }
+}
+
+/**
+ * Draws the picture, after everything has copied the frame: floor mirror, scene, air, depth of field in close shots,
+ * bloom and grade, antialiasing. Takes R3F's own drawing over by its positive priority.
+ */
+export function Grade() {
+  const gl = useThree((state) => state.gl)
+  const scene = useThree((state) => state.scene)
+  const camera = useThree((state) => state.camera) as PerspectiveCamera
+  const size = useThree((state) => state.size)
+  const dpr = useThree((state) => state.viewport.dpr)
+  const { frame, show, quality, stage } = useStage()
+  const chain = useMemo(() => openChain(gl, scene, camera, quality, stage), [gl, scene, camera, quality, stage])
+  useEffect(() => () => chain.composer.dispose(), [chain])
+  useEffect(() => chain.composer.setSize(size.width, size.height, false), [chain, size, dpr])
+  useFrame(() => {
+    const script = show.scenes[frame.scene]?.script
+    const { info } = gl
+    info.reset()
+    stage.cost.shadows.calls = stage.cost.shadows.triangles = 0
+    chain.airPass.enabled = readAir(frame, script?.rig, chain.air)
+    chain.air.look(camera)
+    if (chain.dof && chain.dofPass) {
+      const { focus, shallow } = frame.camera
+      chain.dofPass.enabled = shallow > SHARP
+      chain.dof.cocMaterial.focusDistance = focus
+      chain.dof.cocMaterial.focusRange = 2 + 14 * (1 - shallow)
+      chain.dof.bokehScale = shallow
+    }
+    if (script) {
+      chain.grade.set(script.grade, frame.t)
+      chain.bloom.intensity = script.grade.bloom
+    }
+    // The mirror, drawn first, also draws the shadow maps; the scene pass then need not.
+    gl.shadowMap.autoUpdate = true
+    gl.shadowMap.autoUpdate = !stage.drawMirror(gl, scene, camera)
+    chain.composer.render(0)
+    const { cost } = stage
+    cost.all.calls = info.render.calls
+    cost.all.triangles = info.render.triangles
+    cost.programs = info.programs?.length ?? 0
+    cost.textures = info.memory.textures
+    cost.geometries = info.memory.geometries
+    stage.drawn()
+  }, 1)
+  return null
+}

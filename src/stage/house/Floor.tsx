@@ -1,0 +1,63 @@
+import { useEffect, useMemo } from 'react'
+import { Mesh, PlaneGeometry } from 'three'
+import { addChannel } from '../lights/dimmer'
+import { useRead, useStage } from '../read'
+import type { FloorLook } from '../runtime'
+import { floorMaterial } from './floorMaterial'
+import { Mirror } from './mirror'
+
+/** The stage floor from the apron to the back wall. It looks as the running set's `Marley` says. */
+export function Floor() {
+  const { stage, quality } = useStage()
+  const floor = useMemo(() => {
+    const { material, uniforms } = floorMaterial()
+    const geometry = new PlaneGeometry(26, 16).rotateX(-Math.PI / 2).translate(0, 0, -6)
+    const mesh = new Mesh(geometry, material)
+    mesh.receiveShadow = true
+    return { mesh, material, uniforms, look: null as FloorLook | null }
+  }, [])
+
+  useEffect(() => {
+    const mirror = new Mirror()
+    stage.drawMirror = (gl, scene, camera) => {
+      const wanted = quality.mirror > 0 && stage.floor.reflect > 0 && camera.position.y > 0.05
+      floor.uniforms.uMirror.value.x = wanted ? stage.floor.reflect : 0
+      floor.uniforms.tMirror.value = mirror.target.texture
+      if (!wanted) return false
+      floor.mesh.visible = false
+      mirror.draw(gl, scene, camera, quality.mirror, stage.unmirrored, floor.uniforms)
+      floor.mesh.visible = true
+      return true
+    }
+    return () => {
+      stage.drawMirror = () => false
+      mirror.dispose()
+    }
+  }, [stage, quality, floor])
+  useEffect(
+    () => () => {
+      floor.material.dispose()
+      floor.mesh.geometry.dispose()
+    },
+    [floor],
+  )
+
+  // Slot 0 runs in order of mounting and sets mount after the floor: the look is taken when the floor is drawn.
+  floor.mesh.onBeforeRender = () => {
+    const look = stage.floor
+    if (look === floor.look) return
+    floor.look = look
+    floor.material.color.set(look.color)
+    floor.material.roughness = look.roughness
+    const mirror = floor.uniforms.uMirror.value
+    mirror.y = look.blur
+    mirror.z = look.f0
+    mirror.w = look.ripple
+    floor.uniforms.uTint.value.set(look.tint)
+  }
+  useRead((frame) => {
+    addChannel(frame.board, 'gobo', 1.4, floor.uniforms.uGobo.value.setRGB(0, 0, 0))
+    floor.uniforms.uTime.value = frame.t
+  })
+  return <primitive object={floor.mesh} />
+}

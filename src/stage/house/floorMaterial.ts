@@ -1,0 +1,85 @@
+import { Color, Matrix4, MeshStandardMaterial, Vector4, type Texture } from 'three'
+import { NOISE } from '../kit/noise.glsl'
+
+/** Uniforms of the stage floor. */
+export interface FloorUniforms {
+  tMirror: { value: Texture | null }
+  uToMirror: { value: Matrix4 }
+  /** x reflect, y blur, z f0, w ripple. */
+  uMirror: { value: Vector4 }
+  uTint: { value: Color }
+  /** Gobo pools on the floor: colour, and time for their drift. */
+  uGobo: { value: Color }
+  uTime: { value: number }
+}
+
+const PARS = /* glsl */ `
+uniform sampler2D tMirror;
+uniform vec4 uMirror;
+uniform vec3 uTint, uGobo;
+uniform float uTime;
+varying vec4 vMirror;
+varying vec3 vStage;
+${NOISE}
+`
+
+const COLOUR = /* glsl */ `
+#include <color_fragment>
+float scuff = .6 * fbm(vStage.xz * 1.3) + .4 * fbm(vStage.xz * vec2(9., 2.5));
+float seam = smoothstep(.012, 0., 1.6 * abs(fract(vStage.x / 1.6 + .5) - .5));
+diffuseColor.rgb *= .72 + .5 * scuff - .25 * seam;
+`
+
+/** Twelve taps on a Vogel disc, stretched away from the eye, turned by a per-pixel angle; Fresnel on top. */
+const REFLECTION = /* glsl */ `
+vec2 centre = vMirror.xy / vMirror.w;
+vec2 wave = vStage.xz * vec2(2., 6.) + vec2(0., .12 * uTime);
+centre += uMirror.w * (vec2(fbm(wave), fbm(wave + 17.)) - .5);
+vec3 mirrored = vec3(0.);
+float taps = 0., turn = 6.2832 * hash21(gl_FragCoord.xy);
+for (int i = 0; i < 12; i++) {
+  float n = float(i) + .5, r = sqrt(n / 12.), a = n * 2.39996 + turn, w = 1. - .6 * r;
+  vec2 o = vec2(.35 * cos(a), 1.15 * sin(a)) * r * uMirror.y * .018;
+  mirrored += w * min(textureLod(tMirror, centre + o, 1. + 1.2 * r * min(uMirror.y, 1.5)).rgb, vec3(6.));
+  taps += w;
+}
+float fresnel = uMirror.z + (1. - uMirror.z) * pow(1. - saturate(dot(normalize(vViewPosition), normal)), 5.);
+outgoingLight += mirrored / taps * uTint * uMirror.x * mix(fresnel, 1., .25) * (.75 + .5 * scuff);
+vec2 drift = rot(.052 * uTime) * vStage.xz;
+float plate = smoothstep(.42, .6, .6 * fbm(drift * .9) + .4 * fbm(drift * 2.3 + 4.));
+outgoingLight += diffuseColor.rgb * uGobo * plate * smoothstep(9., 5., length(vStage.xz + vec2(0., 4.5)));
+#include <opaque_fragment>
+`
+
+/** The marley: in the real lights, with a mirrored picture and the gobo pools of the scene on it. */
+export function floorMaterial(): { material: MeshStandardMaterial; uniforms: FloorUniforms } {
+  const uniforms: FloorUniforms = {
+    tMirror: { value: null },
+    uToMirror: { value: new Matrix4() },
+    uMirror: { value: new Vector4(0, 1, 0.04, 0) },
+    uTint: { value: new Color(1, 1, 1) },
+    uGobo: { value: new Color(0) },
+    uTime: { value: 0 },
+  }
+  const material = new MeshStandardMaterial({ metalness: 0 })
+  material.onBeforeCompile = (shader) => {
+    Object.assign(shader.uniforms, uniforms)
+    shader.vertexShader =
+      `uniform mat4 uToMirror;\nvarying vec4 vMirror;\nvarying vec3 vStage;\n${shader.vertexShader}`.replace(
+        '#include <project_vertex>',
+        `#include <project_vertex>
+vec4 onStage = modelMatrix * vec4(transformed, 1.);
+vStage = onStage.xyz;
+vMirror = uToMirror * onStage;`,
+      )
+    shader.fragmentShader = (PARS + shader.fragmentShader)
+      .replace('#include <color_fragment>', COLOUR)
+      .replace(
+        '#include <roughnessmap_fragment>',
+        '#include <roughnessmap_fragment>\nroughnessFactor = clamp(roughnessFactor + .25 * (scuff - .5), .04, 1.);',
+      )
+      .replace('#include <opaque_fragment>', REFLECTION)
+  }
+  material.customProgramCacheKey = () => 'floor'
+  return { material, uniforms }
+}

@@ -1,0 +1,174 @@
+import { useThree } from '@react-three/fiber'
+import { useEffect, useMemo } from 'react'
+import { Color, Group, HemisphereLight, MathUtils, PointLight, SpotLight, Vector3 } from 'three'
+import type { Channel } from '../../notation/board'
+import type { Frame } from '../../notation/frame'
+import type { Hanging } from '../../notation/scene'
+import { bakePaint, paintTarget } from '../kit/bake'
+import { useRead, useStage } from '../read'
+import { size } from './dimmer'
+import { GOBOS, type GoboName } from './gobos'
+import { HANG, type LampName } from './heads'
+import { addToBody, fillLight } from './mix'
+
+type SpotName = Exclude<LampName, 'pr2'>
+const SHADOWED: readonly SpotName[] = ['boomL', 'fs1', 'moon']
+/** Lamps that project a plate; the others shine open. Constant, as programs depend on it. */
+const PROJECTING: readonly SpotName[] = ['moon', 'pr1']
+const SPOTS = Object.keys(HANG).filter((name) => name !== 'pr2') as SpotName[]
+const PLATE = 256
+
+function newSpot(name: SpotName, shadow: number): SpotLight {
+  const { at, aim, angle, penumbra, decay } = HANG[name]
+  const lamp = new SpotLight(0xffffff, 0, 0, angle, penumbra, decay)
+  lamp.position.fromArray(at)
+  lamp.target.position.fromArray(aim)
+  if (SHADOWED.includes(name)) {
+    lamp.castShadow = true
+    lamp.shadow.mapSize.set(shadow, shadow)
+    lamp.shadow.bias = -0.0004
+    lamp.shadow.normalBias = 0.02
+    lamp.shadow.radius = name === 'boomL' ? 5 : 3.5
+    const d = lamp.position.distanceTo(lamp.target.position)
+    lamp.shadow.camera.near = Math.max(0.6, d - 14)
+    lamp.shadow.camera.far = d + 14
+  }
+  return lamp
+}
+
+/** The dancer a lamp follows: the one its hanging names, or the first of the cast. */
+function followed(frame: Frame, id: string | undefined) {
+  for (let i = 0; i < frame.castCount; i++) if (frame.cast[i]!.member?.id === id) return frame.cast[i]!
+  return id === undefined && frame.castCount > 0 ? frame.cast[0]! : null
+}
+
+/**
+ * The pool of lights: ten spots (three cast shadows), a point and a tilted hemisphere that is both the front of house and
+ * the fill. Fixed in number and kind; dark is intensity 0. The rest of the board reaches the materials as banks.
+ */
+export function Rig() {
+  const gl = useThree((state) => state.gl)
+  const { stage, quality, show } = useStage()
+  const rig = useMemo(() => {
+    const group = new Group()
+    const spots = Object.fromEntries(SPOTS.map((name) => [name, newSpot(name, quality.shadow)])) as Record<
+      SpotName,
+      SpotLight
+    >
+    for (const spot of Object.values(spots)) group.add(spot, spot.target)
+    const point = new PointLight(0xffffff, 0, 0, HANG.pr2.decay)
+    const fill = new HemisphereLight(0xffffff, 0xffffff, 1)
+    fill.position.set(0, 0.75, 1)
+    group.add(point, fill)
+    const plates = Object.fromEntries(Object.keys(GOBOS).map((name) => [name, paintTarget(1, 1, PLATE)])) as Record<
+      GoboName,
+      ReturnType<typeof paintTarget>
+    >
+    for (const name of PROJECTING) spots[name].map = plates.open.texture
+    return { group, spots, point, fill, plates }
+  }, [quality])
+
+  useEffect(() => {
+    const forget = (Object.keys(GOBOS) as GoboName[]).map((name) =>
+      stage.addBake(gl, () => bakePaint(gl, rig.plates[name], GOBOS[name], 1, 1)),
+    )
+    return () => {
+      forget.forEach((stop) => stop())
+      for (const plate of Object.values(rig.plates)) plate.dispose()
+      for (const spot of Object.values(rig.spots)) spot.dispose()
+    }
+  }, [gl, stage, rig])
+
+  const write = useMemo(() => {
+    const light = new Color()
+    const scratch = new Color()
+    const aim = new Vector3()
+
+    /** Gives a spot the light that is needed for irradiance `light` at its target. */
+    const shine = (spot: SpotLight) => {
+      const d = spot.position.distanceTo(spot.target.position)
+      const most = Math.max(light.r, light.g, light.b)
+      spot.intensity = most * d ** spot.decay
+      if (most > 0) spot.color.copy(light).multiplyScalar(1 / most)
+      spot.target.updateMatrixWorld()
+    }
+    const hang = (spot: SpotLight, name: LampName, hanging: Hanging | undefined, frame: Frame) => {
+      const { at, aim: to } = HANG[name]
+      const [x, y, z] = hanging?.at ?? at
+      spot.position.set(x, y, z)
+      const star = hanging?.follow ? followed(frame, hanging.follow) : null
+      if (star) aim.set(star.place.x, 0.9 + star.place.rise, star.place.z)
+      else aim.set(...(hanging?.aim ?? to))
+      spot.target.position.copy(aim)
+    }
+    const sum = (board: Float32Array, ...channels: readonly Channel[]) => {
+      light.setRGB(0, 0, 0)
+      for (const channel of channels) addToBody(board, channel, light, scratch)
+    }
+
+    const booms = (frame: Frame, side: 'L' | 'R') => {
+      const { board } = frame
+      const boom = rig.spots[`boom${side}`]
+      sum(board, `boom${side}.mid`)
+      const mid = Math.max(light.r, light.g, light.b)
+      addToBody(board, `boom${side}.head`, light, scratch)
+      const all = Math.max(light.r, light.g, light.b)
+      // One lamp stands for both heights and shines from the stronger.
+      boom.position.y = MathUtils.lerp(HANG[`boom${side}`].at[1], 1.9, all > 0 ? mid / all : 0)
+      shine(boom)
+      sum(board, `boom${side}.shin`)
+      shine(rig.spots[`shin${side}`])
+    }
+
+    const follow = (frame: Frame, name: 'fs1' | 'fs2', hanging: Hanging | undefined) => {
+      const spot = rig.spots[name]
+      hang(spot, name, hanging, frame)
+      const star = hanging?.aim ? null : followed(frame, hanging?.follow)
+      if (star) spot.target.position.set(star.place.x, 0.88 + star.place.rise, star.place.z)
+      const iris = size(frame.board, name) || 2.2
+      spot.angle = Math.atan(iris / 2 / spot.position.distanceTo(spot.target.position))
+      sum(frame.board, name)
+      if (star && !star.onStage) light.setRGB(0, 0, 0)
+      shine(spot)
+    }
+
+    const special = (frame: Frame, name: 'moon' | 'pr1', channel: Channel, hanging: Hanging | undefined) => {
+      const spot = rig.spots[name]
+      hang(spot, name, hanging, frame)
+      const opening = size(frame.board, channel)
+      spot.angle = opening > 0 ? MathUtils.DEG2RAD * Math.min(85, opening / 2) : HANG[name].angle
+      spot.map = rig.plates[hanging?.gobo ?? 'open'].texture
+      sum(frame.board, channel)
+      shine(spot)
+    }
+
+    return (frame: Frame) => {
+      const { board } = frame
+      const hangings = show.scenes[frame.scene]?.script.rig
+      booms(frame, 'L')
+      booms(frame, 'R')
+      sum(board, 'top')
+      shine(rig.spots.top)
+      sum(board, 'back')
+      shine(rig.spots.back)
+      follow(frame, 'fs1', hangings?.fs1)
+      follow(frame, 'fs2', hangings?.fs2)
+      special(frame, 'moon', 'moon', hangings?.moon)
+      // Two practicals are lamps: a spot and a bulb. A scene that hangs the first as a bulb swaps them.
+      const swapped = hangings?.pr1?.kind === 'point'
+      const [beam, bulb] = swapped ? (['pr2', 'pr1'] as const) : (['pr1', 'pr2'] as const)
+      special(frame, 'pr1', beam, hangings?.[beam])
+      sum(board, bulb)
+      const most = Math.max(light.r, light.g, light.b)
+      rig.point.intensity = most
+      if (most > 0) rig.point.color.copy(light).multiplyScalar(1 / most)
+      const [x, y, z] = hangings?.[bulb]?.at ?? HANG.pr2.at
+      rig.point.position.set(x, y, z)
+      sum(board, 'foh')
+      rig.fill.color.copy(light).add(fillLight(board, scratch))
+      rig.fill.groundColor.copy(scratch).multiplyScalar(0.4).addScalar(0.003)
+    }
+  }, [rig, show])
+  useRead(write)
+  return <primitive object={rig.group} />
+}
