@@ -140,7 +140,7 @@ export const CUTS: Readonly<Record<CutName, Cut>> = {
     grid: [120, 8],
   },
   dress: { ...WOOL, length: 0.6, slope: [0.62, 0.18], folds: [14, 0.024] },
-  gown: { ...WOOL, length: 1.1, slope: [1.1, 0.24], folds: [17, 0.05], trail: 0.1, grid: [96, 18] },
+  gown: { ...WOOL, length: 1.08, slope: [1.15, 0.2], bend: 2.4, folds: [17, 0.05], trail: 0.1, grid: [96, 18] },
   coat: {
     ...WOOL,
     length: 0.46,

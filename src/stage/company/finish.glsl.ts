@@ -97,7 +97,7 @@ void paintTulle(inout vec4 c) {
   if (uFlame > 0.5) {
     cloth = mix(cloth * 0.75, vTrim.rgb, smoothstep(0.25, 0.95, v + 0.25 * (fold - 0.5)));
   }
-  c.rgb *= cloth * mix(0.6, 1.04, fold) * mix(1.0, 0.74, layer) * mix(0.72, 1.0, smoothstep(0.0, 0.35, v));
+  c.rgb *= cloth * mix(0.48, 1.06, smoothstep(0.05, 0.85, fold)) * mix(1.0, 0.74, layer) * mix(0.72, 1.0, smoothstep(0.0, 0.35, v));
   c.rgb = mix(c.rgb, vTrim.rgb, max(motif, spark) * 0.85);
   // Coverage comes in steps of a sample: a fine screen, another for each layer, hides the steps.
   vec2 screen = gl_FragCoord.xy + layer * vec2(47.0, 17.0);
@@ -112,7 +112,7 @@ export const LAMBERT_TULLE = ShaderChunk.lights_lambert_pars_fragment.replace(
   /* glsl */ `
   float facing = abs(dot(geometryNormal, directLight.direction));
   float through = pow(saturate(dot(-geometryViewDir, directLight.direction)), 5.0);
-  float dotNL = 0.09 + 0.37 * facing + 0.7 * vSkirt.w * through;`,
+  float dotNL = 0.1 + 0.42 * facing + 0.7 * vSkirt.w * through;`,
 )
 
 /** A cloth in its own shadow is not black: light filters through the layers above. */
@@ -120,3 +120,11 @@ export const FILTERED_SHADOW = ShaderChunk.lights_fragment_begin.replaceAll(
   'spotLightShadow.shadowIntensity',
   '0.62 * spotLightShadow.shadowIntensity',
 )
+
+/** Many thin layers scatter light among themselves: a shoulder keeps their folds readable in the follow spot. */
+export const TULLE_SHOULDER = /* glsl */ `
+  float bright = max(outgoingLight.r, max(outgoingLight.g, outgoingLight.b));
+  float held = bright < 0.5 ? bright : 0.5 + 0.75 * (1.0 - exp((0.5 - bright) / 0.75));
+  outgoingLight *= held / max(bright, 1e-4);
+  #include <opaque_fragment>
+`

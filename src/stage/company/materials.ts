@@ -22,6 +22,7 @@ import {
   FILTERED_SHADOW,
   LAMBERT_TULLE,
   TULLE_FRAGMENT,
+  TULLE_SHOULDER,
 } from './finish.glsl'
 import { BODY_GLSL } from './skinning.glsl'
 import { SKIRT_GLSL } from './skirt.glsl'
@@ -80,7 +81,7 @@ function painted(source: string): string {
   return (BODY_FRAGMENT + source)
     .replace('#include <color_fragment>', '#include <color_fragment>\n  paintPart(diffuseColor);')
     .replace('#include <roughnessmap_fragment>', `#include <roughnessmap_fragment>\n${BODY_ROUGHNESS}`)
-    .replace('#include <metalnessmap_fragment>', 'float metalnessFactor = vPart == 7.0 ? 0.75 : glint * 0.6;')
+    .replace('#include <metalnessmap_fragment>', 'float metalnessFactor = vPart == 7.0 ? 0.75 : glint * 0.4;')
 }
 
 export interface BodyLook {
@@ -132,10 +133,12 @@ export function bodyDepth(sheet: DataTexture, hang: 0 | 1 = 0): MeshDepthMateria
   )
 }
 
-function cutUniforms(sheet: DataTexture, cut: Cut): Uniforms {
+function cutUniforms(sheet: DataTexture, cut: Cut, layers: number): Uniforms {
   return {
     uSheet: { value: sheet },
     uTint: { value: PARTS.indexOf(cut.tint) },
+    // Few layers stand closer and wave more, so that no gap shows between them.
+    uThin: { value: Math.min(1, layers / 6) },
     uPlate: { value: cut.shape === 'plate' ? 1 : 0 },
     uFrom: { value: boneIndex(cut.from) },
     uLimbs: { value: limbIndices(cut) },
@@ -150,7 +153,7 @@ function cutUniforms(sheet: DataTexture, cut: Cut): Uniforms {
     uTongues: { value: new Vector2(...cut.tongues) },
     uTrail: { value: cut.trail },
     uClear: { value: new Vector2(...cut.clear) },
-    uCover: { value: new Vector2(...cut.cover) },
+    uCover: { value: new Vector2(...cut.cover).addScalar(0.22 * (1 - Math.min(1, layers / cut.layers))) },
     uFlame: { value: cut.tongues[0] > 0.35 ? 1 : 0 },
   }
 }
@@ -176,8 +179,8 @@ const hung = placed(CLOTH_HEAD, 'hang(position, place, facing);', CLOTH_TAIL)
  * Tulle, and the heavier cloths. Tulle is Lambert without any specular: light reaches both faces, and a lamp behind
  * shines through. Wool and velvet are matte.
  */
-export function clothMaterial(sheet: DataTexture, cut: Cut): Material {
-  const uniforms = cutUniforms(sheet, cut)
+export function clothMaterial(sheet: DataTexture, cut: Cut, layers: number): Material {
+  const uniforms = cutUniforms(sheet, cut, layers)
   if (cut.cloth === 'wool') {
     return patch(new MeshStandardMaterial({ roughness: 0.86, side: DoubleSide }), 'wool', uniforms, hung, (source) =>
       (CLOTH_FRAGMENT + source).replace('#include <color_fragment>', 'paintWool(diffuseColor.rgb);'),
@@ -192,16 +195,17 @@ export function clothMaterial(sheet: DataTexture, cut: Cut): Material {
       (TULLE_FRAGMENT + source)
         .replace('#include <lights_lambert_pars_fragment>', LAMBERT_TULLE)
         .replace('#include <lights_fragment_begin>', FILTERED_SHADOW)
+        .replace('#include <opaque_fragment>', TULLE_SHOULDER)
         .replace('#include <color_fragment>', 'paintTulle(diffuseColor);'),
   )
 }
 
 /** Cloth as a caster of shadows. */
-export function clothDepth(sheet: DataTexture, cut: Cut): MeshDepthMaterial {
+export function clothDepth(sheet: DataTexture, cut: Cut, layers: number): MeshDepthMaterial {
   return patch(
     new MeshDepthMaterial(),
     'cloth-depth',
-    cutUniforms(sheet, cut),
+    cutUniforms(sheet, cut, layers),
     placed(SKIRT_GLSL, 'hang(position, place, facing);', ''),
     (source) => source,
   )

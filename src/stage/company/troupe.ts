@@ -122,8 +122,8 @@ export class Troupe {
     const geometry = skirtGeometry(cut, layers, fineness)
     // Hanging tulle throws no shadow: one solid enough to see would blacken the legs that shine through it.
     const solid = cut.cloth === 'wool' || cut.shape === 'plate'
-    const depth = solid ? clothDepth(this.texture, cut) : undefined
-    const players = new Players(geometry, clothMaterial(this.texture, cut), depth)
+    const depth = solid ? clothDepth(this.texture, cut, layers) : undefined
+    const players = new Players(geometry, clothMaterial(this.texture, cut, layers), depth)
     players.shadeWith(geometry.index!.count / layers)
     this.pieces.set(name, this.enlist(players))
   }

@@ -44,21 +44,20 @@ export function feathers(): BufferGeometry {
   for (const side of [-1, 1]) {
     for (let i = 0; i < 7; i++) {
       const fan = i / 6
-      const feather = plumage(0.098 - 0.03 * Math.abs(fan - 0.35), 0.014, 0.026)
-      // Face outwards, quill at the temple, fan from above the ear to behind it.
-      feather.rotateY((side * Math.PI) / 2).rotateX(-1.02 - 1.05 * fan)
-      feather.rotateY(side * -0.16)
-      pieces.push(
-        on(feather.translate(side * (0.0745 + 0.003 * fan), 0.094 - 0.04 * fan, 0.052 - 0.012 * fan), 'white'),
-      )
+      const feather = plumage(0.1 - 0.034 * Math.abs(fan - 0.4), 0.014, 0.034)
+      // Face outwards, quill at the temple, tips from behind the crown down to behind the ear.
+      feather.rotateY((side * Math.PI) / 2).rotateX(-1.32 - 0.95 * fan)
+      feather.rotateZ(side * 0.3 * (1 - fan)).rotateY(side * -0.05)
+      const out = 0.0715 + 0.004 * fan
+      pieces.push(on(feather.translate(side * out, 0.089 - 0.03 * fan, 0.045 - 0.008 * fan), 'white'))
     }
   }
   for (let i = 0; i < 5; i++) {
-    const x = (i - 2) * 0.026
-    const feather = plumage(0.066, 0.014, 0.03)
-      .rotateX(-1.15)
-      .rotateY(x * 5)
-    pieces.push(on(feather.translate(x, 0.137 - 5 * x * x, 0.05 - Math.abs(x) * 0.3), 'white'))
+    const x = (i - 2) * 0.025
+    const feather = plumage(0.07, 0.014, 0.034)
+      .rotateX(-1.38)
+      .rotateZ(-x * 4.5)
+    pieces.push(on(feather.translate(x, 0.128 - 5.5 * x * x, 0.05 - Math.abs(x) * 0.3), 'white'))
   }
   return merge(pieces)
 }
