@@ -60,8 +60,11 @@ export function packTints(sheet: Float32Array, row: number, costume: Costume, se
   put('tights', costume.tights)
   put('bodice', costume.bodice, trim ? 1 : 0)
   put('shoe', costume.shoe)
-  put('accent', costume.accent ?? DEFAULTS.wool)
-  put('trim', trim ?? DEFAULTS.gold, trim ? 1 : 0)
+  // What is worn is wool unless it is a Wili's wings; an accent that nothing worn needs is the metal of a crown.
+  const winged = costume.wears?.includes('wings') ?? false
+  put('accent', costume.accent ?? (winged ? DEFAULTS.white : DEFAULTS.wool))
+  const metal = winged || !costume.wears?.length ? costume.accent : undefined
+  put('trim', trim ?? metal ?? DEFAULTS.gold, trim ? 1 : 0)
   put('skirt', skirt, glowOf(luminance(skirt)))
   put('white', DEFAULTS.white, GLOW.white)
   put('leaf', DEFAULTS.leaf)

@@ -19,7 +19,7 @@ export function wings(): BufferGeometry {
         return out.set(x * width, y * length, -0.06 * y * y - 0.012 * x * x)
       })
       wing.rotateZ(side * -tilt).rotateX(-0.3)
-      pieces.push(on(wing.translate(side * 0.02, 0.03, -0.092), 'upperChest', 'white'))
+      pieces.push(on(wing.translate(side * 0.02, 0.03, -0.092), 'upperChest', 'accent'))
     }
   }
   return merge(pieces)

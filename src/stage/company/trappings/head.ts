@@ -49,7 +49,7 @@ export function feathers(): BufferGeometry {
       feather.rotateY((side * Math.PI) / 2).rotateX(-1.32 - 0.95 * fan)
       feather.rotateZ(side * 0.3 * (1 - fan)).rotateY(side * -0.05)
       const out = 0.0715 + 0.004 * fan
-      pieces.push(on(feather.translate(side * out, 0.089 - 0.03 * fan, 0.045 - 0.008 * fan), 'white'))
+      pieces.push(on(feather.translate(side * out, 0.089 - 0.03 * fan, 0.045 - 0.008 * fan), 'skirt'))
     }
   }
   for (let i = 0; i < 5; i++) {
@@ -57,7 +57,7 @@ export function feathers(): BufferGeometry {
     const feather = plumage(0.07, 0.014, 0.034)
       .rotateX(-1.38)
       .rotateZ(-x * 4.5)
-    pieces.push(on(feather.translate(x, 0.128 - 5.5 * x * x, 0.05 - Math.abs(x) * 0.3), 'white'))
+    pieces.push(on(feather.translate(x, 0.128 - 5.5 * x * x, 0.05 - Math.abs(x) * 0.3), 'skirt'))
   }
   return merge(pieces)
 }
