@@ -65,6 +65,13 @@ function readCaption(show: Show, frame: Frame): void {
   frame.captionPresence = presence(frame.t, caption.start, caption.end, CAPTION_FADE)
 }
 
+/** Writes the lighting board at time t, seconds of the programme, and nothing else. */
+export function readBoard(show: Show, t: Seconds, board: Float32Array): void {
+  const { live } = show.master
+  show.master.seek(clamp(t, 0, show.duration))
+  for (let i = 0; i < BOARD.length; i++) board[i] = live[BOARD[i]!]!
+}
+
 /**
  * Writes everything there is to see at time t (seconds of the programme, clamped to it) into `frame`. The frame is a
  * pure function of t: the same numbers whatever was read before.
@@ -72,7 +79,7 @@ function readCaption(show: Show, frame: Frame): void {
 export function readFrame(show: Show, t: Seconds, frame: Frame): void {
   const time = clamp(t, 0, show.duration)
   const { live } = show.master
-  show.master.seek(time)
+  readBoard(show, time, frame.board)
 
   const scene = show.scenes[spanAt(show.scenes, time)]!
   frame.t = time
@@ -80,7 +87,6 @@ export function readFrame(show: Show, t: Seconds, frame: Frame): void {
   frame.sceneTime = clamp(time - scene.start, 0, scene.music.duration)
   scene.music.read(frame.sceneTime, frame)
 
-  for (let i = 0; i < BOARD.length; i++) frame.board[i] = live[BOARD[i]!]!
   frame.curtain.fly = live['curtain.fly']!
   frame.curtain.part = live['curtain.part']!
   const pieces = piecesOf(scene)
