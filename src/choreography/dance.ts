@@ -1,0 +1,231 @@
+import type { Pose, Place } from '../notation/body'
+import type { Dance, Tonight } from '../notation/scene'
+import type { BarBeat, Beats, Seconds } from '../notation/units'
+import { barAndBeat, sayBar } from '../score/tempo'
+import { Compiled } from './compiled'
+import { landJumps } from './flights'
+import { TURNOUT, type Habits } from './habits'
+import { Pen, resolveArms, type Stance } from './pen'
+import { balancePoint, onStage, positionFeet, SIDES } from './positions'
+import { rigOf, type Rig } from './rig'
+import { Sheet } from './sheet'
+import { CORPS, HERO, solve, writePose, type Care, type Placement } from './solve'
+import { Tracks } from './tracks'
+import type { ArmChannel, BodyChannel, Channel } from './channels'
+import type { DanceOptions, Row, Step } from './types'
+
+/** Time `beats` after t, across changes of tempo; after the end the last tempo goes on. */
+export function advance(music: Tonight['music'], t: Seconds, beats: Beats): Seconds {
+  const at = { bar: 1, beat: 1 }
+  let left = beats
+  let time = t
+  for (;;) {
+    music.read(time + 1e-6, at)
+    const bar = Math.min(at.bar, music.bars)
+    const beat = music.beatSeconds(bar)
+    const end = bar < music.bars ? music.secondsAt(bar + 1) : Infinity
+    if (time + left * beat <= end + 1e-6) return time + left * beat
+    left -= (end - time) / beat
+    time = end
+  }
+}
+
+/** A step in its place. */
+interface Placed {
+  step: Step
+  row: BarBeat
+  start: Seconds
+  count: Seconds
+  end: Seconds
+}
+
+/** Body steps one after another, and the rows beside them. */
+function placeRows(rows: readonly Row[], { music }: Tonight): { body: Placed[]; beside: Placed[] } {
+  const body: Placed[] = []
+  const beside: Placed[] = []
+  for (const [row, ...steps] of rows) {
+    let cursor = music.secondsAt(row)
+    const lanes = { arms: cursor, head: cursor, torso: cursor }
+    for (const step of steps) {
+      const start = step.layer === 'body' ? cursor : Math.max(cursor, lanes[step.layer])
+      const end = advance(music, start, step.beats)
+      const placed = { step, row, start, count: start, end }
+      if (step.layer === 'body') {
+        cursor = end
+        body.push(placed)
+      } else {
+        lanes[step.layer] = end
+        beside.push(placed)
+      }
+    }
+  }
+  const byTime = (a: Placed, b: Placed): number => a.count - b.count
+  return { body: body.sort(byTime), beside: beside.sort(byTime) }
+}
+
+/** A plié that comes before its count is taken from the end of the step before, at most this share of it. */
+const MOST_LEAD = 0.6
+
+function giveLeads(
+  body: Placed[],
+  music: Tonight['music'],
+  complain: (p: Placed, what: string, mend: string) => Error,
+): void {
+  body.forEach((p, i) => {
+    const before = body[i - 1]
+    if (before && before.end > p.count + 1e-3)
+      throw complain(
+        p,
+        `begins before "${before.step.name}" of ${sayBar(before.row)} has ended`,
+        'start the row later or give that step fewer beats',
+      )
+    if (!p.step.lead) return
+    const at = { bar: 1, beat: 1 }
+    music.read(p.count, at)
+    const earliest = before ? before.start + (before.end - before.start) * (1 - MOST_LEAD) : 0
+    p.start = Math.max(
+      0,
+      p.count - p.step.lead * music.beatSeconds(Math.min(at.bar, music.bars)),
+      Math.min(earliest, p.count),
+    )
+    if (before && before.end > p.start) before.end = p.start
+  })
+}
+
+const ARM_CHANNELS: readonly ArmChannel[] = ['ae', 'aa', 'at', 'af', 'aw', 'ap']
+const OVERRULES: Record<'head' | 'torso', readonly BodyChannel[]> = {
+  head: ['hy', 'hp', 'hi'],
+  torso: ['tilt', 'ext', 'side', 'twist'],
+}
+
+function overruled(step: Step): readonly Channel[] {
+  if (step.layer === 'body' || step.hands) return []
+  if (step.layer !== 'arms') return OVERRULES[step.layer]
+  const sides = step.side ? [step.side === 'left' ? 'L' : 'R'] : ['L', 'R']
+  return sides.flatMap((s) => ARM_CHANNELS.map((c) => `${c}${s}` as Channel))
+}
+
+function startOn(sheet: Sheet, o: DanceOptions, rig: Rig, habits: Habits): Stance {
+  const position = o.position ?? (habits.turnout === undefined ? 'fifth' : 'parallel')
+  const front = 'right'
+  const [x, z] = o.at
+  const psi = o.facing ?? 0
+  const marks = positionFeet(position, front, habits.turnout ?? TURNOUT, rig.scale)
+  const feet = { left: onStage(marks.left, x, z, psi), right: onStage(marks.right, x, z, psi) }
+  const start = (channel: Channel, v: number): void => sheet.key(channel, { t: 0, v, from: 0 })
+  const b = (['left', 'right'] as const).map((s) => balancePoint(feet[s], 0, rig.scale))
+  const weight = position === 'b+' ? 1 : 0.5
+  start('psi', psi)
+  start('sup', weight)
+  start('cx', b[0]![0] + (b[1]![0] - b[0]![0]) * weight)
+  start('cz', b[0]![1] + (b[1]![1] - b[0]![1]) * weight)
+  SIDES.forEach((side, i) => {
+    const s = side === 'left' ? 'L' : 'R'
+    const arm = resolveArms(o.arms ?? (habits.turnout === undefined ? 'bas' : 'relaxed'), front)[i as 0 | 1]
+    ARM_CHANNELS.forEach((c, k) => start(`${c}${s}`, arm[k]!))
+    start(`fx${s}`, feet[side].x)
+    start(`fz${s}`, feet[side].z)
+    start(`yaw${s}`, feet[side].yaw)
+    if (position === 'b+' && side !== front) start(`rise${s}`, 0.88)
+    sheet.plantBegins(side, 0, feet[side].x, feet[side].z)
+  })
+  return {
+    x,
+    z,
+    psi,
+    front,
+    position,
+    feet,
+    rise: 0,
+    support: position === 'b+' ? front : 'both',
+    down: { left: true, right: true },
+  }
+}
+
+/** What a compiled dance is made of; rigid copies share it. */
+export interface Made {
+  rig: Rig
+  compiled: Compiled
+  habits: Habits
+  care: Care
+  at: Placement
+  /** Reads the music this much earlier: a canon. */
+  delay: Seconds
+}
+
+/** A dance that can be copied to another place. */
+export class MadeDance implements Dance {
+  constructor(
+    readonly duration: Seconds,
+    readonly made: Made,
+  ) {}
+
+  poseAt(t: Seconds, out: Pose): void {
+    const { rig, compiled, habits, care, at, delay } = this.made
+    writePose(solve(rig, compiled, t - delay, habits, care), at, out)
+  }
+
+  placeAt(t: Seconds, out: Place): void {
+    const { rig, compiled, at, delay } = this.made
+    const { by } = compiled.tracks
+    const time = t - delay
+    const sign = at.mirror ? -1 : 1
+    const x = by.cx.at(time) * sign
+    const z = by.cz.at(time)
+    const c = Math.cos((at.turn * Math.PI) / 180)
+    const s = Math.sin((at.turn * Math.PI) / 180)
+    out.x = x * c + z * s + at.x
+    out.z = z * c - x * s + at.z
+    const turned = by.psi.at(time) * sign + at.turn
+    out.heading = turned - 360 * Math.round(turned / 360)
+    const hip = by.hipW.at(time)
+    const stood = Math.max(by.riseL.at(time) * by.fcL.at(time), by.riseR.at(time) * by.fcR.at(time))
+    const height = compiled.flightAt(time)
+    if (height) out.rise = height.at(time) - compiled.standing
+    else out.rise = (1 - hip) * Math.min(1, stood) * 0.15 * rig.scale + hip * (by.hipY.at(time) - rig.body.rest[1]!)
+  }
+}
+
+/**
+ * Compiles a dance. Everything about it is afterwards a function of scene time.
+ * @throws Error naming dancer, bar and beat, with the mend, when rows overlap or a step cannot be danced.
+ */
+export function dance(options: DanceOptions, rows: readonly Row[]): MadeDance {
+  const { tonight, figure } = options
+  const who = options.who ?? figure
+  const rig = rigOf(tonight.body(figure))
+  const habits = options.style ?? {}
+  const care = (options.quality ?? (figure === 'corps' ? 'corps' : 'hero')) === 'corps' ? CORPS : HERO
+  const complain = (p: Placed, what: string, mend: string): Error => {
+    const [bar, beat] = barAndBeat(p.row)
+    return new Error(`${who}, bar ${bar}, beat ${beat}: "${p.step.name}" ${what}. Mend: ${mend}.`)
+  }
+  const sheet = new Sheet()
+  const stance = startOn(sheet, options, rig, habits)
+  const { body, beside } = placeRows(rows, tonight)
+  giveLeads(body, tonight.music, complain)
+  const write = (p: Placed): void => {
+    const pen = new Pen(
+      sheet,
+      stance,
+      rig,
+      habits,
+      p.start,
+      Math.max(p.end, p.start + 0.05),
+      p.step.beats,
+      p.count,
+      (what, mend) => complain(p, what, mend),
+    )
+    p.step.write(pen)
+  }
+  body.forEach(write)
+  sheet.closePlants(tonight.music.duration)
+  for (const p of beside) {
+    for (const channel of overruled(p.step)) sheet.overrule(channel, p.start, p.end)
+    write(p)
+  }
+  const tracks = new Tracks(sheet.tracks())
+  const compiled = landJumps(rig, tracks, sheet, who)
+  const at = { x: 0, z: 0, turn: 0, mirror: options.mirror ?? false }
+  return new MadeDance(tonight.music.duration, { rig, compiled, habits, care, at, delay: 0 })
+}

@@ -1,0 +1,212 @@
+import type { LegValues } from './channels'
+import type { LegAim } from './feet'
+import type { RigSide } from './rig'
+import {
+  across,
+  aim,
+  axisAngle,
+  between,
+  copyQ,
+  cross,
+  dot,
+  DOWN,
+  frame,
+  fromTo,
+  length,
+  mad,
+  mul,
+  mulInverse,
+  quat,
+  RAD,
+  set,
+  slerp,
+  sub,
+  turn,
+  twistPart,
+  unit,
+  vec,
+  X,
+  Z,
+  type Q,
+  type V,
+} from './vec'
+import { smootherstep } from '../score/ease'
+
+/** Share of the turnout seen at the knee (hip and half the shank); the rest is shank and foot. */
+const TURNOUT_AT_KNEE = 0.82
+/** Shank and pointed foot of the retiré, folded as one segment: what the foot adds, metres. */
+const POINTED_FOOT = 0.158
+/** From ankle to tip of a stretched foot, along the leg, metres. */
+const STRETCHED_FOOT = 0.165
+/** Longest share of a leg's length the knee may give; short of 1 the knee has a direction. */
+const FULL_REACH = 0.99995
+
+const thigh = vec()
+const shin = vec()
+const front = vec()
+const hinge = vec()
+const fwd = vec()
+const up = vec()
+const q = quat()
+const bend = quat()
+
+/** Rotation of a foot whose length lies at `pitch` degrees from `front` towards `shin`. */
+function footFrame(out: Q, pitch: number): void {
+  const c = Math.cos(pitch * RAD)
+  const s = Math.sin(pitch * RAD)
+  set(fwd, front[0] * c + shin[0] * s, front[1] * c + shin[1] * s, front[2] * c + shin[2] * s)
+  set(up, front[0] * s - shin[0] * c, front[1] * s - shin[1] * c, front[2] * s - shin[2] * c)
+  mulInverse(out, frame(out, fwd, up), restFoot)
+}
+const restFoot = frame(quat(), Z, [0, 1, 0])
+
+/**
+ * A leg in the air: elevation, azimuth, turnout, knee and foot in the plumb frame of the pelvis. `hip` and the answer share an origin; `floor` is
+ * the height of the floor in it, which a gliding toe keeps to.
+ */
+export function freeAim(side: RigSide, hip: V, yaw: Q, v: LegValues, floor: number, out: LegAim): void {
+  const l = side.thigh + side.shank
+  let el = v.el
+  if (v.gl > 0) {
+    const drop = (hip[1] - floor) / (l + STRETCHED_FOOT)
+    el += (Math.acos(drop < 0 ? 0 : drop > 1 ? 1 : drop) / RAD - el) * v.gl
+  }
+  const e = el * RAD
+  const a = v.az * RAD
+  set(thigh, side.sign * Math.sin(e) * Math.sin(a), -Math.cos(e), Math.sin(e) * Math.cos(a))
+  mul(q, axisAngle(bend, thigh, -side.sign * v.to * TURNOUT_AT_KNEE), fromTo(q, DOWN, thigh))
+  mul(q, yaw, q)
+  turn(thigh, yaw, thigh)
+  turn(hinge, q, X)
+  turn(out.pole, q, Z)
+  axisAngle(bend, hinge, v.kn)
+  turn(shin, bend, thigh)
+  turn(front, bend, out.pole)
+  mad(out.ankle, hip, thigh, side.thigh)
+  mad(out.ankle, out.ankle, shin, side.shank)
+  turn(front, axisAngle(bend, shin, -side.sign * v.to * (1 - TURNOUT_AT_KNEE) * (1 - v.pf / 130)), front)
+  const sole = v.pf - (19 * Math.min(90, Math.max(0, v.pf))) / 90
+  footFrame(out.foot, sole)
+  footFrame(out.toes, sole + (v.pf > 40 ? 10 * smootherstep((v.pf - 40) / 50) : 0))
+}
+
+const target = vec()
+const pole = vec()
+const knee = vec()
+const way = vec()
+
+/**
+ * The toe at the other leg: a place, not an angle. `at` is the other leg's knee (rh 1) … ankle (rh 0); rb 1 in front, −1 behind.
+ */
+export function retireAim(side: RigSide, hip: V, yaw: Q, otherKnee: V, otherAnkle: V, v: LegValues, out: LegAim): void {
+  const l2 = side.shank + POINTED_FOOT
+  const h = v.rh
+  for (let i = 0; i < 3; i++) target[i] = otherAnkle[i]! + (otherKnee[i]! - otherAnkle[i]!) * h
+  set(way, side.sign * (0.035 + 0.01 * (1 - h)), 0.035 * (1 - h) - 0.005, 0.06 * v.rb - 0.012 * (1 - v.rb))
+  mad(target, target, turn(way, yaw, way), 1)
+  set(pole, side.sign, 0.2, 0.42)
+  unit(pole, turn(pole, yaw, pole))
+  sub(way, target, hip)
+  const far = (side.thigh + l2) * 0.999
+  const span = Math.min(far, Math.max(0.1, length(way)))
+  unit(way, way)
+  across(pole, pole, way)
+  const c = cosine(side.thigh, span, l2)
+  mad(knee, hip, way, side.thigh * c)
+  mad(knee, knee, pole, side.thigh * Math.sqrt(1 - c * c))
+  unit(shin, sub(shin, target, knee))
+  unit(thigh, sub(thigh, knee, hip))
+  cross(hinge, thigh, shin)
+  unit(hinge, hinge)
+  cross(front, shin, hinge)
+  mad(out.ankle, knee, shin, side.shank)
+  out.pole[0] = pole[0]
+  out.pole[1] = pole[1]
+  out.pole[2] = pole[2]
+  footFrame(out.foot, 70)
+  footFrame(out.toes, 80)
+}
+
+/** Cosine of the corner between sides a and b of a triangle whose third side is c, kept in range. */
+function cosine(a: number, b: number, c: number): number {
+  const x = (a * a + b * b - c * c) / (2 * a * b)
+  return x < -1 ? -1 : x > 1 ? 1 : x
+}
+
+/** Blends two aims; all four parts by the same share. */
+export function mixAim(out: LegAim, a: LegAim, b: LegAim, s: number): void {
+  for (let i = 0; i < 3; i++) {
+    out.ankle[i] = a.ankle[i]! + (b.ankle[i]! - a.ankle[i]!) * s
+    out.pole[i] = a.pole[i]! + (b.pole[i]! - a.pole[i]!) * s
+  }
+  unit(out.pole, out.pole)
+  slerp(out.foot, a.foot, b.foot, s)
+  slerp(out.toes, a.toes, b.toes, s)
+}
+
+/** The bent leg between a hip and an ankle: knee, reached ankle, and the directions of its bones. */
+export interface Bent {
+  knee: V
+  ankle: V
+  thigh: V
+  shin: V
+  pole: V
+}
+
+export function newBent(): Bent {
+  return { knee: vec(), ankle: vec(), thigh: vec(), shin: vec(), pole: vec() }
+}
+
+/** Two-bone solution; an ankle out of reach is met as nearly as the leg is long. */
+export function bendLeg(side: RigSide, hip: V, ankle: V, towards: V, out: Bent): void {
+  const l1 = side.thigh
+  const l2 = side.shank
+  sub(way, ankle, hip)
+  const span = Math.min((l1 + l2) * FULL_REACH, Math.max(0.08, length(way)))
+  if (length(way) < 1e-6) set(way, 0, -1, 0)
+  unit(way, way)
+  across(out.pole, towards, way)
+  const c = cosine(l1, span, l2)
+  mad(out.knee, hip, way, l1 * c)
+  mad(out.knee, out.knee, out.pole, l1 * Math.sqrt(1 - c * c))
+  mad(out.ankle, hip, way, span)
+  unit(out.thigh, sub(out.thigh, out.knee, hip))
+  unit(out.shin, sub(out.shin, out.ankle, out.knee))
+}
+
+const thighQ = quat()
+const shankQ = quat()
+const local = quat()
+const twist = quat()
+
+/** Writes rotations and positions of the six joints of a bent leg. The pole, square to hip and ankle, is the bones' reference. */
+export function setLeg(
+  side: RigSide,
+  offsets: readonly V[],
+  W: readonly Q[],
+  p: readonly V[],
+  bent: Bent,
+  foot: Q,
+  toes: Q,
+): void {
+  const b = side.bone
+  aim(thighQ, side.thighFrame, bent.thigh, bent.pole)
+  aim(shankQ, side.shankFrame, bent.shin, bent.pole)
+  twistPart(twist, between(local, W[0]!, thighQ), side.thighAxis, 0.5)
+  mulInverse(W[b.hip]!, thighQ, twist)
+  copyQ(W[b.thighTwist]!, thighQ)
+  copyQ(W[b.knee]!, shankQ)
+  twistPart(twist, between(local, shankQ, foot), side.shankAxis, 0.5)
+  mul(W[b.shankTwist]!, shankQ, twist)
+  copyQ(W[b.ankle]!, foot)
+  copyQ(W[b.toes]!, toes)
+  for (let i = b.thighTwist; i <= b.toes; i++) {
+    turn(p[i]!, W[i - 1]!, offsets[i]!)
+    mad(p[i]!, p[i - 1]!, p[i]!, 1)
+  }
+}
+
+/** Knee of a bent leg, degrees. */
+export function kneeOf(bent: Bent): number {
+  return Math.acos(Math.min(1, Math.max(-1, dot(bent.thigh, bent.shin)))) / RAD
+}

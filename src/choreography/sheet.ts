@@ -1,0 +1,80 @@
+import type { Side } from '../notation/body'
+import type { Seconds } from '../notation/units'
+import { ALL, restOf, type Channel } from './channels'
+import type { Plant } from './compiled'
+import { Track, type Key } from './track'
+
+/** A jump as a step asks for it; the heights are found when the dance is compiled. */
+export interface Jump {
+  /** Start of the push, deepest plié, toe-off, touch-down, end of the landing. */
+  from: Seconds
+  plie: Seconds
+  take: Seconds
+  land: Seconds
+  until: Seconds
+}
+
+/** The keys of a dance while it is being written. */
+export class Sheet {
+  readonly jumps: Jump[] = []
+  readonly plants: Plant[] = []
+  private readonly keys = new Map<Channel, Key[]>()
+
+  /** Writes a key. The first one of a step on a channel holds the channel still until the step begins. */
+  key(channel: Channel, key: Key): void {
+    const list = this.list(channel)
+    const last = list[list.length - 1]
+    if (last && last.from < key.from && last.t < key.from - 1e-4 && key.t > key.from + 1e-4)
+      list.push({ t: key.from, v: last.v, from: key.from, anchor: true })
+    list.push(key)
+  }
+
+  /** Last written value of a channel. */
+  last(channel: Channel): number | undefined {
+    return this.keys.get(channel)?.at(-1)?.v
+  }
+  lastTime(channel: Channel): Seconds {
+    return this.keys.get(channel)?.at(-1)?.t ?? -1
+  }
+
+  /** Drops what steps begun before `until` wrote on a channel after `from`: a parallel row takes over. */
+  overrule(channel: Channel, from: Seconds, until: Seconds): void {
+    const list = this.keys.get(channel)
+    if (!list) return
+    this.keys.set(
+      channel,
+      list.filter((k) => k.t <= from + 1e-4 || (k.from >= until - 1e-4 && k.t >= until - 1e-4)),
+    )
+  }
+
+  plantBegins(side: Side, t: Seconds, x: number, z: number): void {
+    this.plants.push({ side, from: t, until: Infinity, x, z })
+  }
+  plantEnds(side: Side, t: Seconds): void {
+    const open = this.plants.findLast((p) => p.side === side)
+    if (open && open.until === Infinity) open.until = t
+  }
+
+  /** Feet still standing at the end stand until it. */
+  closePlants(end: Seconds): void {
+    for (const p of this.plants) if (p.until === Infinity) p.until = Math.max(end, p.from)
+  }
+
+  /** A channel as it is written so far. */
+  track(channel: Channel): Track {
+    return new Track(this.keys.get(channel) ?? [{ t: 0, v: restOf(channel), from: 0 }])
+  }
+
+  /** All channels as tracks. */
+  tracks(): Record<Channel, Track> {
+    const out = {} as Record<Channel, Track>
+    for (const c of ALL) out[c] = new Track(this.keys.get(c) ?? [{ t: 0, v: restOf(c), from: 0 }])
+    return out
+  }
+
+  private list(channel: Channel): Key[] {
+    let list = this.keys.get(channel)
+    if (!list) this.keys.set(channel, (list = [{ t: 0, v: restOf(channel), from: -1 }]))
+    return list
+  }
+}

@@ -1,0 +1,352 @@
+import { BONE_COUNT, PARENTS, type Pose, type Side } from '../notation/body'
+import type { Seconds } from '../notation/units'
+import { wander } from '../score/noise'
+import { newReading, type LegValues } from './channels'
+import type { Compiled } from './compiled'
+import { newLegAim, plantedAim, tipOf, type LegAim } from './feet'
+import type { Habits } from './habits'
+import { bendLeg, freeAim, mixAim, newBent, retireAim, setLeg, type Bent } from './legs'
+import type { Rig, RigSide } from './rig'
+import { FLUTTER_HZ, placeUpper, reachArm, setArm, setFingers, setTrunk, type Skeleton } from './upper'
+import { axisAngle, copy, copyQ, mad, quat, set, sub, turn, vec, Y, type V } from './vec'
+
+/** Where a solved body goes on stage: turned by `turn` degrees about the origin, mirrored first if so, then moved. */
+export interface Placement {
+  x: number
+  z: number
+  turn: number
+  mirror: boolean
+}
+
+/** How carefully a body is solved: rounds of balance, and of pinning the feet. */
+export interface Care {
+  rounds: number
+  pins: number
+}
+export const HERO: Care = { rounds: 4, pins: 3 }
+export const CORPS: Care = { rounds: 2, pins: 2 }
+
+/** The hands are read this long ago; they trail. */
+const HAND_LAG: Seconds = 0.07
+/** Breaths a second, standing. */
+const BREATH_HZ = 0.22
+/** A toe in the air keeps its tip at least so far above the floor, metres. */
+const TOE_CLEAR = 0.016
+/** Rounding of the height limit that keeps planted feet in reach, metres. */
+const SOFT = 0.0015
+
+const LEFT_ARM_END = 45
+
+/** One leg's part of the work. */
+interface Limb {
+  name: Side
+  rig: RigSide
+  v: LegValues
+  hip: V
+  planted: LegAim
+  free: LegAim
+  folded: LegAim
+  aim: LegAim
+  bent: Bent
+}
+
+const skeleton: Skeleton = {
+  W: Array.from({ length: BONE_COUNT }, quat),
+  p: Array.from({ length: BONE_COUNT }, () => vec()),
+}
+const now = newReading()
+const late = newReading()
+const limb = (name: Side, v: LegValues): Limb => ({
+  name,
+  rig: undefined as unknown as RigSide,
+  v,
+  hip: vec(),
+  planted: newLegAim(),
+  free: newLegAim(),
+  folded: newLegAim(),
+  aim: newLegAim(),
+  bent: newBent(),
+})
+const left = limb('left', now.left)
+const right = limb('right', now.right)
+const root = vec()
+const com = vec()
+const upperMass = vec()
+const point = vec()
+const yaw = quat()
+let upperWeight = 0
+
+/** What the last solution says of itself; checks and the compiler read it. */
+export interface Solution {
+  com: V
+  root: V
+}
+export const solution: Solution = { com: vec(), root: vec() }
+
+/** Solves the body at t into the shared skeleton: pure, it depends on nothing from before. */
+export function solve(rig: Rig, dance: Compiled, t: Seconds, habits: Habits, care: Care): Skeleton {
+  const { p } = skeleton
+  const late_ = habits.late ?? 0
+  dance.tracks.read(t, t - late_, now)
+  dance.tracks.readArms(t - late_ - HAND_LAG, late.leftArm, late.rightArm)
+  liven(t, habits)
+  left.rig = rig.left
+  right.rig = rig.right
+  setTrunk(skeleton, now.body)
+  setArm(skeleton, rig.left, now.leftArm, late.leftArm)
+  setArm(skeleton, rig.right, now.rightArm, late.rightArm)
+  setFingers(skeleton, rig.left, now.leftArm.curl, now.body.flut, t)
+  setFingers(skeleton, rig.right, now.rightArm.curl, now.body.flut, t)
+  placeUpper(skeleton, rig, PARENTS, LEFT_ARM_END)
+  weighUpper(rig)
+  axisAngle(yaw, Y, now.body.psi)
+  for (const l of [left, right]) prepare(rig, l)
+  place(dance, t, care)
+  for (const l of [left, right]) finish(rig, l, care)
+  reach(rig)
+  copy(solution.root, root)
+  mad(solution.com, com, root, 1)
+  for (let i = 0; i < BONE_COUNT; i++) mad(p[i]!, p[i]!, root, 1)
+  return skeleton
+}
+
+/** What lives without being written: breath, a wandering gaze, a balance that is found rather than glued; and the dancer's habits. */
+function liven(t: Seconds, h: Habits): void {
+  const seed = h.seed ?? 0
+  const { body, leftArm, rightArm } = now
+  const deep = body.live * (h.breath ?? 1)
+  const breath = Math.sin(2 * Math.PI * (BREATH_HZ * t + wanderPhase(seed))) * deep
+  const tremble = body.flut > 0 ? body.flut * 18 * Math.sin(2 * Math.PI * FLUTTER_HZ * t) : 0
+  body.ext += 0.9 * breath - 0.5 * (h.lean ?? 0)
+  body.tilt += 0.5 * (h.lean ?? 0)
+  body.hy += deep * 1.8 * wander(t * 0.37, seed) + (h.gaze ?? 0)
+  body.hp += deep * 1.2 * wander(t * 0.31, seed + 7) + 0.6 * breath
+  body.cx += deep * 0.004 * wander(t * 0.9, seed + 3)
+  body.cz += deep * 0.004 * wander(t * 0.8, seed + 5)
+  for (const arm of [leftArm, rightArm]) {
+    arm.ae += 0.8 * breath - (h.elbows ?? 0) * (arm.ae > 20 ? 1 : 0)
+  }
+  late.leftArm.ae += 0.8 * breath - (h.elbows ?? 0)
+  late.rightArm.ae += 0.8 * breath - (h.elbows ?? 0)
+  late.leftArm.aw += tremble
+  late.rightArm.aw += tremble
+  const more = h.reach ?? 0
+  for (const leg of [now.left, now.right]) if (Math.abs(leg.el) > 30) leg.el += leg.el > 0 ? more : -more
+}
+
+function wanderPhase(seed: number): number {
+  return (seed * 0.618) % 1
+}
+
+/** Masses of limbs: from, to, where along the way, share of the body (de Leva 1996, female). */
+const FORE_ARM = [0.5754, 0.0255, 0.4559, 0.0138, 0.85, 0.0056] as const
+const THIGH = 0.1478
+const SHANK = 0.0481
+const FOOT = 0.0129
+
+function weighUpper(rig: Rig): void {
+  const { W, p } = skeleton
+  set(upperMass, 0, 0, 0)
+  upperWeight = 0
+  for (let i = 0; i < rig.trunk.length; i++) {
+    const m = rig.trunk[i]!
+    mad(point, p[m.bone]!, turn(point, W[m.bone]!, m.at), 1)
+    weigh(point, m.mass)
+  }
+  for (const s of [rig.left, rig.right]) {
+    const b = s.bone
+    weighBetween(p[b.upper]!, p[b.elbow]!, FORE_ARM[0], FORE_ARM[1])
+    weighBetween(p[b.elbow]!, p[b.hand]!, FORE_ARM[2], FORE_ARM[3])
+    weighBetween(p[b.hand]!, p[b.middle]!, FORE_ARM[4], FORE_ARM[5])
+  }
+}
+
+function weigh(at: V, mass: number): void {
+  mad(upperMass, upperMass, at, mass)
+  upperWeight += mass
+}
+
+function weighBetween(a: V, b: V, share: number, mass: number): void {
+  set(point, a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share, a[2] + (b[2] - a[2]) * share)
+  weigh(point, mass)
+}
+
+/** Centre of mass about the pelvis, with the legs as they are bent now. */
+function weighAll(): void {
+  const total = upperWeight + 2 * (THIGH + SHANK + FOOT)
+  copy(com, upperMass)
+  for (let k = 0; k < 2; k++) {
+    const l = k === 0 ? left : right
+    const { knee, ankle } = l.bent
+    turn(point, l.aim.foot, l.rig.toes)
+    for (let i = 0; i < 3; i++) {
+      com[i]! +=
+        THIGH * (l.hip[i]! + (knee[i]! - l.hip[i]!) * 0.3612) +
+        SHANK * (knee[i]! + (ankle[i]! - knee[i]!) * 0.4416) +
+        FOOT * (ankle[i]! + point[i]! * 0.55)
+    }
+  }
+  for (let i = 0; i < 3; i++) com[i]! /= total
+}
+
+/** Hip of a leg and, if its foot has a mark, the aim that keeps it there (stage coordinates). */
+function prepare(rig: Rig, l: Limb): void {
+  turn(l.hip, skeleton.W[0]!, rig.offsets[l.rig.bone.hip]!)
+  copy(skeleton.p[l.rig.bone.hip]!, l.hip)
+  const v = l.v
+  if (v.fc > 0) plantedAim(rig, l.rig, v.fx, v.fz, v.fh, v.yaw, v.rise, l.planted)
+  set(l.bent.knee, l.hip[0], l.hip[1] - l.rig.thigh, l.hip[2])
+  set(l.bent.ankle, l.hip[0], l.hip[1] - l.rig.thigh - l.rig.shank, l.hip[2])
+}
+
+/** Finds where the pelvis is: over the wanted centre of mass, as high as the support leg, the written height or the flight say. */
+function place(dance: Compiled, t: Seconds, care: Care): void {
+  const b = now.body
+  const sup = b.sup < 0 ? 0 : b.sup > 1 ? 1 : b.sup
+  const first = sup < 0.5 ? left : right
+  const second = sup < 0.5 ? right : left
+  const flying = dance.flightAt(t)
+  set(root, b.cx, b.hipY, b.cz)
+  weighAll()
+  for (let round = 0; round < care.rounds; round++) {
+    root[0] = b.cx - com[0] * (1 - b.pel)
+    root[2] = b.cz - com[2] * (1 - b.pel)
+    if (flying) root[1] = flying.at(t) - com[1]
+    else root[1] = standing(sup) * (1 - b.hipW) + b.hipY * b.hipW
+    root[1] = inReach(root[1], sup, b.hipW > 0 || flying !== null)
+    aimLeg(first, second)
+    aimLeg(second, first)
+    weighAll()
+  }
+  root[0] = b.cx - com[0] * (1 - b.pel)
+  root[2] = b.cz - com[2] * (1 - b.pel)
+  if (flying) root[1] = inReach(flying.at(t) - com[1], sup, true)
+}
+
+/** Height of the pelvis at which the carrying legs have the written knees. */
+function standing(sup: number): number {
+  if (sup <= 0) return legHeight(left)
+  if (sup >= 1) return legHeight(right)
+  return legHeight(left) * (1 - sup) + legHeight(right) * sup
+}
+
+function legHeight(l: Limb): number {
+  const { thigh, shank } = l.rig
+  const square = thigh * thigh + shank * shank + 2 * thigh * shank * Math.cos((l.v.sk * Math.PI) / 180)
+  if (l.v.fc <= 0) return Math.sqrt(square) + 0.07 - l.hip[1]
+  return l.planted.ankle[1] - l.v.fh + rise(l, square) - l.hip[1]
+}
+
+/** Height of the hip above the ankle when the leg is as long as the root of `square` and stands where it stands. */
+function rise(l: Limb, square: number): number {
+  const dx = l.planted.ankle[0] - root[0] - l.hip[0]
+  const dz = l.planted.ankle[2] - root[2] - l.hip[2]
+  return Math.sqrt(Math.max(0.04, square - dx * dx - dz * dz))
+}
+
+/** Lowers the pelvis, softly, until every foot on its mark can be reached: a foot never slides because a leg is short. */
+function inReach(height: number, sup: number, both: boolean): number {
+  let y = height
+  for (let k = 0; k < 2; k++) {
+    const l = k === 0 ? left : right
+    if (l.v.fc <= 0.3) continue
+    if (!both && sup === k) continue
+    const full = (l.rig.thigh + l.rig.shank) * 0.9999
+    const most = l.planted.ankle[1] + rise(l, full * full) - l.hip[1] + (1 - l.v.fc) * 0.3
+    const h = 0.5 + (0.5 * (most - y)) / SOFT
+    if (h <= 0) y = most
+    else if (h < 1) y = most + (y - most) * h - SOFT * h * (1 - h)
+  }
+  return y
+}
+
+const marked = newLegAim()
+
+/** Aims one leg about the pelvis: mark, air, or between, and never through the floor. */
+function aimLeg(l: Limb, other: Limb): void {
+  const v = l.v
+  if (v.fc > 0) {
+    sub(marked.ankle, l.planted.ankle, root)
+    copy(marked.pole, l.planted.pole)
+    copyQ(marked.foot, l.planted.foot)
+    copyQ(marked.toes, l.planted.toes)
+  }
+  if (v.fc < 1) {
+    freeAim(l.rig, l.hip, yaw, v, TOE_CLEAR - root[1], l.free)
+    if (v.ret > 0) {
+      retireAim(l.rig, l.hip, yaw, other.bent.knee, other.bent.ankle, v, l.folded)
+      mixAim(l.free, l.free, l.folded, v.ret)
+    }
+    mixAim(l.aim, l.free, marked, v.fc > 0 ? v.fc : 0)
+    tipOf(l.rig, l.aim, point)
+    const sunk = TOE_CLEAR - root[1] - point[1]
+    if (sunk > 0) l.aim.ankle[1] += sunk
+  } else mixAim(l.aim, marked, marked, 0)
+  bendLeg(l.rig, l.hip, l.aim.ankle, l.aim.pole, l.bent)
+}
+
+const wanted = vec()
+const miss = vec()
+
+/**
+ * Sets the bones of a leg. The twist bones lie up to a centimetre beside the line of the bones, so a planted foot is brought to its mark by
+ * correcting the ankle with the body still; moving the body instead would slide the other foot.
+ */
+function finish(rig: Rig, l: Limb, care: Care): void {
+  const { W, p } = skeleton
+  copy(wanted, l.aim.ankle)
+  const pins = l.v.fc >= 1 ? care.pins : 1
+  for (let i = 0; i < pins; i++) {
+    bendLeg(l.rig, l.hip, l.aim.ankle, l.aim.pole, l.bent)
+    setLeg(l.rig, rig.offsets, W, p, l.bent, l.aim.foot, l.aim.toes)
+    mad(l.aim.ankle, l.aim.ankle, sub(miss, wanted, p[l.rig.bone.ankle]!), 1)
+  }
+}
+
+/** Hands that reach for a point do so when the body stands where it will. */
+function reach(rig: Rig): void {
+  const { leftArm, rightArm } = now
+  if (leftArm.rw <= 0 && rightArm.rw <= 0) return
+  for (let k = 0; k < 2; k++) {
+    const a = k === 0 ? leftArm : rightArm
+    const s = k === 0 ? rig.left : rig.right
+    if (a.rw <= 0) continue
+    set(point, a.rx - root[0], a.ry - root[1], a.rz - root[2])
+    reachArm(skeleton, s, point, Math.min(1, a.rw))
+    setFingers(skeleton, s, a.curl, 0, 0)
+  }
+  placeUpper(skeleton, rig, PARENTS, LEFT_ARM_END)
+}
+
+/** Sides of all joints swapped; where a mirrored body takes a joint from. */
+const SWAP: readonly number[] = PARENTS.map((_, i) => {
+  if (i < 9) return i
+  if (i < 11) return i === 9 ? 10 : 9
+  if (i < LEFT_ARM_END) return i < 28 ? i + 17 : i - 17
+  return i < 51 ? i + 6 : i - 6
+})
+
+const placed = quat()
+const spot = vec()
+
+/** Writes the skeleton to a pose, placed on stage. */
+export function writePose(s: Skeleton, at: Placement, out: Pose): void {
+  axisAngle(placed, Y, at.turn)
+  const sign = at.mirror ? -1 : 1
+  const [px, py, pz, pw] = placed
+  for (let i = 0; i < BONE_COUNT; i++) {
+    const from = at.mirror ? SWAP[i]! : i
+    const p = s.p[from]!
+    const q = s.W[from]!
+    turn(spot, placed, set(spot, p[0] * sign, p[1], p[2]))
+    out.positions[i * 3] = spot[0] + at.x
+    out.positions[i * 3 + 1] = spot[1]
+    out.positions[i * 3 + 2] = spot[2] + at.z
+    const y = q[1] * sign
+    const z = q[2] * sign
+    out.rotations[i * 4] = pw * q[0] + px * q[3] + py * z - pz * y
+    out.rotations[i * 4 + 1] = pw * y - px * z + py * q[3] + pz * q[0]
+    out.rotations[i * 4 + 2] = pw * z + px * y - py * q[0] + pz * q[3]
+    out.rotations[i * 4 + 3] = pw * q[3] - px * q[0] - py * y - pz * z
+  }
+}

@@ -1,0 +1,135 @@
+import type { Side } from '../../notation/body'
+import type { Degrees, Metres } from '../../notation/units'
+import type { Pen } from '../pen'
+import { other, signOf } from '../positions'
+import type { ArmName, Look, Step, StepOptions } from '../types'
+import { bodyStep } from './step'
+import { giveFor } from './tendu'
+
+export interface PoseOptions extends StepOptions {
+  /** On pointe. */
+  releve?: boolean
+  /** Knee of the support leg, degrees: fondu. */
+  plie?: Degrees
+  /** Metres she steps into the pose. */
+  step?: Metres
+  height?: Degrees
+}
+
+/** Arrives on one leg: steps or rises into the pose through a small plié. Returns the times of the plié and of the arrival. */
+export function arrive(pen: Pen, side: Side, o: PoseOptions): { low: number; there: number } {
+  const support = other(side)
+  const low = pen.t0 + Math.min(0.2 * pen.length, 0.4)
+  const there = pen.t0 + Math.min(0.5 * pen.length, 1.1)
+  if (o.facing !== undefined) pen.turnTo(pen.t0, there, o.facing)
+  const rise = o.releve ? 1 : 0
+  const was = pen.stance
+  if (was.down[side]) pen.unroll(side, pen.t0, 'back')
+  const steps = o.step !== undefined || !was.down[support] || !pen.turnedWell(support, 24)
+  if (steps) {
+    if (o.releve && was.support !== support) pen.weigh(low, was.support === 'both' ? side : was.support, 0, 36)
+    pen.standOn(support, low, there, rise, { ahead: o.step ?? 0.25, sk: o.plie ?? 0 })
+  } else {
+    if (o.releve && was.rise < 0.6) pen.weigh(low, was.support === 'both' ? 'both' : support, 0, 32)
+    pen.standOn(support, low, there, rise, { sk: o.plie ?? 0 })
+    pen.balanceAlong(support, low + (there - low) * 0.5, there, 4)
+    pen.weigh(there, support, rise, o.plie ?? 0)
+  }
+  return { low, there }
+}
+
+const LINE_ARMS: readonly ArmName[] = ['arabesque1', 'arabesque2', 'arabesque3', 'arabesque4']
+const LINE_LOOK: readonly Look[] = ['profile', 'front', 'profile', 'over']
+
+/** Arabesque; `side` is the raised leg. `knee` leaves that leg bent, as beginners do. */
+export function arabesque(side: Side, o: PoseOptions & { line?: 1 | 2 | 3 | 4; knee?: Degrees } = {}): Step {
+  return bodyStep('arabesque', 4, o, (pen) => {
+    const height = o.height ?? 92
+    const line = o.line ?? 1
+    const { there } = arrive(pen, side, o)
+    const give = giveFor(side, 'back', height)
+    const s = signOf(side)
+    pen.free(side, there, 'back', height, { kn: o.knee ?? 0, pf: 92 })
+    pen.body(there, { ...give, twist: give.twist + (line === 4 ? -s * 14 : 0) })
+    pen.dress(there, o, side, LINE_ARMS[line - 1], LINE_LOOK[line - 1])
+  })
+}
+
+/** Penché: the raised leg goes on to the vertical and the hand nearly to the floor. `back` returns to arabesque within the step. */
+export function penche(side: Side, o: PoseOptions & { back?: boolean } = {}): Step {
+  return bodyStep('penche', 8, o, (pen) => {
+    const s = signOf(side)
+    const height = o.height ?? 164
+    const raised = Math.abs(pen.legNow(side, 'el')) > 60 && !pen.stance.down[side]
+    const begin = raised ? pen.at(0.05) : pen.at(0.3)
+    if (!raised) {
+      const { there } = arrive(pen, side, { ...o, beats: pen.beats * 0.3 })
+      pen.free(side, there, 'back', 92)
+      pen.body(there, giveFor(side, 'back', 92))
+      pen.dress(there, {}, side, 'arabesque1', 'profile')
+    }
+    const low = o.back ? pen.at(0.55) : pen.t1
+    pen.keep(begin, 'tilt', 'ext', 'open', 'list', 'hp', `el${side === 'left' ? 'L' : 'R'}`)
+    pen.free(side, low, 'back', height)
+    pen.body(low, { ...giveFor(side, 'back', height), open: s * 18, list: s * 6, hp: -35, hy: 0 })
+    const far = other(side)
+    pen.armPose(far, low, [78, 2, 50, 6, -8, 85])
+    if (!o.back) return
+    const still = pen.at(0.63)
+    pen.free(side, still, 'back', height)
+    pen.keep(still, 'tilt', 'ext', 'open', 'list', 'hp')
+    pen.free(side, pen.t1, 'back', 92)
+    pen.body(pen.t1, { ...giveFor(side, 'back', 92), hp: 8 })
+    pen.dress(pen.t1, {}, side, 'arabesque1')
+  })
+}
+
+/** Attitude: the raised leg bent, behind or in front. */
+export function attitude(side: Side, o: PoseOptions & { dir?: 'front' | 'back' } = {}): Step {
+  return bodyStep('attitude', 4, o, (pen) => {
+    const { there } = arrive(pen, side, o)
+    attitudeLeg(pen, side, there, o.dir ?? 'back', o.height)
+    pen.dress(there, o, side, 'attitude', o.dir === 'front' ? 'front' : 'over')
+  })
+}
+
+/** Leg and trunk of an attitude at t. */
+export function attitudeLeg(
+  pen: Pen,
+  side: Side,
+  t: number,
+  dir: 'front' | 'back',
+  height = dir === 'back' ? 85 : 88,
+): void {
+  const s = signOf(side)
+  if (dir === 'front') {
+    pen.leg(side, t, { el: height, az: 20, kn: 70, to: 82, pf: 90, ret: 0, gl: 0 })
+    pen.body(t, { tilt: -3, ext: 4, list: 0, side: 0, open: 0, twist: 0 })
+    return
+  }
+  const low = pen.legNow(side, 'el') < 0
+  pen.leg(side, t, { el: low ? -height : height, az: low ? -28 : 152, kn: 82, to: 75, pf: 92, ret: 0, gl: 0 })
+  pen.body(t, { tilt: 28, ext: 28, list: s * 3, side: 0, open: s * 18, twist: -s * 8 })
+}
+
+/** Retiré: the toe at the knee (or, `low`, at the ankle). */
+export function retire(side: Side, o: PoseOptions & { where?: 'front' | 'side' | 'back'; low?: boolean } = {}): Step {
+  return bodyStep('retire', 2, o, (pen) => {
+    const { there } = arrive(pen, side, o)
+    retireLeg(pen, side, there, o.low ? 0 : 1, o.where === 'back' ? -1 : 1)
+    pen.neutral(there, { list: o.low ? 0 : signOf(side) * 2 })
+    pen.dress(there, o, side, o.releve ? 'first' : undefined, 'front')
+  })
+}
+
+/** The leg of a retiré at t: place and, under it, the angles nearest to it. */
+export function retireLeg(pen: Pen, side: Side, t: number, high: 0 | 1, front: 1 | -1): void {
+  pen.leg(side, t, {
+    ret: 1,
+    rh: high,
+    rb: front,
+    gl: 0,
+    ...(high ? { el: 72, az: 82, kn: 130, to: 104 } : { el: 32, az: 74, kn: 76, to: 90 }),
+    pf: 90,
+  })
+}

@@ -1,0 +1,133 @@
+import type { Side } from '../../notation/body'
+import type { Metres } from '../../notation/units'
+import { other, SIDES, signOf } from '../positions'
+import type { Pen } from '../pen'
+import type { Step, StepOptions } from '../types'
+import { bodyStep } from './step'
+
+/** The hips' joint above the seat, metres. */
+const SEAT = 0.1
+
+/** Lets the pelvis go to a place [to her left, forwards] at a height. */
+function lower(pen: Pen, until: number, height: Metres, aside: Metres, ahead: Metres): void {
+  const [x, z] = pen.place(aside, ahead)
+  pen.body(pen.t0, { hipY: pen.rig.body.rest[1]!, hipW: pen.now('hipW'), pel: pen.now('pel') })
+  pen.body(pen.t0 + (until - pen.t0) * 0.25, { hipW: 1 })
+  pen.body(until, { hipY: height, hipW: 1, pel: 1, cx: x, cz: z, sup: 0.5 })
+  pen.stance.support = 'both'
+  pen.stance.rise = 0
+}
+
+/** Sits down on a seat of a height that stands just behind her (a chair 0.46 m, a trunk 0.5 m). */
+export function sit(o: StepOptions & { height?: Metres } = {}): Step {
+  return bodyStep('sit', 2, o, (pen) => {
+    const until = Math.min(pen.t1, pen.t0 + 1.6)
+    const k = pen.scale
+    if (o.facing !== undefined) pen.turnTo(pen.t0, pen.at(0.3), o.facing)
+    for (const side of SIDES) {
+      const s = signOf(side)
+      const begin = side === 'left' ? pen.t0 : pen.t0 + (until - pen.t0) * 0.3
+      pen.leg(side, until, { rise: 0 })
+      pen.step(
+        side,
+        begin,
+        begin + (until - pen.t0) * 0.3,
+        pen.mark({ x: s * 0.11 * k, z: 0.16 * k, yaw: s * 12 }),
+        0.02,
+      )
+    }
+    lower(pen, until, (o.height ?? 0.46) + SEAT * k, 0, -0.24 * k)
+    pen.body(pen.t0 + (until - pen.t0) * 0.6, { tilt: 24, ext: 4 })
+    pen.neutral(until, { tilt: -2, ext: 8 })
+    pen.dress(until, o, 'right', [
+      [26, 22, 40, 52, 6, 50],
+      [26, 22, 40, 52, 6, 50],
+    ])
+  })
+}
+
+/** Sits on the floor, one leg folded before the other. */
+export function sitFloor(o: StepOptions & { side?: Side } = {}): Step {
+  return bodyStep('sitFloor', 4, o, (pen) => {
+    const until = Math.min(pen.t1, pen.t0 + 2.4)
+    const side = o.side ?? 'right'
+    const k = pen.scale
+    if (o.facing !== undefined) pen.turnTo(pen.t0, until, o.facing)
+    const s = signOf(side)
+    const middle = pen.t0 + (until - pen.t0) * 0.5
+    pen.step(side, pen.t0, middle, pen.mark({ x: s * 0.05 * k, z: 0.24 * k, yaw: s * 10 }), 0.03)
+    pen.leg(side, middle, { rise: 0.9 })
+    pen.leg(side, until, { rise: 1.4 })
+    pen.unroll(other(side), pen.t0, 'front')
+    pen.lift(other(side), middle, until - middle)
+    pen.leg(other(side), until, { gl: 1, el: 80, az: 14, kn: 4, pf: 88, to: 60 })
+    lower(pen, until, 0.13 * k, 0, -0.28 * k)
+    pen.neutral(until, { tilt: 0, ext: 6 })
+    pen.dress(until, o, side, [
+      [24, 120, 30, 10, -30, 30],
+      [24, 40, 40, 40, 6, 40],
+    ])
+  })
+}
+
+/** Lies down on her back, feet towards where she faces. */
+export function lie(o: StepOptions = {}): Step {
+  return bodyStep('lie', 4, o, (pen) => {
+    const until = Math.min(pen.t1, pen.t0 + 3)
+    if (o.facing !== undefined) pen.turnTo(pen.t0, pen.at(0.3), o.facing)
+    for (const side of SIDES) {
+      pen.unroll(side, pen.t0, 'front')
+      pen.lift(side, pen.at(0.3), 0.5)
+      pen.leg(side, until, { el: 89, az: 4, kn: 3, pf: 80, to: 50, gl: 1 })
+    }
+    lower(pen, until, 0.115 * pen.scale, 0, -0.2)
+    pen.neutral(until, { tilt: -86, ext: 6 })
+    pen.body(until, { hp: 82, hy: 0 })
+    pen.dress(until, o, 'right', [
+      [22, 90, 20, 20, 0, 0],
+      [22, 90, 20, 20, 0, 0],
+    ])
+  })
+}
+
+/** Odette folded: on one heel, the leg of `side` stretched before her, the body over it and the wings crossed. */
+export function fold(side: Side = 'right', o: StepOptions = {}): Step {
+  return bodyStep('fold', 4, o, (pen) => {
+    const until = Math.min(pen.t1, pen.t0 + 2.2)
+    const k = pen.scale
+    const s = signOf(side)
+    const under = other(side)
+    if (o.facing !== undefined) pen.turnTo(pen.t0, until, o.facing)
+    const middle = pen.t0 + (until - pen.t0) * 0.55
+    pen.unroll(side, pen.t0, 'front')
+    pen.weigh(pen.t0 + (until - pen.t0) * 0.22, under, 0, 30)
+    pen.lift(side, pen.t0 + (until - pen.t0) * 0.25, (until - pen.t0) * 0.3)
+    pen.leg(side, middle, { el: 40, az: 4, kn: 14, pf: 88, to: 66, gl: 1 })
+    pen.leg(side, until, { el: 76, az: 4, kn: 2, pf: 92, to: 62, gl: 1, ret: 0 })
+    pen.leg(under, middle, { rise: 0.9 })
+    pen.step(
+      under,
+      pen.t0 + (until - pen.t0) * 0.45,
+      until - 0.02,
+      pen.mark({ x: -s * 0.06 * k, z: -0.3 * k, yaw: -s * 8 }),
+      0.02,
+    )
+    pen.leg(under, until, { rise: 1.95 })
+    lower(pen, until, 0.27 * k, -s * 0.05 * k, -0.08 * k)
+    pen.body(until, {
+      tilt: 46,
+      ext: -32,
+      side: s * 4,
+      twist: s * 6,
+      list: 0,
+      open: 0,
+      hp: -52,
+      hi: s * 20,
+      hy: -s * 24,
+    })
+    pen.dress(until, o, side, [
+      [64, 14, 60, 22, 14, 60],
+      [64, 14, 60, 22, 14, 60],
+    ])
+  })
+}

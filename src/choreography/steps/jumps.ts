@@ -1,0 +1,317 @@
+import type { Side } from '../../notation/body'
+import type { Degrees, Mark, Metres, Seconds } from '../../notation/units'
+import { other, signOf } from '../positions'
+import type { Pen } from '../pen'
+import type { Step, StepOptions, Travel } from '../types'
+import { attitudeLeg, retireLeg } from './arabesque'
+import { leap, times, underBody } from './leap'
+import { bodyStep } from './step'
+import { giveFor } from './tendu'
+
+interface JumpOptions extends StepOptions {
+  /** Seconds in the air. */
+  air?: Seconds
+}
+
+/** Where a jump to the side goes: metres to the side of its leg, or [to her left, forward], or a place on stage. */
+interface Aside {
+  by?: Metres | readonly [side: Metres, forward: Metres]
+  to?: Mark
+}
+
+/** Where it ends on stage. */
+function ends(pen: Pen, o: Aside, usual: Metres, sign: number): Mark {
+  if (o.to) return o.to
+  return typeof o.by === 'object' ? pen.place(...o.by) : pen.place(sign * (o.by ?? usual), 0)
+}
+
+/** Two feet to stand on before a jump from both, closed quickly. */
+function gather(pen: Pen, position: 'fifth' | 'second' | 'fourth' = 'fifth'): void {
+  const ready = pen.at(0.14)
+  if (pen.stance.support !== 'both' || pen.stance.position !== position || pen.stance.rise > 0.5)
+    pen.close(position, pen.t0, ready, { sk: 18 })
+}
+
+/** Pas de chat to the side of `side`: one foot after the other drawn up, landing one after the other. */
+export function pasDeChat(side: Side, o: JumpOptions & Aside = {}): Step {
+  return bodyStep('pasDeChat', 2, o, (pen) => {
+    const s = signOf(side)
+    const last = other(side)
+    if (o.facing !== undefined) pen.turnTo(pen.t0, pen.at(0.3), o.facing)
+    gather(pen)
+    const to = ends(pen, o, 0.33, s)
+    const t = times(pen, o.air ?? 0.3, { plie: 0.2, take: 0.36, most: 0.4 })
+    pen.unroll(side, t.plie, 'side')
+    pen.lift(side, t.plie + (t.take - t.plie) * 0.45, 0.08)
+    leap(pen, { push: last, land: side, ...t, until: pen.at(0.94), to, knee: 34 })
+    const mid = (t.take + t.touch) / 2
+    const up = { az: 74, to: 100, pf: 90, ret: 0, gl: 0 }
+    pen.leg(side, t.take, { el: 58, kn: 112, ...up })
+    pen.leg(side, mid, { el: 66, kn: 122, ...up })
+    pen.leg(last, t.take, { el: 10, kn: 8, ...up, az: 50 })
+    pen.leg(last, mid + 0.03, { el: 66, kn: 122, ...up })
+    pen.leg(side, t.touch - 0.02, { el: 12, kn: 22, ...up, to: 70 })
+    pen.leg(last, t.touch, { el: 40, kn: 84, ...up })
+    const shut = Math.min(pen.at(0.94), t.touch + 0.16)
+    pen.close('fifth', t.touch + 0.02, shut, { front: pen.stance.front, sk: 34 })
+    pen.weigh(pen.at(0.94), 'both', 0, 34)
+    pen.weigh(pen.t1, 'both', 0, 26)
+    pen.neutral(t.take, { tilt: 4 })
+    pen.dress(t.take, o, side)
+  })
+}
+
+/** Grand jeté: a chassé, a leap split in the air, and a landing on `side` in arabesque. */
+export function grandJete(side: Side, o: JumpOptions & Travel & { arms?: StepOptions['arms'] } = {}): Step {
+  return bodyStep('grandJete', 2, o, (pen) => {
+    const push = other(side)
+    const s = signOf(side)
+    if (o.facing !== undefined) pen.turnTo(pen.t0, pen.at(0.2), o.facing)
+    else if (o.to)
+      pen.turnTo(pen.t0, pen.at(0.2), (Math.atan2(o.to[0] - pen.stance.x, o.to[1] - pen.stance.z) * 180) / Math.PI)
+    const end = o.to ?? (o.path ? o.path.at(o.path.length) : pen.place(...(o.by ?? [0, 2.1])))
+    const start = [pen.stance.x, pen.stance.z] as const
+    const t = times(pen, o.air ?? 0.52, { plie: 0.22, take: 0.37, most: 0.46 })
+    chasse(pen, push, side, start, end, t.plie)
+    const short = pen.t1 - t.touch < 0.4
+    leap(pen, { push, land: side, ...t, until: pen.t1, to: end, knee: short ? 54 : 28, depth: 52 })
+    const u = (k: number): number => t.take + (t.touch - t.take) * k
+    const leg = { kn: 0, pf: 92, ret: 0, gl: 0, to: 75 }
+    pen.leg(side, t.plie, { el: -10, az: 3, kn: 44, pf: 80, to: 66, ret: 0, gl: 0 })
+    pen.leg(side, (t.plie + t.take) / 2, { el: 34, az: 3, kn: 40, to: 70 })
+    pen.leg(side, t.take, { el: 56, az: 2, ...leg, kn: 10 })
+    pen.leg(push, t.take, { el: -24, az: 2, ...leg })
+    pen.leg(side, u(0.34), { el: 86, az: 1, ...leg })
+    pen.leg(push, u(0.34), { el: -78, az: 2, ...leg })
+    pen.leg(side, u(0.5), { el: 90, az: 0, ...leg })
+    pen.leg(push, u(0.5), { el: -91, az: 2, ...leg })
+    pen.leg(side, u(0.64), { el: 86, az: 0, ...leg })
+    pen.leg(push, u(0.64), { el: -90, az: 2, ...leg })
+    pen.leg(side, t.touch, { el: 32, az: 2, kn: 20, pf: 82, to: 68 })
+    pen.leg(push, t.touch, { el: -85, az: 0, ...leg })
+    pen.leg(push, pen.t1, { el: -82, az: 0, ...leg })
+    pen.body(t.take, { tilt: 10, ext: 20, hp: 4, hy: 0, open: 0, list: 0, side: 0, twist: 0 })
+    pen.body(u(0.5), { tilt: 32, ext: 42, open: -s * 10, hp: 10 })
+    pen.body(t.touch, { tilt: 30, ext: 38, open: -s * 12 })
+    const give = giveFor(push, 'back', 82)
+    pen.body(pen.t1, { ...give, twist: 0, hp: 6 })
+    pen.arms(t.plie, o.arms ?? 'bas')
+    pen.arms(t.take, o.arms ?? 'first')
+    pen.arms(u(0.46), o.arms ?? [push === 'left' ? 'side' : 'forwardHigh', push === 'left' ? 'forwardHigh' : 'side'])
+    pen.arms(
+      Math.min(pen.t1, t.touch + 0.3),
+      o.arms ?? [push === 'left' ? 'side' : 'forward', push === 'left' ? 'forward' : 'side'],
+    )
+  })
+}
+
+/** The running step onto the pushing foot. */
+function chasse(
+  pen: Pen,
+  push: Side,
+  side: Side,
+  start: readonly [number, number],
+  end: readonly [number, number],
+  plie: Seconds,
+): void {
+  const c = pen.stance
+  c.x = start[0] + (end[0] - start[0]) * 0.16
+  c.z = start[1] + (end[1] - start[1]) * 0.16
+  const s = signOf(push)
+  const mark = pen.mark({ x: s * 0.04 * pen.scale, z: 0.12 * pen.scale, yaw: s * 44 })
+  const touch = pen.t0 + (plie - pen.t0) * 0.8
+  const carrier = c.down[side] ? side : null
+  if (carrier) pen.weigh(pen.t0 + (plie - pen.t0) * 0.2, side, 0, 30)
+  pen.leg(push, touch, { rise: 0.3 })
+  pen.step(push, pen.t0 + (plie - pen.t0) * 0.15, touch, mark, 0.04)
+  pen.leg(push, plie, { rise: 0 })
+  if (carrier) {
+    pen.unroll(side, touch, 'back')
+    pen.leg(side, touch, { rise: 0.6 })
+    pen.lift(side, touch, Math.max(0.06, (plie - touch) * 0.9))
+  }
+}
+
+/** A hop on one leg in a pose: temps levé; `skim` hardly leaves the floor, as the Wilis do. `side` is the raised leg. */
+export function tempsLeve(
+  side: Side,
+  o: JumpOptions &
+    Travel & { skim?: boolean; pose?: 'arabesque' | 'attitude' | 'retire'; height?: Degrees; turn?: Degrees } = {},
+): Step {
+  return bodyStep('tempsLeve', 1, o, (pen) => {
+    const support = other(side)
+    if (o.facing !== undefined) pen.turnTo(pen.t0, pen.at(0.3), o.facing)
+    const raised = !pen.stance.down[side] && pen.stance.down[support]
+    if (!raised) {
+      pen.unroll(side, pen.t0, 'back')
+      pen.standOn(support, pen.t0, pen.at(0.2), 0, { ahead: pen.stance.down[support] ? 0 : 0.3, sk: 30 })
+    }
+    const t = times(pen, o.air ?? (o.skim ? 0.18 : 0.26), { plie: 0.22, take: 0.38, most: 0.46 })
+    if (o.turn) pen.turnBy(t.plie + (t.take - t.plie) * 0.6, t.touch, o.turn)
+    const to = o.to ?? (o.by || !o.turn ? pen.place(...(o.by ?? [0, 0.32])) : ([pen.stance.x, pen.stance.z] as const))
+    const pose = o.pose ?? 'arabesque'
+    const at = raised ? t.plie : t.take
+    const height = o.height ?? 76
+    leap(pen, { push: support, land: support, ...t, until: pen.t1, to, knee: 34, depth: 38 })
+    const hold = (when: Seconds): void => {
+      if (pose === 'retire') retireLeg(pen, side, when, 1, 1)
+      else if (pose === 'attitude') attitudeLeg(pen, side, when, 'back', 68)
+      else {
+        pen.free(side, when, 'back', height)
+        pen.body(when, giveFor(side, 'back', height))
+      }
+    }
+    hold(at)
+    hold(t.touch)
+    hold(pen.t1)
+    pen.leg(support, (t.take + t.touch) / 2, { el: 4, az: 4, kn: 6, pf: 90, to: 68, ret: 0 })
+    pen.dress(
+      at,
+      o,
+      side,
+      raised ? undefined : pose === 'arabesque' ? 'arabesque1' : 'second',
+      raised ? undefined : 'profile',
+    )
+  })
+}
+
+/** Hopped turns on the spot in low attitude, two hops a turn: Giselle's initiation. */
+export function hopTurn(n: number, o: JumpOptions & { side?: Side; turn?: Side } = {}): Step {
+  const beats = o.beats ?? 2 * n
+  return bodyStep(`hopTurn ${n}`, beats, o, (pen) => {
+    const hop = tempsLeve(o.side ?? 'right', {
+      pose: 'attitude',
+      air: o.air ?? 0.2,
+      arms: o.arms ?? 'keep',
+      look: 'keep',
+      turn: (o.turn ?? 'right') === 'right' ? -180 : 180,
+    })
+    for (let i = 0; i < 2 * n; i++) hop.write(pen.part(i / (2 * n), (i + 1) / (2 * n)))
+  })
+}
+
+/** Entrechat: straight up from fifth, calves beating `beats4` times, down to fifth. */
+export function entrechat(o: JumpOptions & { beaten?: number } = {}): Step {
+  return bodyStep('entrechat', 2, o, (pen) => {
+    gather(pen)
+    const t = times(pen, o.air ?? 0.4, { plie: 0.2, take: 0.34 })
+    leap(pen, { push: 'both', land: 'both', ...t, until: pen.at(0.96), to: [pen.stance.x, pen.stance.z], knee: 40 })
+    const n = o.beaten ?? 4
+    for (let i = 0; i < n; i++) underBody(pen, t.take + ((t.touch - t.take) * (i + 0.7)) / (n + 0.8), i % 2 ? -4 : 7)
+    underBody(pen, t.touch - 0.02, 3)
+    pen.weigh(pen.t1, 'both', 0, 24)
+    pen.neutral(t.take)
+    pen.dress(t.take, o, 'right', 'bas')
+  })
+}
+
+/** Changement: jumps from fifth and changes the front foot. */
+export function changement(o: JumpOptions = {}): Step {
+  return bodyStep('changement', 2, o, (pen) => {
+    gather(pen)
+    const t = times(pen, o.air ?? 0.34)
+    leap(pen, {
+      push: 'both',
+      land: 'both',
+      ...t,
+      until: pen.at(0.96),
+      to: [pen.stance.x, pen.stance.z],
+      knee: 40,
+      front: other(pen.stance.front),
+    })
+    underBody(pen, (t.take + t.touch) / 2, 7)
+    pen.weigh(pen.t1, 'both', 0, 22)
+    pen.neutral(t.take)
+    pen.dress(t.take, o, 'right', 'bas')
+  })
+}
+
+/** Échappé: springs open to second on pointe and closes. */
+export function echappe(o: JumpOptions = {}): Step {
+  return bodyStep('echappe', 2, o, (pen) => {
+    gather(pen)
+    pen.weigh(pen.at(0.22), 'both', 0, 40)
+    const { x, z } = pen.stance
+    pen.close('second', pen.at(0.28), pen.at(0.42), { rise: 1 })
+    pen.keepBalance(pen.at(0.62))
+    pen.stance.x = x
+    pen.stance.z = z
+    pen.close('fifth', pen.at(0.66), pen.at(0.84), { front: other(pen.stance.front), sk: 32 })
+    pen.weigh(pen.t1, 'both', 0, 12)
+    pen.neutral(pen.at(0.42))
+    pen.dress(pen.at(0.42), o, 'right', 'second')
+  })
+}
+
+/** Assemblé: one leg brushes to the side, both meet in the air. */
+export function assemble(side: Side = 'right', o: JumpOptions & Aside = {}): Step {
+  return bodyStep('assemble', 2, o, (pen) => {
+    gather(pen)
+    const s = signOf(side)
+    const t = times(pen, o.air ?? 0.36)
+    pen.unroll(side, t.plie, 'side')
+    pen.lift(side, t.plie + 0.03, 0.1)
+    leap(pen, {
+      push: other(side),
+      land: 'both',
+      ...t,
+      until: pen.at(0.96),
+      to: ends(pen, o, 0.25, s),
+      knee: 38,
+      front: side,
+    })
+    pen.leg(side, t.take, { el: 42, az: 80, kn: 0, pf: 92, to: 74 })
+    pen.leg(other(side), t.take, { el: 4, az: 80, kn: 0, pf: 92 })
+    underBody(pen, t.touch - 0.06, 3)
+    pen.weigh(pen.t1, 'both', 0, 20)
+    pen.neutral(t.take)
+    pen.dress(t.take, o, side, 'demiSecond')
+  })
+}
+
+/** Sissonne ouverte: from two feet into a split, landing on the foot of `side` with the other behind. */
+export function sissonne(side: Side = 'right', o: JumpOptions & Travel = {}): Step {
+  return bodyStep('sissonne', 2, o, (pen) => {
+    if (o.facing !== undefined) pen.turnTo(pen.t0, pen.at(0.25), o.facing)
+    gather(pen)
+    const back = other(side)
+    const t = times(pen, o.air ?? 0.42)
+    leap(pen, { push: 'both', land: side, ...t, until: pen.t1, to: o.to ?? pen.place(...(o.by ?? [0, 0.8])), knee: 34 })
+    const mid = (t.take + t.touch) / 2
+    pen.leg(side, t.take, { el: 12, az: 2, kn: 0, pf: 92, to: 72, ret: 0, gl: 0 })
+    pen.leg(back, t.take, { el: -14, az: 0, kn: 0, pf: 92, to: 72, ret: 0, gl: 0 })
+    pen.leg(side, mid, { el: 44, kn: 0 })
+    pen.leg(back, mid, { el: -72, kn: 0 })
+    pen.leg(side, t.touch, { el: 16, kn: 14 })
+    pen.leg(back, t.touch, { el: -78, kn: 0 })
+    pen.body(mid, giveFor(back, 'back', 70))
+    pen.free(back, pen.t1, 'back', 74)
+    pen.dress(mid, o, back, 'arabesque1')
+  })
+}
+
+/** Glissade: a low glide from fifth to fifth. */
+export function glissade(side: Side = 'right', o: JumpOptions & Aside = {}): Step {
+  return bodyStep('glissade', 1, o, (pen) => {
+    gather(pen)
+    const s = signOf(side)
+    const t = times(pen, o.air ?? 0.16, { plie: 0.25, take: 0.42, most: 0.3 })
+    pen.unroll(side, t.plie, 'side')
+    pen.lift(side, t.plie + 0.02, 0.08)
+    leap(pen, {
+      push: other(side),
+      land: side,
+      ...t,
+      until: pen.t1,
+      to: ends(pen, o, 0.55, s),
+      knee: 34,
+      depth: 38,
+    })
+    pen.leg(side, t.take, { el: 26, az: 82, kn: 0, pf: 90, to: 72 })
+    pen.leg(other(side), (t.take + t.touch) / 2, { el: 24, az: 82, kn: 0, pf: 90, to: 72, ret: 0, gl: 0 })
+    pen.close('fifth', t.touch, Math.min(pen.t1, t.touch + 0.16), { sk: 34 })
+    pen.weigh(pen.t1, 'both', 0, 30)
+    pen.neutral(t.take)
+    pen.dress(t.take, o, side, 'demiSecond')
+  })
+}

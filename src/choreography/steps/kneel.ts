@@ -1,0 +1,78 @@
+import type { Side } from '../../notation/body'
+import { other, signOf } from '../positions'
+import type { Pen } from '../pen'
+import type { Step, StepOptions } from '../types'
+import { bodyStep } from './step'
+
+/** Height of the pelvis over the knee that is on the floor, as share of the thigh, and what the knee itself measures, metres. */
+const OVER_KNEE = 0.94
+const KNEE = 0.062
+
+/** Goes down on the knee of `side`. */
+export function kneel(side: Side = 'right', o: StepOptions = {}): Step {
+  return bodyStep('kneel', 2, o, (pen) => {
+    const until = Math.min(pen.t1, pen.t0 + 1.8)
+    if (o.facing !== undefined) pen.turnTo(pen.t0, until, o.facing)
+    kneelDown(pen, side, pen.t0, until)
+    pen.neutral(until, { tilt: 4 })
+    pen.dress(until, o, side)
+  })
+}
+
+/** One foot forward and flat, the other behind on its instep, the pelvis over its knee. */
+export function kneelDown(pen: Pen, side: Side, from: number, until: number): void {
+  const c = pen.stance
+  const front = other(side)
+  const s = signOf(side)
+  const k = pen.scale
+  const middle = from + (until - from) * 0.5
+  const unturned = pen.habits.turnout !== undefined
+  const out = unturned ? pen.turnout : 38
+  const fore = { x: -s * 0.1 * k, z: 0.4 * k, yaw: -s * out }
+  const back = { x: s * 0.07 * k, z: -0.5 * k, yaw: s * 8 }
+  const keeps = c.down[front] && pen.turnedWell(front, 40)
+  if (keeps) {
+    const rel = pen.mark(fore)
+    c.x += c.feet[front].x - rel.x
+    c.z += c.feet[front].z - rel.z
+    pen.step(side, from, from + (until - from) * 0.6, pen.mark(back), 0.06)
+  } else {
+    pen.step(front, from, middle, pen.mark(fore), 0.04)
+    pen.step(side, middle, until - 0.02, pen.mark(back), 0.05)
+  }
+  pen.leg(side, from + (until - from) * 0.62, { rise: 1 })
+  pen.leg(side, until, { rise: 1.95, sk: 0 })
+  pen.leg(front, until, { rise: 0, sk: 0 })
+  const [x, z] = pen.place(0, -0.02 * k)
+  pen.body(from, { hipY: pen.rig.body.rest[1]!, hipW: pen.now('hipW'), pel: pen.now('pel') })
+  pen.body(from + (until - from) * 0.25, { hipW: 1 })
+  pen.body(until, {
+    hipW: 1,
+    hipY: pen.rig.left.thigh * OVER_KNEE + KNEE * k,
+    pel: 1,
+    cx: x,
+    cz: z,
+    sup: front === 'left' ? 0 : 1,
+  })
+  c.support = 'both'
+  c.rise = 0
+  c.position = 'fourth'
+  c.front = front
+}
+
+/** Gets up from a knee, a seat or the floor. */
+export function riseUp(o: StepOptions & { position?: 'fifth' | 'first' | 'parallel' } = {}): Step {
+  return bodyStep('riseUp', 2, o, (pen) => {
+    const until = Math.min(pen.t1, pen.t0 + 2)
+    const position = o.position ?? (pen.habits.turnout === undefined ? 'fifth' : 'parallel')
+    if (o.facing !== undefined) pen.turnTo(pen.t0, until, o.facing)
+    const middle = pen.t0 + (until - pen.t0) * 0.6
+    for (const side of ['left', 'right'] as const)
+      pen.leg(side, middle, { rise: pen.legNow(side, 'rise') > 1 ? 0.9 : 0 })
+    pen.body(middle, { hipW: 1, hipY: pen.rig.body.rest[1]! * 0.9 })
+    pen.close(position, pen.t0 + (until - pen.t0) * 0.3, until)
+    pen.body(until, { hipY: pen.rig.body.rest[1]! })
+    pen.neutral(until)
+    pen.dress(until, o, 'right', pen.habits.turnout === undefined ? 'bas' : 'relaxed', 'front')
+  })
+}

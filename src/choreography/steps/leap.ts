@@ -1,0 +1,112 @@
+import type { Side } from '../../notation/body'
+import type { Degrees, Mark, Seconds } from '../../notation/units'
+import type { Pen } from '../pen'
+import { onStage, positionFeet, SIDES, signOf } from '../positions'
+import type { Position } from '../types'
+
+/** A jump as steps describe it. */
+export interface Leap {
+  /** Feet that push and land. */
+  push: Side | 'both'
+  land: Side | 'both'
+  /** Deepest plié, toe-off, touch-down, end of the landing. */
+  plie: Seconds
+  take: Seconds
+  touch: Seconds
+  until: Seconds
+  to: Mark
+  /** Knee of the landing when the step is over, degrees. */
+  knee?: Degrees
+  /** Knee of the plié before. */
+  depth?: Degrees
+  position?: Position
+  front?: Side
+}
+
+/** Knee at touch-down: a leg quite straight would have to fold by 28° in the first frame. */
+const TOUCH_KNEE: Degrees = 17
+/** The feet roll down from the toe in this time after touch-down, seconds. */
+const ROLL: Seconds = 0.085
+
+/**
+ * Feet, weight and way of a jump. The centre of mass goes at one speed through the air; its height is found at compile time. What the
+ * legs do in the air the step writes itself, between `take` and `touch`.
+ */
+export function leap(pen: Pen, l: Leap): void {
+  const c = pen.stance
+  const pushing = SIDES.filter((s) => l.push === 'both' || l.push === s)
+  const landing = SIDES.filter((s) => l.land === 'both' || l.land === s)
+  pen.weigh(l.plie, l.push, 0, l.depth ?? 46)
+  const x0 = pen.now('cx')
+  const z0 = pen.now('cz')
+  for (const side of pushing) {
+    pen.leg(side, l.plie + (l.take - l.plie) * 0.35, { rise: 0 })
+    pen.leg(side, l.take, { rise: 1, sk: 0 })
+    pen.lift(side, l.take, Math.min(0.11, (l.touch - l.take) * 0.4))
+  }
+  pen.body(l.take, { sup: l.push === 'left' ? 0 : l.push === 'right' ? 1 : 0.5 })
+  ;[c.x, c.z] = l.to
+  for (const side of landing) {
+    pen.leg(side, l.touch, { rise: 0.72, sk: TOUCH_KNEE })
+    pen.step(side, Math.max(l.take + 0.12, l.touch - 0.2), l.touch, landingMark(pen, side, l), 0)
+    pen.leg(side, Math.min(l.until, l.touch + ROLL), { rise: 0 })
+  }
+  if (l.land === 'both') {
+    c.position = l.position ?? 'fifth'
+    c.front = l.front ?? c.front
+  }
+  pen.body(l.touch, { sup: l.land === 'left' ? 0 : l.land === 'right' ? 1 : 0.5 })
+  pen.weigh(l.until, l.land, 0, l.knee ?? 30)
+  fly(pen, l, x0, z0)
+  pen.sheet.jumps.push({ from: pen.jumpStart(l.plie), plie: l.plie, take: l.take, land: l.touch, until: l.until })
+}
+
+function landingMark(pen: Pen, side: Side, l: Leap) {
+  const [x, z] = l.to
+  if (l.land !== 'both') {
+    const s = signOf(side)
+    return onStage({ x: s * 0.045 * pen.scale, z: 0.05 * pen.scale, yaw: s * 56 }, x, z, pen.stance.psi)
+  }
+  return onStage(
+    positionFeet(l.position ?? 'fifth', l.front ?? pen.stance.front, pen.turnout, pen.scale)[side],
+    x,
+    z,
+    pen.stance.psi,
+  )
+}
+
+/** Way over the floor: gathered in the push, one speed in the air, spent in the landing. */
+function fly(pen: Pen, l: Leap, x0: number, z0: number): void {
+  const x1 = pen.now('cx')
+  const z1 = pen.now('cz')
+  const gather = l.take - l.plie
+  const air = l.touch - l.take
+  const spend = Math.min(l.until - l.touch, 0.38)
+  const weight = gather * 0.5 + air + spend * 0.42
+  for (const [channel, from, to] of [
+    ['cx', x0, x1],
+    ['cz', z0, z1],
+  ] as const) {
+    const v = (to - from) / weight
+    pen.key(channel, l.take, from + v * gather * 0.5, v, 0)
+    pen.key(channel, l.touch, from + v * (gather * 0.5 + air), v, 0)
+    pen.key(channel, l.touch + spend, to, 0, 0)
+    pen.key(channel, l.until, to, 0, 0)
+  }
+}
+
+/** Times of a jump within a step: pliés before and after, `air` seconds between, at most `most` of the step in the air. */
+export function times(
+  pen: Pen,
+  air: Seconds,
+  { plie = 0.2, take = 0.34, most = 0.48 } = {},
+): { plie: number; take: number; touch: number } {
+  const flight = Math.min(air, pen.length * most)
+  const t = pen.at(take)
+  return { plie: pen.at(plie), take: t, touch: t + flight }
+}
+
+/** Legs of both sides stretched under the body in the air at t, `apart` degrees sideways (negative crosses). */
+export function underBody(pen: Pen, t: Seconds, apart: Degrees): void {
+  for (const side of SIDES) pen.leg(side, t, { el: apart, az: 84, kn: 0, pf: 92, to: 70, ret: 0, gl: 0 })
+}

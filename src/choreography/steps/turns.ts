@@ -1,0 +1,196 @@
+import type { Side } from '../../notation/body'
+import { nearest, onStage, other, pointeFeet, signOf } from '../positions'
+import type { Step, StepOptions, Travel } from '../types'
+import { retireLeg } from './arabesque'
+import { spot, turning, turnSign, writeTurn } from './spin'
+import { bodyStep, checkTurns } from './step'
+
+interface TravelTurns extends StepOptions, Travel {
+  turn?: Side
+}
+
+/** Piqué turns en dedans along a line or round a manège: steps onto a straight pointe, one turn each, plié behind. */
+export function piqueTurns(n: number, o: TravelTurns = {}): Step {
+  return bodyStep(`piqueTurns ${n}`, 2 * n, o, (pen) => {
+    const turn = o.turn ?? 'right'
+    const s = turnSign(turn)
+    const support = turn
+    const free = other(turn)
+    const path = pen.way(o, [-signOf(turn) * -1.1 * n, 0])
+    const span = pen.length / n
+    checkTurns(pen, 1, span * 0.62)
+    const d = path.length / n
+    let heading = nearest(path.heading(0), pen.stance.psi)
+    pen.stance.rise = Math.min(pen.stance.rise, 1)
+    for (let i = 0; i < n; i++) {
+      const at = (u: number): number => pen.t0 + (i + u) * span
+      const way = nearest(path.heading((i + 0.5) * d), heading)
+      const psi0 = pen.stance.psi
+      pen.key('psi', at(0), psi0)
+      const start = nearest(way, psi0)
+      if (pen.stance.down[support]) pen.unroll(support, at(0), 'front')
+      if (i === 0) {
+        pen.weigh(at(0.08), free, 0, 38)
+        pen.lift(support, at(0.02), span * 0.07)
+      }
+      pen.leg(support, at(0.08), { el: 30, az: 30, kn: 4, pf: 90, to: 74, ret: 0 })
+      pen.leg(support, at(0.2), { rise: 1, sk: 0 })
+      const [px, pz] = path.at((i + 0.62) * d)
+      const foot = { x: px, z: pz, yaw: start + signOf(support) * pen.turnout }
+      pen.step(support, at(0.04), at(0.2), foot, 0.01)
+      pen.body(at(0.24), { sup: support === 'left' ? 0 : 1, cx: px, cz: pz })
+      pen.stance.support = support
+      if (pen.stance.down[free]) pen.lift(free, at(0.17), span * 0.1)
+      retireLeg(pen, free, at(0.36), 1, -1)
+      const theta = turning(at(0.16), at(0.84), 360, { gather: 0.25, spend: 0.3 })
+      const base = psi0
+      const ahead = start - psi0
+      const turned = (t: number): number => base + ahead * Math.min(1, (t - at(0)) / (span * 0.84)) - s * theta.at(t)
+      pen.curve('psi', at(0.16), at(0.84), 14, turned)
+      pen.curve('hy', at(0.16), at(0.84), 24, (t) => s * spot(theta.at(t)))
+      const c = support === 'left' ? 'yawL' : 'yawR'
+      pen.curve(c, at(0.2), at(0.84), 12, (t) => foot.yaw - s * (theta.at(t) - theta.at(at(0.2))))
+      pen.stance.psi = start - s * 360
+      pen.stance.feet[support] = { ...foot, yaw: foot.yaw - s * 360 }
+      heading = start - s * 360
+      retireLeg(pen, free, at(0.78), 1, -1)
+      pen.leg(support, at(0.82), { rise: 1, sk: 0 })
+      pen.body(at(0.8), { cx: px, cz: pz, sup: support === 'left' ? 0 : 1 })
+      const [ex, ez] = path.at((i + 1) * d)
+      const land = onStage(
+        { x: signOf(free) * 0.09 * pen.scale, z: 0.02, yaw: signOf(free) * 52 },
+        ex,
+        ez,
+        pen.stance.psi,
+      )
+      pen.leg(free, at(0.86), { rise: 0.5 })
+      pen.step(free, at(0.76), at(0.88), land, 0.01)
+      pen.stance.x = ex
+      pen.stance.z = ez
+      pen.weigh(at(1), free, 0, i === n - 1 ? 30 : 38)
+      pen.lift(support, at(0.86), span * 0.1)
+      pen.leg(support, at(1), { el: 26, az: 24, kn: 10, pf: 88, to: 72, ret: 0 })
+      pen.leg(support, at(0.95), { rise: 0 })
+      pen.neutral(at(0.3), { list: 0 })
+      pen.arms(at(0.05), o.arms ?? 'small', turn)
+      pen.arms(at(0.36), o.arms ?? 'first', turn)
+      pen.arms(at(0.8), o.arms ?? 'first', turn)
+    }
+    pen.key('psi', pen.t1, pen.stance.psi)
+    pen.arms(pen.t1, o.arms ?? 'second', turn)
+  })
+}
+
+/** Chaînés: half turns from foot to foot on pointe along a line, even and close. */
+export function chaines(n: number, o: TravelTurns = {}): Step {
+  return bodyStep(`chaines ${n}`, n, o, (pen) => {
+    const turn = o.turn ?? 'right'
+    const s = turnSign(turn)
+    const path = pen.way(o, [-s * 0.45 * n * -1, 0])
+    const begin = pen.t0 + Math.min(0.22, pen.length * 0.08)
+    const until = pen.t1 - Math.min(0.2, pen.length * 0.06)
+    checkTurns(pen, n, until - begin)
+    const psi0 = pen.stance.psi
+    const theta = turning(begin, until, 360 * n, { gather: 0.4 / n, spend: 0.4 / n })
+    pen.close('fifth', pen.t0, begin, { rise: 1, sk: 3 })
+    writeTurn(pen, turn, theta, begin, until)
+    const halves = 2 * n
+    const h = (until - begin) / halves
+    let side: Side = turn
+    for (const f of ['left', 'right'] as const) {
+      const yaw0 = psi0 + signOf(f) * 58
+      pen.curve(f === 'left' ? 'yawL' : 'yawR', begin, until, n * 10, (t) => yaw0 - s * theta.at(t))
+    }
+    for (let i = 1; i <= halves; i++) {
+      const touch = begin + i * h
+      const at = path.at((path.length * i) / halves)
+      const psi = psi0 - s * theta.at(touch)
+      const mark = onStage({ x: signOf(side) * 0.05 * pen.scale, z: 0.02, yaw: 0 }, at[0], at[1], psi)
+      pen.glide(side, touch - h * 0.8, touch, mark.x, mark.z, 0.012)
+      const sway = onStage({ x: signOf(side) * 0.02, z: 0.02, yaw: 0 }, at[0], at[1], psi)
+      pen.body(touch, { cx: sway.x, cz: sway.z })
+      side = other(side)
+    }
+    const end = path.at(path.length)
+    pen.stance.x = end[0]
+    pen.stance.z = end[1]
+    for (const f of ['left', 'right'] as const) {
+      pen.stance.feet[f] = { ...pen.stance.feet[f], yaw: pen.stance.psi + signOf(f) * 58 }
+      pen.leg(f, until, { rise: 1, sk: 3 })
+    }
+    pen.neutral(begin)
+    pen.arms(begin, o.arms ?? 'first', turn)
+    pen.arms(until, o.arms ?? 'first', turn)
+    pen.key('psi', pen.t1, pen.stance.psi)
+  })
+}
+
+/** Soutenu en tournant: drawn to fifth on both pointes, once round, ends on pointe. */
+export function soutenu(o: StepOptions & { turn?: Side } = {}): Step {
+  return bodyStep('soutenu', 2, o, (pen) => {
+    const turn = o.turn ?? 'right'
+    const s = turnSign(turn)
+    const low = pen.at(0.2)
+    const up = pen.at(0.4)
+    const { stance } = pen
+    if (stance.rise < 0.6) pen.weigh(low, stance.support, 0, 36)
+    pen.close('fifth', low, up, { front: other(turn), rise: 1 })
+    const theta = turning(pen.at(0.34), pen.at(0.95), 360)
+    checkTurns(pen, 1, pen.length * 0.55)
+    const { x, z, psi } = stance
+    const was = pointeFeet('fifth', other(turn), pen.turnout, pen.scale)
+    const becomes = pointeFeet('fifth', turn, pen.turnout, pen.scale)
+    const from = pen.at(0.42)
+    for (const f of ['left', 'right'] as const) {
+      const c = f === 'left' ? 'L' : 'R'
+      const where = (t: number) => {
+        const share = theta.at(t) / 360
+        const foot = { x: was[f].x, z: was[f].z + (becomes[f].z - was[f].z) * share, yaw: was[f].yaw }
+        return onStage(foot, x, z, psi - s * theta.at(t))
+      }
+      pen.curve(`fx${c}`, from, pen.at(0.95), 16, (t) => where(t).x)
+      pen.curve(`fz${c}`, from, pen.at(0.95), 16, (t) => where(t).z)
+      pen.curve(`yaw${c}`, from, pen.at(0.95), 12, (t) => where(t).yaw)
+      pen.sheet.plantEnds(f, from)
+      stance.feet[f] = where(pen.at(0.95))
+      pen.sheet.plantBegins(f, pen.at(0.95), stance.feet[f].x, stance.feet[f].z)
+    }
+    writeTurn(pen, turn, theta, pen.at(0.34), pen.at(0.95))
+    stance.front = turn
+    pen.weigh(pen.t1, 'both', 1)
+    pen.neutral(up)
+    pen.arms(pen.at(0.3), o.arms ?? 'first', turn)
+    pen.arms(pen.at(0.75), o.arms ?? 'third', turn)
+  })
+}
+
+/** Turns the held pose slowly; the heel shifts in small pivots, or she turns on her pointe. `turn` in degrees, − to her right. */
+export function promenade(o: StepOptions & { turn?: number } = {}): Step {
+  return bodyStep('promenade', 8, o, (pen) => {
+    const { support, rise } = pen.stance
+    const total = o.turn ?? -360
+    if (support === 'both')
+      throw pen.fail('turns a pose on two feet', 'put an attitude or an arabesque before it, or use turnTo')
+    const c = support === 'left' ? 'yawL' : 'yawR'
+    const psi0 = pen.stance.psi
+    const yaw0 = pen.stance.feet[support].yaw
+    const pivots = rise > 0.6 ? 1 : Math.max(2, Math.round(Math.abs(total) / 24))
+    pen.key('psi', pen.t0, psi0)
+    pen.key('psi', pen.t1, psi0 + total)
+    const psi = turning(pen.t0, pen.t1, 1, { gather: 0.2, spend: 0.2 })
+    pen.curve('psi', pen.t0, pen.t1, 12, (t) => psi0 + total * psi.at(t))
+    for (let i = 0; i < pivots; i++) {
+      const a = pen.at((i + 0.25) / pivots)
+      const b = pen.at((i + 0.85) / pivots)
+      if (pivots > 1) {
+        pen.key(c, a, yaw0 + (total * i) / pivots)
+        pen.key(c, b, yaw0 + (total * (i + 1)) / pivots)
+      }
+    }
+    if (pivots === 1) pen.curve(c, pen.t0, pen.t1, 12, (t) => yaw0 + total * psi.at(t))
+    pen.stance.psi = psi0 + total
+    pen.stance.feet[support] = { ...pen.stance.feet[support], yaw: yaw0 + total }
+    pen.balanceAlong(support, pen.t0, pen.t1, pivots * 4)
+    pen.dress(pen.at(0.2), o, other(support))
+  })
+}

@@ -1,0 +1,292 @@
+import type { Side } from '../../notation/body'
+import type { Degrees, Seconds } from '../../notation/units'
+import type { FloorPath } from '../paths'
+import type { Pen } from '../pen'
+import { nearest, onStage, other, positionFeet, signOf, type Foot } from '../positions'
+import { Track } from '../track'
+import type { Position, Step, StepOptions, Travel } from '../types'
+import { bodyStep } from './step'
+
+export type Manner = 'dancer' | 'plain' | 'tiptoe' | 'solemn' | 'run'
+
+/** How somebody goes: length of a step (m, 1.70 m body), pelvis lower by, feet turned out, how high a foot passes, and the foot's rise through a step. */
+interface Gait {
+  stride: number
+  low: number
+  out: Degrees
+  high: number
+  touch: number
+  mid: number
+  off: number
+  swing: number
+  twist: Degrees
+  lean: Degrees
+  /** Share of a step both feet stand. */
+  both: number
+}
+const GAITS: Record<Manner, Gait> = {
+  dancer: {
+    stride: 0.58,
+    low: 0.012,
+    out: 30,
+    high: 0.05,
+    touch: 0.3,
+    mid: 0.02,
+    off: 0.45,
+    swing: 0.62,
+    twist: 3,
+    lean: 2,
+    both: 0.16,
+  },
+  plain: {
+    stride: 0.62,
+    low: 0.02,
+    out: 8,
+    high: 0.045,
+    touch: -0.26,
+    mid: 0,
+    off: 0.4,
+    swing: 0.22,
+    twist: 4,
+    lean: 3,
+    both: 0.2,
+  },
+  tiptoe: {
+    stride: 0.36,
+    low: 0.01,
+    out: 12,
+    high: 0.07,
+    touch: 0.5,
+    mid: 0.42,
+    off: 0.55,
+    swing: 0.6,
+    twist: 2,
+    lean: 5,
+    both: 0.14,
+  },
+  solemn: {
+    stride: 0.5,
+    low: 0.01,
+    out: 26,
+    high: 0.045,
+    touch: 0.3,
+    mid: 0.02,
+    off: 0.4,
+    swing: 0.6,
+    twist: 1,
+    lean: 1,
+    both: 0.24,
+  },
+  run: {
+    stride: 0.85,
+    low: 0.055,
+    out: 22,
+    high: 0.17,
+    touch: 0.42,
+    mid: 0.3,
+    off: 0.85,
+    swing: 0.9,
+    twist: 9,
+    lean: 9,
+    both: 0.02,
+  },
+}
+
+export interface WalkOptions extends StepOptions, Travel {
+  manner?: Manner
+  /** Steps a beat. */
+  pace?: number
+  backward?: boolean
+  /** Position to end in. */
+  position?: Position
+}
+
+/** Walks a way, ending with the feet together. */
+export function walk(o: WalkOptions = {}): Step {
+  return bodyStep('walk', 4, o, (pen) => {
+    const manner = o.manner ?? (pen.habits.heel ? 'plain' : 'dancer')
+    travel(pen, o, manner)
+  })
+}
+
+/** Runs a way, on the balls of the feet, toes stretched at every pass. */
+export function run(o: WalkOptions = {}): Step {
+  return bodyStep('run', 4, o, (pen) => travel(pen, o, 'run'))
+}
+
+/** Steps a beat that make the nearest natural stride; footfalls keep to the music. */
+function footfalls(pen: Pen, length: number, gait: Gait, pace?: number): number {
+  const stride = gait.stride * pen.scale
+  if (pace) return Math.max(2, Math.round(pace * pen.beats))
+  const natural = length / stride + 1
+  const choices = [0.25, 0.5, 1, 2, 3, 4, 6]
+    .map((k) => Math.round(k * pen.beats))
+    .filter((n) => n >= 2 && pen.length / n > 0.19)
+  if (choices.length === 0) return 2
+  return choices.reduce((a, b) => (Math.abs(Math.log(b / natural)) < Math.abs(Math.log(a / natural)) ? b : a))
+}
+
+/** Steps no body makes, metres. */
+const LONGEST = 1.25
+
+function travel(pen: Pen, o: WalkOptions, manner: Manner): void {
+  const gait = GAITS[manner]
+  const path = pen.way(o, [0, 2])
+  const c = pen.stance
+  const n = footfalls(pen, path.length, gait, o.pace)
+  if (path.length / n > LONGEST * pen.scale)
+    throw pen.fail(
+      `goes ${path.length.toFixed(1)} m in ${n} steps`,
+      `give it ${Math.ceil((path.length / n / 0.9) * pen.beats)} beats or more pace`,
+    )
+  const h = pen.length / n
+  const s = progress(pen.t0, pen.t1, path.length, h)
+  const ahead = o.backward ? 180 : 0
+  let heading = c.psi
+  const headings: Degrees[] = [heading]
+  for (let i = 1; i <= n; i++) {
+    heading = nearest(path.heading(s.at(pen.t0 + i * h)) + ahead, heading)
+    headings.push(heading)
+  }
+  if (o.facing !== undefined) {
+    const end = nearest(o.facing, heading)
+    headings[n] = end
+    if (n > 2) headings[n - 1] = headings[n - 1]! + (end - headings[n - 1]!) * 0.5
+  }
+  for (let i = 0; i <= n; i++) pen.key('psi', pen.t0 + i * h, headings[i]!)
+  const position =
+    o.position ?? (pen.habits.turnout !== undefined ? 'parallel' : manner === 'tiptoe' ? 'sixth' : 'fifth')
+  const end = path.at(path.length)
+  const final = positionFeet(position, c.front, pen.turnout, pen.scale)
+  let side: Side = c.support === 'both' ? (n % 2 ? c.front : other(c.front)) : other(c.support)
+  pen.body(pen.t0, { hipW: pen.now('hipW') })
+  for (const f of ['left', 'right'] as const) if (c.down[f]) pen.leg(f, pen.t0, { rise: pen.legNow(f, 'rise') })
+  const hips = pen.rig.body.rest[1]! - gait.low * pen.scale + gait.mid * 0.05
+  pen.body(pen.t0 + h * 0.5, { hipW: 1, hipY: hips })
+  pen.key('hipY', pen.t0, hips)
+  let toeOff: Seconds = pen.t0 + h * 0.12
+  for (let i = 1; i <= n; i++) {
+    const touch = pen.t0 + i * h
+    const psi = headings[i]!
+    const last = i >= n - 1
+    const mark = last
+      ? onStage(final[side], end[0], end[1], headings[n]!)
+      : footMark(path, s.at(touch + h * 0.5), psi, side, gait, pen.scale, ahead)
+    swing(pen, side, toeOff, touch, mark, gait, i === n, psi)
+    stance(pen, other(side), toeOff, touch, gait, i === n, h)
+    const sway = signOf(side) * 0.016 * pen.scale
+    const [px, pz] = path.at(s.at(touch))
+    if (i < n)
+      pen.body(touch, {
+        cx: px + Math.cos((psi * Math.PI) / 180) * sway,
+        cz: pz - Math.sin((psi * Math.PI) / 180) * sway,
+      })
+    pen.body(touch, {
+      twist: (i === n ? 0 : -1) * signOf(other(side)) * gait.twist * -1,
+      tilt: 3 + (i === n ? 0 : gait.lean * 0.5),
+    })
+    swingArms(pen, o, side, touch, manner, i === n)
+    toeOff = touch + h * gait.both
+    side = other(side)
+  }
+  c.x = end[0]
+  c.z = end[1]
+  c.psi = headings[n]!
+  c.position = position
+  const lastStep = pen.t1 - h * 0.45
+  pen.body(lastStep, { hipW: 1, hipY: hips })
+  pen.weigh(pen.t1, 'both', 0)
+  pen.body(pen.t1, { hipY: hips })
+  pen.neutral(pen.t1)
+  pen.body(pen.t0 + h, {
+    hy: 0,
+    hp: manner === 'run' ? 6 : 0,
+    hi: 0,
+    list: 0,
+    open: 0,
+    side: 0,
+    ext: manner === 'run' ? 12 : 6,
+  })
+  pen.dress(
+    pen.t0 + h,
+    { ...o, arms: manner === 'plain' ? undefined : o.arms },
+    'right',
+    manner === 'run' || manner === 'dancer' ? 'demiSecond' : undefined,
+  )
+}
+
+/** Way gone over time: speed up and slow down within a step each. */
+function progress(t0: Seconds, t1: Seconds, length: number, h: Seconds): Track {
+  const d = Math.min(h * 1.2, (t1 - t0) * 0.4)
+  const v = length / (t1 - t0 - d)
+  const key = (t: Seconds, at: number, vel: number) => ({ t, v: at, vel, from: 0 })
+  return new Track([
+    key(t0, 0, 0),
+    key(t0 + d, (v * d) / 2, v),
+    key(t1 - d, length - (v * d) / 2, v),
+    key(t1, length, 0),
+  ])
+}
+
+function footMark(
+  path: FloorPath,
+  s: number,
+  psi: Degrees,
+  side: Side,
+  gait: Gait,
+  scale: number,
+  ahead: Degrees,
+): Foot {
+  const [x, z] = path.at(Math.min(path.length, s))
+  const out = signOf(side) * gait.out
+  const turned = ahead ? out * 0.7 : out
+  return onStage({ x: signOf(side) * (0.055 + gait.out * 0.0009) * scale, z: 0.085 * scale, yaw: turned }, x, z, psi)
+}
+
+/** The foot in the air: stretched at the pass, ready before it touches. */
+function swing(
+  pen: Pen,
+  side: Side,
+  from: Seconds,
+  touch: Seconds,
+  mark: Foot,
+  gait: Gait,
+  last: boolean,
+  psi: Degrees,
+): void {
+  void psi
+  const span = touch - from
+  pen.leg(side, from, { rise: pen.stance.down[side] ? gait.off : gait.swing })
+  pen.leg(side, from + span * 0.4, { rise: gait.swing })
+  pen.leg(side, touch, { rise: last ? 0 : gait.touch })
+  pen.step(side, from, touch, mark, last ? gait.high * 0.5 : gait.high)
+}
+
+/** The foot that carries meanwhile: down through the ball (or from the heel), then up to its toe. */
+function stance(pen: Pen, side: Side, from: Seconds, until: Seconds, gait: Gait, last: boolean, h: Seconds): void {
+  if (!pen.stance.down[side]) return
+  pen.leg(side, from + h * 0.22, { rise: last ? 0 : gait.mid })
+  if (last) return
+  pen.leg(side, until - h * 0.3, { rise: gait.mid })
+  pen.leg(side, until, { rise: gait.off * 0.55 + gait.mid * 0.45 })
+}
+
+/** Arms of people swing against the legs; dancers' arms float and give a little. */
+function swingArms(pen: Pen, o: WalkOptions, forward: Side, t: Seconds, manner: Manner, last: boolean): void {
+  if (o.arms !== undefined || manner === 'tiptoe' || manner === 'solemn') return
+  for (const side of ['left', 'right'] as const) {
+    const fore = side !== forward
+    if (manner === 'plain')
+      pen.armPose(side, t, last ? [8, 60, 20, 14, 6, 10] : [fore ? 17 : -11, 12, 28, fore ? 20 : 9, 6, 12])
+    else {
+      const give = last ? 0 : fore ? 1 : -1
+      pen.armPose(
+        side,
+        t,
+        manner === 'run'
+          ? [56 + give * 4, 80 - give * 12, 38, 26, -4, 22]
+          : [44 + give * 2, 74 - give * 5, 35, 28, 6, 20],
+      )
+    }
+  }
+}

@@ -1,0 +1,119 @@
+import type { Seconds } from '../notation/units'
+
+/** One key of a channel. A key may state its velocity (units/s) and acceleration (units/s²). */
+export interface Key {
+  t: Seconds
+  v: number
+  vel?: number | undefined
+  acc?: number | undefined
+  /** Start of the step that wrote it; what runs beside the steps uses it to know whom to overrule. */
+  from: Seconds
+  /** Its value is that of the key before: it keeps a channel still until a step begins. */
+  anchor?: boolean
+}
+
+/** Closest two keys may be; of two closer ones the later written wins. */
+const SAME = 1e-4
+
+/** Fields of a segment in the packed array: start, length, and the six coefficients of its quintic. */
+const STRIDE = 8
+
+/**
+ * A channel over time, twice continuously differentiable: quintic Hermite segments through the keys, monotone velocities
+ * (Fritsch–Carlson), acceleration 0 at keys that do not state one. Constant before the first and after the last key.
+ */
+export class Track {
+  private readonly segments: Float64Array
+  private readonly count: number
+  private readonly first: number
+  private readonly last: number
+  private readonly start: Seconds
+  private readonly end: Seconds
+  /** Where the last look-up was found. A cache: it changes speed, never the answer. */
+  private cursor = 0
+
+  constructor(keys: readonly Key[]) {
+    const k = tidy(keys)
+    const n = k.length
+    const vel = velocities(k)
+    this.first = k[0]!.v
+    this.last = k[n - 1]!.v
+    this.start = k[0]!.t
+    this.end = k[n - 1]!.t
+    this.count = n - 1
+    this.segments = new Float64Array(this.count * STRIDE)
+    for (let i = 0; i < n - 1; i++) this.pack(i, k[i]!, vel[i]!, k[i + 1]!, vel[i + 1]!)
+  }
+
+  /** Value at t. */
+  at(t: Seconds): number {
+    if (!(t > this.start)) return this.first
+    if (t >= this.end) return this.last
+    const s = this.segments
+    const o = this.find(t)
+    const u = (t - s[o]!) / s[o + 1]!
+    return s[o + 2]! + u * (s[o + 3]! + u * (s[o + 4]! + u * (s[o + 5]! + u * (s[o + 6]! + u * s[o + 7]!))))
+  }
+
+  /** True when the channel never moves. */
+  get still(): boolean {
+    return this.count === 0 || (this.first === this.last && this.segments.every((x, i) => i % STRIDE < 3 || x === 0))
+  }
+
+  private find(t: Seconds): number {
+    const s = this.segments
+    let o = this.cursor
+    if (t >= s[o]! && t < s[o]! + s[o + 1]!) return o
+    let low = 0
+    let high = this.count - 1
+    while (low < high) {
+      const mid = (low + high + 1) >> 1
+      if (s[mid * STRIDE]! <= t) low = mid
+      else high = mid - 1
+    }
+    o = low * STRIDE
+    this.cursor = o
+    return o
+  }
+
+  private pack(i: number, a: Key, va: number, b: Key, vb: number): void {
+    const T = b.t - a.t
+    const v0 = va * T
+    const v1 = vb * T
+    const a0 = ((a.acc ?? 0) * T * T) / 2
+    const a1 = ((b.acc ?? 0) * T * T) / 2
+    const d = b.v - a.v - v0 - a0
+    const e = v1 - v0 - 2 * a0
+    const f = a1 - a0
+    this.segments.set([a.t, T, a.v, v0, a0, 10 * d - 4 * e + f, -15 * d + 7 * e - 2 * f, 6 * d - 3 * e + f], i * STRIDE)
+  }
+}
+
+/** Keys in order, one at a time, anchors given the value before them. */
+function tidy(keys: readonly Key[]): Key[] {
+  const order = keys.map((k, i) => ({ k, i })).sort((a, b) => a.k.t - b.k.t || a.i - b.i)
+  const out: Key[] = []
+  for (const { k } of order) {
+    const before = out[out.length - 1]
+    if (k.anchor) {
+      if (before && k.t - before.t < SAME) continue
+      out.push({ ...k, v: before ? before.v : k.v })
+    } else if (before && k.t - before.t < SAME) out[out.length - 1] = { ...k, t: before.t }
+    else out.push(k)
+  }
+  return out
+}
+
+function velocities(k: readonly Key[]): number[] {
+  return k.map((key, i) => {
+    if (key.vel !== undefined) return key.vel
+    const a = k[i - 1]
+    const b = k[i + 1]
+    if (!a || !b) return 0
+    const h0 = key.t - a.t
+    const h1 = b.t - key.t
+    const d0 = (key.v - a.v) / h0
+    const d1 = (b.v - key.v) / h1
+    return d0 * d1 > 0 ? (3 * (h0 + h1)) / ((2 * h1 + h0) / d0 + (h1 + 2 * h0) / d1) : 0
+  })
+}

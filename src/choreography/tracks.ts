@@ -1,0 +1,123 @@
+import {
+  ALL,
+  ARM,
+  BODY,
+  LEG,
+  type ArmValues,
+  type BodyValues,
+  type Channel,
+  type LegValues,
+  type Reading,
+} from './channels'
+import type { Track } from './track'
+import type { Seconds } from '../notation/units'
+
+const LEFT_LEG = BODY.length
+const RIGHT_LEG = LEFT_LEG + LEG.length
+const LEFT_ARM = RIGHT_LEG + LEG.length
+const RIGHT_ARM = LEFT_ARM + ARM.length
+
+/** Values of all channels at the last reading; every reading refills it whole. */
+const values = new Float64Array(ALL.length)
+
+/** All channels of a dance, ready to be read. */
+export class Tracks {
+  private readonly constants = new Float64Array(ALL.length)
+  private readonly live: { index: number; track: Track }[] = []
+  private readonly liveArms: { index: number; track: Track }[] = []
+  readonly by: Readonly<Record<Channel, Track>>
+
+  constructor(by: Readonly<Record<Channel, Track>>) {
+    this.by = by
+    ALL.forEach((channel, index) => {
+      const track = by[channel]
+      this.constants[index] = track.at(0)
+      if (track.still) return
+      ;(index >= LEFT_ARM ? this.liveArms : this.live).push({ index, track })
+    })
+  }
+
+  /** Reads every channel at t; the arms at their own time, for they may be late. */
+  read(t: Seconds, armTime: Seconds, out: Reading): void {
+    values.set(this.constants)
+    for (let i = 0; i < this.live.length; i++) {
+      const { index, track } = this.live[i]!
+      values[index] = track.at(t)
+    }
+    this.sampleArms(armTime)
+    body(values, 0, out.body)
+    leg(values, LEFT_LEG, out.left)
+    leg(values, RIGHT_LEG, out.right)
+    arm(values, LEFT_ARM, out.leftArm)
+    arm(values, RIGHT_ARM, out.rightArm)
+  }
+
+  /** Reads the arms alone; the hands ask for a moment ago. */
+  readArms(t: Seconds, left: ArmValues, right: ArmValues): void {
+    values.set(this.constants)
+    this.sampleArms(t)
+    arm(values, LEFT_ARM, left)
+    arm(values, RIGHT_ARM, right)
+  }
+
+  private sampleArms(t: Seconds): void {
+    for (let i = 0; i < this.liveArms.length; i++) {
+      const { index, track } = this.liveArms[i]!
+      values[index] = track.at(t)
+    }
+  }
+}
+
+function body(v: Float64Array, o: number, out: BodyValues): void {
+  out.psi = v[o]!
+  out.tilt = v[o + 1]!
+  out.open = v[o + 2]!
+  out.list = v[o + 3]!
+  out.ext = v[o + 4]!
+  out.side = v[o + 5]!
+  out.twist = v[o + 6]!
+  out.hy = v[o + 7]!
+  out.hp = v[o + 8]!
+  out.hi = v[o + 9]!
+  out.sup = v[o + 10]!
+  out.cx = v[o + 11]!
+  out.cz = v[o + 12]!
+  out.hipY = v[o + 13]!
+  out.hipW = v[o + 14]!
+  out.pel = v[o + 15]!
+  out.flut = v[o + 16]!
+  out.live = v[o + 17]!
+}
+
+function leg(v: Float64Array, o: number, out: LegValues): void {
+  out.el = v[o]!
+  out.az = v[o + 1]!
+  out.to = v[o + 2]!
+  out.kn = v[o + 3]!
+  out.pf = v[o + 4]!
+  out.ret = v[o + 5]!
+  out.rh = v[o + 6]!
+  out.rb = v[o + 7]!
+  out.gl = v[o + 8]!
+  out.sk = v[o + 9]!
+  out.rise = v[o + 10]!
+  out.fc = v[o + 11]!
+  out.fx = v[o + 12]!
+  out.fz = v[o + 13]!
+  out.fh = v[o + 14]!
+  out.yaw = v[o + 15]!
+}
+
+function arm(v: Float64Array, o: number, out: ArmValues): void {
+  out.ae = v[o]!
+  out.aa = v[o + 1]!
+  out.at = v[o + 2]!
+  out.af = v[o + 3]!
+  out.aw = v[o + 4]!
+  out.ap = v[o + 5]!
+  out.curl = v[o + 6]!
+  out.rw = v[o + 7]!
+  out.rx = v[o + 8]!
+  out.ry = v[o + 9]!
+  out.rz = v[o + 10]!
+}

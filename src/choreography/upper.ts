@@ -1,0 +1,213 @@
+import { armLines, newArmLines } from './arms'
+import type { ArmValues, BodyValues } from './channels'
+import { EYES, HEAD, NECK, NECK_UPPER, SPINE, UPPER_CHEST, type Rig, type RigSide } from './rig'
+import {
+  across,
+  aim,
+  axisAngle,
+  between,
+  copyQ,
+  cross,
+  dot,
+  fromTo,
+  length,
+  mad,
+  mul,
+  mulInverse,
+  quat,
+  RAD,
+  set,
+  slerp,
+  sub,
+  turn,
+  twistPart,
+  unit,
+  vec,
+  X,
+  Y,
+  Z,
+  type Q,
+  type V,
+} from './vec'
+
+/** The body as the solver works on it: world rotations and positions of all joints, about an origin of its own. */
+export interface Skeleton {
+  W: Q[]
+  p: V[]
+}
+
+const a = quat()
+const b = quat()
+const relative = quat()
+const identity = quat()
+
+/** Share of the written arch that the spine bends; the rest is in the ribs' line. */
+const ARCH = 0.8
+
+/** Pelvis, spine, neck and head. The head is set in the world, so spotting and a level gaze need no correction. */
+export function setTrunk(s: Skeleton, v: BodyValues): void {
+  const { W } = s
+  const hips = W[0]!
+  mul(hips, axisAngle(a, Y, v.psi + v.open), axisAngle(b, X, v.tilt))
+  mul(hips, hips, axisAngle(b, Z, v.list))
+  for (let i = 0; i < SPINE.length; i++) {
+    const { bone, share } = SPINE[i]!
+    mul(a, axisAngle(a, Y, v.twist * share), axisAngle(b, X, -v.ext * ARCH * share))
+    mul(a, a, axisAngle(b, Z, v.side * share))
+    mul(W[bone]!, W[bone - 1]!, a)
+  }
+  const chest = W[UPPER_CHEST]!
+  const head = W[HEAD]!
+  mul(head, axisAngle(a, Y, v.psi + v.hy), axisAngle(b, X, -v.hp - 3))
+  mul(head, head, axisAngle(b, Z, v.hi))
+  between(relative, chest, head)
+  mul(W[NECK]!, chest, slerp(a, identity, relative, 0.3))
+  mul(W[NECK_UPPER]!, chest, slerp(a, identity, relative, 0.6))
+  copyQ(W[EYES[0]]!, head)
+  copyQ(W[EYES[1]]!, head)
+}
+
+/** An arm in world directions, ready for the bones. */
+interface ArmWorld {
+  upper: V
+  hinge: V
+  fore: V
+  hand: V
+  palm: V
+}
+const newArmWorld = (): ArmWorld => ({ upper: vec(), hinge: vec(), fore: vec(), hand: vec(), palm: vec() })
+
+const now = newArmLines()
+const past = newArmLines()
+const arms = { left: newArmWorld(), right: newArmWorld() }
+
+/** An arm by its six numbers, in the frame of the chest. The hand is read from `late`, a moment ago: it trails. */
+export function setArm(s: Skeleton, side: RigSide, v: ArmValues, late: ArmValues): void {
+  armLines(v, now)
+  armLines(late, past)
+  const w = side.sign > 0 ? arms.left : arms.right
+  const chest = s.W[UPPER_CHEST]!
+  mirror(w.upper, now.upper, side.sign)
+  mirror(w.hinge, now.hinge, side.sign)
+  for (let i = 0; i < 3; i++) w.hinge[i]! *= side.sign
+  across(w.hinge, w.hinge, w.upper)
+  turn(w.fore, axisAngle(a, w.hinge, v.af), w.upper)
+  mirror(w.hand, past.hand, side.sign)
+  mirror(w.palm, past.palm, side.sign)
+  setShoulder(s, side, w.upper)
+  turn(w.upper, chest, w.upper)
+  turn(w.hinge, chest, w.hinge)
+  turn(w.fore, chest, w.fore)
+  turn(w.hand, chest, w.hand)
+  turn(w.palm, chest, w.palm)
+  setArmBones(s, side, w)
+}
+
+function mirror(out: V, v: V, sign: number): void {
+  set(out, v[0] * sign, v[1], v[2])
+}
+
+/** Clavicle and scapula follow the arm, smoothly and hardly at all below the level: no shrug. `upper` is in the chest's frame. */
+function setShoulder(s: Skeleton, side: RigSide, upper: V): void {
+  const e = Math.asin(Math.min(1, Math.max(-1, upper[1]))) / RAD
+  const raised = 0.5 * (e + Math.sqrt(e * e + 144))
+  const clavicle = s.W[side.bone.clavicle]!
+  mul(clavicle, axisAngle(a, Z, side.sign * (1 + 0.2 * raised)), axisAngle(b, Y, -side.sign * upper[2] * 11))
+  mul(clavicle, s.W[UPPER_CHEST]!, clavicle)
+  mul(s.W[side.bone.scapula]!, clavicle, axisAngle(b, Z, side.sign * (1 + 0.17 * raised)))
+}
+
+const upperQ = quat()
+const foreQ = quat()
+const local = quat()
+const twist = quat()
+const line = vec()
+
+function setArmBones(s: Skeleton, side: RigSide, w: ArmWorld): void {
+  const { W } = s
+  const bone = side.bone
+  aim(upperQ, side.upperFrame, w.upper, w.hinge)
+  twistPart(twist, between(local, W[bone.scapula]!, upperQ), side.upperAxis, 0.55)
+  mulInverse(W[bone.upper]!, upperQ, twist)
+  copyQ(W[bone.upperTwist]!, upperQ)
+  turn(line, upperQ, side.foreAxis)
+  mul(foreQ, fromTo(foreQ, line, w.fore), upperQ)
+  copyQ(W[bone.elbow]!, foreQ)
+  const hand = W[bone.hand]!
+  aim(hand, side.handFrame, w.hand, w.palm)
+  twistPart(twist, between(local, foreQ, hand), side.foreAxis, 0.7)
+  mul(W[bone.foreTwist]!, foreQ, twist)
+}
+
+/** Fingers: the ballet hand, curled by `curl` (−1 spread … 1 closed) and trembling by `flutter` at time t. */
+export function setFingers(s: Skeleton, side: RigSide, curl: number, flutter: number, t: number): void {
+  const { fingers } = side
+  for (let i = 0; i < fingers.length; i++) {
+    const f = fingers[i]!
+    const q = s.W[f.bone]!
+    mul(q, s.W[f.parent]!, f.set)
+    let c = curl
+    if (flutter > 0) c += flutter * 0.3 * Math.sin(2 * Math.PI * FLUTTER_HZ * t - i * 0.35)
+    if (c !== 0) mul(q, q, axisAngle(a, f.axis, c * f.curl))
+  }
+}
+
+/** Wing-beats of the hands a second in a flutter. */
+export const FLUTTER_HZ = 6.5
+
+/** Positions of trunk and arms from their rotations; the pelvis is at the origin. */
+export function placeUpper(s: Skeleton, rig: Rig, parents: readonly number[], until: number): void {
+  set(s.p[0]!, 0, 0, 0)
+  for (let i = 1; i < until; i++) {
+    const parent = parents[i]!
+    turn(s.p[i]!, s.W[parent]!, rig.offsets[i]!)
+    mad(s.p[i]!, s.p[parent]!, s.p[i]!, 1)
+  }
+}
+
+/** The hand ends past the wrist by this when it reaches, metres. */
+const PALM = 0.085
+const toTarget = vec()
+const elbow = vec()
+const drop = vec()
+const wrist = vec()
+
+/**
+ * Bends an arm, already set, so that its palm comes to `target` (skeleton's coordinates) by the share `weight`. A point too far
+ * away is pointed at. Call `placeUpper` afterwards.
+ */
+export function reachArm(s: Skeleton, side: RigSide, target: V, weight: number): void {
+  const w = side.sign > 0 ? arms.left : arms.right
+  const l1 = side.upperLength
+  const l2 = side.foreLength + PALM
+  const chest = s.W[UPPER_CHEST]!
+  sub(toTarget, target, s.p[side.bone.upper]!)
+  const span = Math.min((l1 + l2) * 0.998, Math.max(0.12, length(toTarget)))
+  unit(toTarget, toTarget)
+  set(drop, side.sign * 0.5, -1, -0.35)
+  across(drop, turn(drop, chest, drop), toTarget)
+  const c = Math.min(1, Math.max(-1, (l1 * l1 + span * span - l2 * l2) / (2 * l1 * span)))
+  set(elbow, 0, 0, 0)
+  mad(elbow, elbow, toTarget, l1 * c)
+  mad(elbow, elbow, drop, l1 * Math.sqrt(1 - c * c))
+  mad(wrist, elbow, toTarget, -span)
+  for (let i = 0; i < 3; i++) {
+    w.upper[i]! += (elbow[i]! / l1 - w.upper[i]!) * weight
+    const fore = -wrist[i]! / l2
+    w.fore[i]! += (fore - w.fore[i]!) * weight
+    w.hand[i]! += (fore - w.hand[i]!) * weight
+  }
+  unit(w.upper, w.upper)
+  unit(w.fore, w.fore)
+  unit(w.hand, w.hand)
+  cross(line, w.upper, w.fore)
+  if (dot(line, line) > 1e-4) {
+    unit(line, line)
+    for (let i = 0; i < 3; i++) w.hinge[i]! += (line[i]! - w.hinge[i]!) * weight
+  }
+  across(w.hinge, w.hinge, w.upper)
+  across(w.palm, w.palm, w.hand)
+  between(local, chest, identity)
+  setShoulder(s, side, turn(drop, local, w.upper))
+  setArmBones(s, side, w)
+}
