@@ -1,0 +1,94 @@
+import { useRef } from 'react'
+import type { Group } from 'three'
+import { Barre } from '../kit/Barre'
+import { Flat } from '../kit/Flat'
+import { GlowSprite } from '../kit/GlowSprite'
+import { Marley } from '../kit/Marley'
+import { Mirror } from '../kit/Mirror'
+import { PaintedCloth } from '../kit/PaintedCloth'
+import { PaintedFloor } from '../kit/PaintedFloor'
+import { Truck } from '../kit/Truck'
+import { Window } from '../kit/Window'
+import { useScenery } from '../read'
+import { BACK_WALL, BOARDS, DOOR, LEAF, SIDE_WALL, SUNRISE, WINDOW } from './paint/lesson'
+
+/** Back wall, and how far the side walls are turned towards the house, radians. */
+const BACK_Z = -10.6
+const RAKE = 0.25
+/** The leaf opens away from us, into the light; radians. */
+const OPEN = 1.75
+
+function Door() {
+  const leaf = useRef<Group>(null)
+  useScenery((get) => {
+    leaf.current!.rotation.y = get('door') * OPEN
+  })
+  return (
+    <group ref={leaf} position={[-DOOR.half, 0, BACK_Z - 0.04]}>
+      <Flat
+        name="lesson/leaf"
+        paint={LEAF}
+        width={DOOR.half * 2}
+        height={DOOR.height - 0.02}
+        thickness={0.05}
+        position={[DOOR.half, 0.01, 0]}
+      />
+    </group>
+  )
+}
+
+/**
+ * The studio from inside: door up centre, windows with a sunrise, mirrors right, windows left, barres on three sides.
+ * `door` 0–1 opens it, `sun` 0–1 climbs.
+ */
+export default function Lesson() {
+  return (
+    <>
+      <Marley color="#5a4634" roughness={0.6} reflect={0.34} blur={1.2} tint="#fff2df" />
+      <PaintedFloor name="lesson/boards" paint={BOARDS} width={14} depth={13.4} position={[0, 0.002, -4.6]} />
+      <PaintedCloth
+        name="lesson/sunrise"
+        paint={SUNRISE}
+        width={13}
+        height={7.2}
+        position={[0, 0, -12.45]}
+        lit={{ cyc: 1.5, pr3: 0.9 }}
+        ambient={0.01}
+        resolution={0.7}
+      />
+      <Truck piece="sun" along={[0.3, 2.3, 0]} position={[3.1, 1.5, -12.3]}>
+        <GlowSprite size={4.6} color="#ffd9a0" level={0.55} channel="pr3" />
+        <GlowSprite size={1.3} color="#fff2d6" level={0.9} channel="pr3" position={[0, 0, 0.05]} />
+      </Truck>
+      <Flat name="lesson/back" paint={BACK_WALL} width={10.6} height={5.4} position={[0, 0, BACK_Z]} />
+      <Door />
+      <GlowSprite size={4.2} color="#ffe2b2" level={0.4} channel="pr4" position={[0, 1.4, BACK_Z - 0.5]} />
+      <group position={[6.25, 0, -6.1]} rotation={[0, -Math.PI / 2 + RAKE, 0]}>
+        <Flat name="lesson/left" paint={SIDE_WALL} width={9} height={5.4} />
+        {[-2.35, 1.5].map((x) => (
+          <Window
+            key={x}
+            width={3}
+            height={4}
+            panes={[3, 4]}
+            channel="pr3"
+            shaft={[-1.5, -3.4, 4.2]}
+            frame="#cfc0a4"
+            position={[x, WINDOW.sill, 0.05]}
+          />
+        ))}
+        <Barre length={8.2} position={[0, 0, 0.35]} />
+      </group>
+      <group position={[-6.25, 0, -6.1]} rotation={[0, Math.PI / 2 - RAKE, 0]}>
+        <Flat name="lesson/right" paint={SIDE_WALL} width={9} height={5.4} />
+        {[-2.7, 0, 2.7].map((x) => (
+          <Mirror key={x} width={2.4} height={2.9} frame="#6b4a2c" position={[x, 0.25, 0.06]} />
+        ))}
+        <Barre length={8.2} position={[0, 0, 0.35]} />
+      </group>
+      {[-1, 1].map((side) => (
+        <Barre key={side} length={3.2} position={[side * WINDOW.x, 0, BACK_Z + 0.3]} />
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,60 @@
+import { Gauze } from '../kit/Gauze'
+import { GlowSprite } from '../kit/GlowSprite'
+import { Marley } from '../kit/Marley'
+import { PaintedCloth } from '../kit/PaintedCloth'
+import { DEEP, veil } from './paint/mist'
+
+const FAR = veil(2, 0.9)
+const MIDDLE = veil(7, 1.15)
+const NEAR = veil(13, 1.5)
+
+/** An empty stage with three gauzes at z −4, −7 and −10; a lamp at the right wing is passed from one to the next. */
+export default function Mist() {
+  return (
+    <>
+      <Marley color="#14171e" roughness={0.68} reflect={0.5} blur={1.4} ripple={0.003} tint="#c9d8ff" />
+      <PaintedCloth
+        name="mist/deep"
+        paint={DEEP}
+        width={20}
+        height={9.5}
+        position={[0, 0, -12.4]}
+        lit={{ cyc: 2.4, back: 0.6, 'boomR.head': 0.5 }}
+        ambient={0.006}
+        resolution={0.5}
+      />
+      <Gauze
+        name="mist/far"
+        paint={FAR}
+        width={18}
+        height={9}
+        position={[0, 0, -10]}
+        front={{ 'boomR.head': 1.1 }}
+        cover={0.5}
+        sheer={0.1}
+      />
+      <Gauze
+        name="mist/middle"
+        paint={MIDDLE}
+        width={17}
+        height={9}
+        position={[0, 0, -7]}
+        front={{ pr3: 1.1 }}
+        cover={0.5}
+        sheer={0.08}
+      />
+      <Gauze
+        name="mist/near"
+        paint={NEAR}
+        width={16}
+        height={9}
+        position={[0, 0, -4]}
+        front={{ pr4: 1.0 }}
+        cover={0.42}
+        sheer={0.05}
+      />
+      <GlowSprite size={7} color="#8fb4ff" level={0.16} channel="boomR.head" position={[-5.6, 2.8, -9]} />
+      <GlowSprite size={5} color="#8fb4ff" level={0.14} channel="pr3" position={[-2.4, 2.6, -6.2]} />
+    </>
+  )
+}

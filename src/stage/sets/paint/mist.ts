@@ -1,0 +1,21 @@
+/** Three gauzes of mist: each the same weather a little farther away. */
+export function veil(seed: number, grain: number): string {
+  return /* glsl */ `
+vec4 paint(vec2 p) {
+  vec2 q = p * vec2(.22, .42) * ${grain.toFixed(2)} + ${seed.toFixed(1)};
+  float drift = warp(q);
+  float low = exp(-p.y * .28);
+  float threads = .8 + .2 * vnoise(vec2(p.x * 9. + ${seed.toFixed(1)}, p.y * .6));
+  vec3 c = mix(vec3(.08, .12, .22), vec3(.52, .62, .78), smoothstep(.3, .85, drift)) * threads;
+  return vec4(c * (.35 + .9 * low), clamp(.18 + .8 * low * smoothstep(.25, .7, drift), 0., 1.));
+}`
+}
+
+/** The farthest thing: night with one paler place, for a dark figure to be seen against. */
+export const DEEP = /* glsl */ `
+vec4 paint(vec2 p) {
+  float pale = exp(-pow((p.x - .6) / 4.2, 2.) - pow((p.y - 2.2) / 2.4, 2.));
+  float smoke = warp(p * vec2(.25, .5) + 3.);
+  vec3 c = mix(vec3(.03, .05, .14), vec3(.45, .55, .85), pale * (.35 + .9 * smoke));
+  return vec4(c * canvasGrain(p), 1.);
+}`
