@@ -1,6 +1,6 @@
 import type { Scene } from '../../../../notation/scene'
 import { CAPTIONS } from '../../captions'
-import { company } from './company'
+import { cast } from './cast'
 
 const scene: Scene = {
   id: 'A1',
@@ -12,7 +12,7 @@ const scene: Scene = {
     'A child in a wool coat steals along a peeling wall to a door left ajar. Behind gauze four dancers waltz; in felt boots she marks their steps and tries her first arabesque.',
   music: [{ label: 'Original "Rehearsal Piano" waltz', bars: 20, beats: 3, bpm: 144 }],
   captions: CAPTIONS.A1,
-  cast: company,
+  cast,
   light: [
     {
       no: 10,

@@ -1,6 +1,6 @@
 import type { Scene } from '../../../../notation/scene'
 import { CAPTIONS } from '../../captions'
-import { company } from './company'
+import { cast } from './cast'
 
 const scene: Scene = {
   id: 'A2',
@@ -11,7 +11,7 @@ const scene: Scene = {
     'Anna works at the barre under the eye of a coach with a cane, who straightens her foot. A cloth painted with six golden tiers falls behind her, and she walks between two lines of dancers to her first bow.',
   music: [{ label: 'Original étude after Czerny Op. 299', bars: 28, beats: 2, bpm: 120 }],
   captions: CAPTIONS.A2,
-  cast: company,
+  cast,
   light: [
     {
       no: 20,

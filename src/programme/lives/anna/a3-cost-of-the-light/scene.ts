@@ -1,7 +1,7 @@
 import type { SceneryCue } from '../../../../notation/cue'
 import type { Scene } from '../../../../notation/scene'
 import { CAPTIONS } from '../../captions'
-import { company } from './company'
+import { cast } from './cast'
 
 /** One beat at 70 a minute, seconds. */
 const BEAT = 60 / 70
@@ -26,7 +26,7 @@ const scene: Scene = {
     'Six dark mirrors on wheels close round Anna, each with another role in its glass. A man in grey turns her once and lets go; the mirrors show their black backs, and she falls to one knee.',
   music: [{ label: 'Original "Pressure" ostinato, low strings', bars: 8, beats: 4, bpm: 70 }],
   captions: CAPTIONS.A3,
-  cast: company,
+  cast,
   light: [
     {
       no: 30,

@@ -1,6 +1,6 @@
 import type { Scene } from '../../../../notation/scene'
 import { CAPTIONS } from '../../captions'
-import { company } from './company'
+import { cast } from './cast'
 
 const scene: Scene = {
   id: 'A4',
@@ -11,7 +11,7 @@ const scene: Scene = {
     'A bare stage and one bulb on a stand. Alone, hair down, Anna dances round it, and her shadow, eight metres tall, dances on the back wall; at the end she holds the light in her hands and opens them.',
   music: [{ label: 'Tchaikovsky, "None but the Lonely Heart" Op. 6/6, cello', bars: 8, beats: 4, bpm: 68 }],
   captions: CAPTIONS.A4,
-  cast: company,
+  cast,
   light: [
     {
       no: 40,

@@ -1,6 +1,6 @@
 import type { Scene } from '../../../../notation/scene'
 import { CAPTIONS } from '../../captions'
-import { company } from './company'
+import { cast } from './cast'
 
 const scene: Scene = {
   id: 'A5',
@@ -11,7 +11,7 @@ const scene: Scene = {
     'Three rings of dancers waltz; Anna crosses them in a leap, beats, turns, and then shows one slow port de bras while white pages fall round her like feathers. Roses come; she gives each away and leaves last, in the old wool coat.',
   music: [{ label: 'Swan Lake No. 2, Waltz', bars: 32, beats: 3, bpm: 204 }],
   captions: CAPTIONS.A5,
-  cast: company,
+  cast,
   light: [
     {
       no: 50,

@@ -1,6 +1,6 @@
 import type { Scene } from '../../../../notation/scene'
 import { CAPTIONS } from '../../captions'
-import { company } from './company'
+import { cast } from './cast'
 
 const scene: Scene = {
   id: 'A6',
@@ -11,7 +11,7 @@ const scene: Scene = {
     'A treatment table, a glowing drawing of the bones of a foot. Anna rises three times and the third rise fails; a therapist guides her ankle, then her rise, then lets go, and she balances. The light-box slides away and becomes a moon.',
   music: [{ label: 'Original "Slow Hands", cello and celesta', bars: 8, beats: 4, bpm: 68 }],
   captions: CAPTIONS.A6,
-  cast: company,
+  cast,
   light: [
     {
       no: 60,

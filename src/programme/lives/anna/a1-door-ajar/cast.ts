@@ -1,0 +1,121 @@
+import {
+  arabesque,
+  arms,
+  balance,
+  CHILD,
+  corps,
+  dance,
+  head,
+  hold,
+  lookAt,
+  members,
+  run,
+  stand,
+  torso,
+  toward,
+  turnTo,
+  walk,
+  type Row,
+} from '../../../../choreography'
+import type { CastMember, Tonight } from '../../../../notation/scene'
+import type { Mark } from '../../../../notation/units'
+import { CHILD_COAT } from '../../../company/costumes'
+import { IN_THE_MIST } from '../../../company/costumes-one'
+
+/** Where she stops to look through the slit, and where she dares to try a step: in the light of the door. */
+const SLIT: Mark = [-3.15, -0.72]
+const LIGHT: Mark = [-2.3, 0]
+/** What she looks at, beyond the gauze. */
+const ROOM: Mark = [0.4, -7.2]
+
+/** In boots, in sixth: steals in, looks, marks the waltz, tries an arabesque twice. */
+const child: readonly Row[] = [
+  [
+    1,
+    walk({ to: [-3.95, -0.62], beats: 9, manner: 'tiptoe', arms: 'low' }),
+    walk({ to: SLIT, beats: 3, manner: 'tiptoe' }),
+  ],
+  [1, lookAt([-3.4, 1.1, -1.5], { beats: 11 })],
+  [5, turnTo(toward(ROOM, SLIT), { beats: 3 }), hold({ beats: 3 })],
+  [5, torso({ lean: 10 }, { beats: 3 }), torso({ lean: 5, side: 4 }, { beats: 3 })],
+  [5, arms(['relaxed', 'low'], { beats: 3 }), arms('low', { beats: 3 })],
+  [
+    7,
+    balance('right', { beats: 3, by: [-0.16, 0] }),
+    balance('left', { beats: 3, by: [0.16, 0] }),
+    balance('right', { beats: 3, by: [-0.16, 0] }),
+    balance('left', { beats: 3, by: [0.16, 0] }),
+  ],
+  [7, lookAt([0.4, 1.3, -7.2], { beats: 14 })],
+  [8, arms('low', { beats: 3 }), arms('demiSecond', { beats: 3 }), arms('first', { beats: 3 })],
+  [11, stand('sixth', { beats: 2 }), hold({ beats: 2 })],
+  [11, arms('toHeart', { beats: 3 })],
+  [[12, 2], turnTo(120, { beats: 2 })],
+  [13, walk({ to: LIGHT, beats: 3, manner: 'tiptoe', facing: 90, arms: 'low' })],
+  [
+    14,
+    arabesque('right', { line: 1, height: 38, knee: 32, beats: 4 }),
+    stand('sixth', { beats: 2 }),
+    arabesque('right', { line: 1, height: 46, knee: 25, beats: 9 }),
+    stand('sixth', { beats: 2 }),
+  ],
+  // The wobble, on purpose: twice to the side, then found.
+  [
+    [16, 1],
+    torso({ side: 7 }, { beats: 1 }),
+    torso({ side: -6 }, { beats: 1 }),
+    torso({ side: 3 }, { beats: 1 }),
+    torso({ side: 0 }, { beats: 2 }),
+  ],
+  [[14, 2], lookAt([2, 1.5, 0], { beats: 10 })],
+  [[19, 3], arms(['relaxed', 'first'], { beats: 1 }), arms(['relaxed', 'third'], { beats: 2.6 })],
+  [[19, 3], head({ yaw: 10, pitch: 16, incl: -4 }, { beats: 2 })],
+]
+
+/** The waltz behind the gauze: balancé four times, a piqué arabesque, and again. */
+const waltz: readonly Row[] = [
+  [1, hold({ beats: 3 })],
+  [2, arms('first', { beats: 3 }), arms('second', { beats: 3 })],
+  [3, arabesque('right', { line: 1, beats: 4, releve: true, height: 84 }), stand('fifth', { beats: 2 })],
+  ...[5, 11].flatMap((bar): Row[] => [
+    [
+      bar,
+      balance('right', { by: [-0.6, 0] }),
+      balance('left', { by: [0.6, 0] }),
+      balance('right', { by: [-0.6, 0] }),
+      balance('left', { by: [0.6, 0] }),
+      arabesque('right', { line: 1, releve: true, step: 0.4, beats: 4, facing: 90 }),
+      stand('fifth', { beats: 2, facing: 0 }),
+    ],
+  ]),
+  [
+    17,
+    balance('right', { by: [-0.6, 0] }),
+    balance('left', { by: [0.6, 0] }),
+    arabesque('left', { line: 2, releve: true, beats: 6 }),
+  ],
+]
+
+const MARKS = [-1.2, 0.9, 3, 5.1].map((x, i) => ({ at: [x, i % 2 ? -7.9 : -6.9] as Mark, facing: 0 }))
+
+/** A child at a door, and four dancers in the mist beyond. */
+export function cast(tonight: Tonight): readonly CastMember[] {
+  const watcher = dance(
+    { tonight, figure: 'child', who: 'child', at: [-6.7, -0.5], facing: 90, position: 'sixth', style: CHILD },
+    child,
+  )
+  // The first of them leaves the waltz at the end and runs past the light: the shadow that touches the child.
+  const runner: readonly Row[] = [
+    ...waltz.filter(([bar]) => typeof bar === 'number' && bar < 17),
+    [17, balance('right', { by: [-0.6, 0] }), balance('left', { by: [0.6, 0] })],
+    [19, run({ to: [-4.6, -4.6], beats: 5 })],
+  ]
+  const first = dance({ tonight, figure: 'corps', who: 'dancer-01', ...MARKS[0]! }, runner)
+  const others = corps({ tonight, who: 'dancer', marks: MARKS.slice(1) }, waltz)
+  const look = { figure: 'corps', costume: IN_THE_MIST } as const
+  return [
+    { id: 'child', figure: 'child', costume: CHILD_COAT, dance: watcher },
+    { id: 'dancer', ...look, dance: first },
+    ...members('dancer', others, look),
+  ]
+}

@@ -1,0 +1,110 @@
+import {
+  arabesque,
+  arc,
+  arms,
+  attitude,
+  CIVILIAN,
+  dance,
+  handOf,
+  head,
+  hold,
+  kneel,
+  letGo,
+  lookAt,
+  promenade,
+  reach,
+  soutenu,
+  stand,
+  torso,
+  turnTo,
+  walk,
+  type Row,
+} from '../../../../choreography'
+import type { CastMember, Dance, Tonight } from '../../../../notation/scene'
+import { MAN_IN_GREY, SILVER, STAGE_HAND } from '../../../company/costumes-one'
+import { PUSHERS, pusher } from './pushers'
+
+/** Four roles in eight counts; the ring closes; a hand that lets go; one knee. */
+const anna: readonly Row[] = [
+  [1, stand('fifth', { beats: 1 })],
+  [
+    [1, 1],
+    arms('wingsUp', { beats: 2 }),
+    arms('lowCross', { beats: 2 }),
+    arms('flameV', { beats: 2 }),
+    arms('attitude', { beats: 2 }),
+  ],
+  [
+    [1, 2],
+    arabesque('right', { line: 1, releve: true, beats: 1.6, arms: 'keep', facing: 40 }),
+    stand('b+', { beats: 1.4, facing: -35 }),
+  ],
+  [
+    2,
+    attitude('left', { dir: 'back', releve: true, beats: 2, arms: 'keep', facing: 20 }),
+    attitude('right', { dir: 'front', beats: 2, arms: 'keep', facing: -30 }),
+  ],
+  [
+    1,
+    lookAt([3.2, 1.6, -1.5], { beats: 2 }),
+    lookAt([-3.2, 1.4, -1.5], { beats: 2 }),
+    lookAt([3.9, 1.7, -5], { beats: 2 }),
+    lookAt([-3.9, 1.6, -5], { beats: 2 }),
+  ],
+  [
+    3,
+    soutenu({ beats: 2, facing: 0 }),
+    stand('fifth', { beats: 1 }),
+    soutenu({ beats: 2, turn: 'left' }),
+    stand('fourth', { beats: 1 }),
+    turnTo(-40, { beats: 1 }),
+    turnTo(25, { beats: 1 }),
+  ],
+  [[4, 2], arms('stopHand', { beats: 2 }), arms('chestCross', { beats: 1.5 })],
+  [[4, 2], lookAt([-2.2, 1.5, -3.6], { beats: 1.5 }), lookAt([2.2, 1.5, -3.6], { beats: 1.5 })],
+  [5, attitude('right', { dir: 'back', releve: true, beats: 2, facing: 0 }), promenade({ turn: -360, beats: 4 })],
+  [[6, 3], stand('fourth', { beats: 2 })],
+  [[6, 3], arms(['second', 'forward'], { beats: 2 })],
+  [[6, 3], lookAt([0.4, 1.5, -9], { beats: 3 })],
+  [
+    7,
+    arabesque('left', { line: 1, releve: true, step: 0.35, beats: 2, facing: 160 }),
+    kneel('left', { beats: 2, facing: 25 }),
+  ],
+  [7, arms(['side', 'forward'], { beats: 2 }), arms('relaxed', { beats: 1.5 }), arms(['toHeart', 'low'], { beats: 2 })],
+  [[7, 3], torso({ lean: 26 }, { beats: 2 }), torso({ lean: 36, side: 5 }, { beats: 3 })],
+  [[7, 3], head({ pitch: -28, incl: 8 }, { beats: 2 }), head({ pitch: -14, yaw: 14 }, { beats: 2.5 })],
+]
+
+/** The man in grey walks in through the gap upstage, leads her round once, lets go and walks back into the dark. */
+function partner(her: Dance): readonly Row[] {
+  return [
+    [[3, 3], walk({ to: [0.7, -4.45], beats: 6, facing: -60 })],
+    [4, lookAt(her, { beats: 4 })],
+    [5, reach('right', handOf(her, 'left'), { beats: 1, hold: 5 })],
+    [5, hold({ beats: 2 }), walk({ path: arc([0, -4], 0.84, 123, -237), beats: 4 })],
+    [5, lookAt(her, { beats: 7 })],
+    [[6, 3], letGo('right', { beats: 1.5 })],
+    [[6, 3], walk({ to: [0.35, -10.4], beats: 6, facing: 0, backward: true })],
+    [[6, 3], arms(['relaxed', 'openHands'], { beats: 2 }), arms('relaxed', { beats: 2 })],
+  ]
+}
+
+/** Anna, the man in grey, and six in black who push the mirrors. */
+export function cast(tonight: Tonight): readonly CastMember[] {
+  const her = dance({ tonight, figure: 'anna', who: 'anna', at: [0, -4], facing: 0 }, anna)
+  const him = dance(
+    { tonight, figure: 'man', who: 'partner', at: [0.3, -10.6], facing: 0, style: CIVILIAN },
+    partner(her),
+  )
+  return [
+    { id: 'anna', figure: 'anna', costume: SILVER, dance: her },
+    { id: 'partner', figure: 'man', costume: MAN_IN_GREY, dance: him, from: [3, 3], until: [8, 1] },
+    ...PUSHERS.map((angle, i) => ({
+      id: `hand-${i + 1}`,
+      figure: 'corps' as const,
+      costume: STAGE_HAND,
+      dance: pusher(tonight, angle, i),
+    })),
+  ]
+}

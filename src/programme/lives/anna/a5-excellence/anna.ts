@@ -1,0 +1,77 @@
+import {
+  arc,
+  arms,
+  entrechat,
+  grandJete,
+  head,
+  hold,
+  lookAt,
+  piqueTurns,
+  pirouette,
+  run,
+  stand,
+  torso,
+  walk,
+  type Row,
+} from '../../../../choreography'
+
+/** Leap, beats, turns; then nothing but arms; then every rose given away, and the door. */
+export const anna: readonly Row[] = [
+  [4, run({ to: [-5, -6.6], beats: 4 })],
+  [
+    [5, 2],
+    grandJete('right', { to: [-2.9, -5], beats: 2 }),
+    run({ to: [-1.9, -4.2], beats: 2 }),
+    grandJete('left', { to: [0, -2.9], beats: 2 }),
+    run({ to: [0.3, -2.4], beats: 2, facing: 0 }),
+    stand('fifth', { beats: 2 }),
+  ],
+  [9, entrechat({ beats: 2 }), entrechat({ beats: 2 }), entrechat({ beats: 2 }), entrechat({ beats: 2 })],
+  [
+    [11, 3],
+    pirouette(2, { turn: 'right', finish: 'fifth', beats: 5 }),
+    pirouette(2, { turn: 'right', finish: 'fourth', beats: 5 }),
+  ],
+  [
+    15,
+    piqueTurns(2, { path: arc([0, -2.6], 0.6, 0, 170), turn: 'right', beats: 4 }),
+    run({ to: [0, -2.6], beats: 2, facing: 0 }),
+  ],
+  // Eight bars of one port de bras; she breathes, the pages fall.
+  [17, stand('fifth', { beats: 3 }), hold({ beats: 18 })],
+  [
+    17,
+    arms('bas', { beats: 3 }),
+    arms('first', { beats: 4 }),
+    arms('third', { beats: 5 }),
+    arms(['third', 'second'], { beats: 4 }),
+    arms('second', { beats: 3 }),
+    arms('allongeSecond', { beats: 2 }),
+    arms('bas', { beats: 3 }),
+  ],
+  [
+    17,
+    head({ yaw: 8, pitch: -10 }, { beats: 3 }),
+    head({ yaw: -6, pitch: 2, incl: -4 }, { beats: 4 }),
+    head({ pitch: 14, yaw: 6 }, { beats: 5 }),
+    head({ yaw: 26, pitch: 6, incl: 6 }, { beats: 5 }),
+    head({ yaw: 0, pitch: -8 }, { beats: 5 }),
+  ],
+  [
+    18,
+    torso({ lean: 3 }, { beats: 4 }),
+    torso({ arch: 10, side: 4 }, { beats: 6 }),
+    torso({ arch: 4, side: -5, twist: 5 }, { beats: 5 }),
+    torso({ arch: 0, side: 0, twist: 0 }, { beats: 5 }),
+  ],
+  // Roses: to the left, to the right, then away in the old coat.
+  [24, walk({ to: [1.5, -2.9], beats: 3, facing: 80 })],
+  [24, arms('cradle', { beats: 3 }), arms('openHands', { beats: 2 }), arms('cradle', { beats: 3 })],
+  [25, hold({ beats: 2 }), walk({ to: [-1.5, -3.1], beats: 5, facing: -80 }), hold({ beats: 2 })],
+  [25, lookAt([3.3, 1.1, -3.4], { beats: 3 }), lookAt([-3.3, 1.1, -3.4], { beats: 6 })],
+  [[27, 2], arms('openHands', { beats: 2 }), arms('chestCross', { beats: 4 })],
+  [28, walk({ to: [-4.75, -6.5], beats: 9, facing: -130 })],
+  [31, hold({ beats: 5 })],
+  [31, arms(['relaxed', 'demiSecond'], { beats: 2 })],
+  [31, lookAt([0, 2.5, 10], { beats: 4 })],
+]

@@ -1,0 +1,27 @@
+import { dance, CIVILIAN, hold, walk, lookAt, arms } from '../../../../choreography'
+import type { CastMember, Tonight } from '../../../../notation/scene'
+import { OVERCOAT } from '../../../company/costumes'
+import { ROSE, ROSE_AND_COAT, WALTZ_CORPS } from '../../../company/costumes-one'
+import { anna } from './anna'
+import { RINGS, waltzer } from './rings'
+
+/** Anna (in rose, then with the coat), twelve who waltz, and a stage-hand she holds the door for. */
+export function cast(tonight: Tonight): readonly CastMember[] {
+  const her = dance({ tonight, figure: 'anna', who: 'anna', at: [-7.8, -8], facing: 50 }, anna)
+  const hand = dance({ tonight, figure: 'man', who: 'stage-hand', at: [-7.6, -9.2], facing: 50, style: CIVILIAN }, [
+    [28, hold({ beats: 2 }), walk({ to: [-5.3, -6.2], beats: 8, facing: 60 })],
+    [29, lookAt(her, { beats: 6 })],
+    [[31, 2], arms(['relaxed', 'toHeart'], { beats: 3 })],
+  ])
+  return [
+    { id: 'anna', figure: 'anna', costume: ROSE, dance: her, until: 28 },
+    { id: 'anna-in-coat', figure: 'anna', costume: ROSE_AND_COAT, dance: her, from: 28 },
+    ...RINGS.map((_, i) => ({
+      id: `waltzer-${i + 1}`,
+      figure: 'corps' as const,
+      costume: WALTZ_CORPS,
+      dance: waltzer(tonight, i, her),
+    })),
+    { id: 'stage-hand', figure: 'man', costume: OVERCOAT, dance: hand, from: [28, 2] },
+  ]
+}

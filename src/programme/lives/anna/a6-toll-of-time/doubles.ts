@@ -1,0 +1,24 @@
+import { arabesque, attitude, dance, developpe, hold, pirouette, stand, type Row } from '../../../../choreography'
+import type { Dance, Tonight } from '../../../../notation/scene'
+
+/** What she could do: slow, whole, far upstage, without a light of its own. */
+const remembered: readonly Row[] = [
+  [1, hold({ beats: 2 }), developpe('right', 'side', { height: 110, beats: 6 })],
+  [
+    3,
+    stand('fifth', { beats: 2 }),
+    arabesque('right', { line: 1, releve: true, beats: 5 }),
+    stand('fifth', { beats: 1 }),
+  ],
+  [5, attitude('right', { dir: 'back', releve: true, beats: 5 }), stand('fourth', { beats: 2 })],
+  [7, pirouette(1, { turn: 'right', finish: 'fifth', beats: 4, slow: true }), hold({ beats: 2 })],
+]
+
+/** Left and right of her, mirror images of one another. */
+export function doubles(tonight: Tonight): readonly Dance[] {
+  const one = { tonight, figure: 'corps', at: [-1.4, -8], facing: 20 } as const
+  return [
+    dance({ ...one, who: 'double-1', style: { seed: 71 } }, remembered),
+    dance({ ...one, who: 'double-2', at: [-4.4, -8.2], mirror: true, style: { seed: 72, late: 0.2 } }, remembered),
+  ]
+}

@@ -1,0 +1,100 @@
+import {
+  arms,
+  handOf,
+  head,
+  hold,
+  kneel,
+  letGo,
+  lookAt,
+  plie,
+  reach,
+  releve,
+  retire,
+  riseUp,
+  sit,
+  stand,
+  torso,
+  walk,
+  type Row,
+} from '../../../../choreography'
+import type { Dance } from '../../../../notation/scene'
+
+/** Her ankle while she sits on the table's end. */
+const ANKLE = [2.45, 0.3, -3.0] as const
+
+/** Three rises, the third fails; the table; the barre; at last both feet, one foot, and no hands. */
+export const anna: readonly Row[] = [
+  [1, releve({ beats: 2, height: 0.8 }), releve({ beats: 2, height: 1 })],
+  [1, arms('first', { beats: 1 }), arms('demiSecond', { beats: 3 })],
+  [1, lookAt([-3.9, 1.5, -6.6], { beats: 1.5 })],
+  [2, releve({ beats: 1, height: 0.62 }), plie({ depth: 20, beats: 1 })],
+  [2, arms('third', { beats: 0.8 }), arms(['low', 'stopHand'], { beats: 0.8 }), arms('relaxed', { beats: 1 })],
+  [
+    2,
+    torso({ lean: 0, side: -4 }, { beats: 1 }),
+    torso({ lean: 22, side: 5 }, { beats: 1 }),
+    torso({ lean: 6 }, { beats: 1.5 }),
+  ],
+  [2, head({ pitch: -26 }, { beats: 1.6 })],
+  [[2, 3], walk({ to: [2.45, -3.38], beats: 2, facing: 0, pace: 4 }), sit({ height: 0.72, beats: 1 })],
+  [[3, 2], hold({ beats: 5.4 })],
+  [[3, 1], arms('low', { beats: 1 })],
+  [3, lookAt(ANKLE, { beats: 5 }), lookAt([1.7, 1.2, -2.6], { beats: 2 })],
+  [3, torso({ lean: 10 }, { beats: 2 }), torso({ lean: 14, side: 3 }, { beats: 3 })],
+  [[4, 3.6], stand('parallel', { beats: 1 })],
+  [5, walk({ to: [1.1, -4.92], beats: 1.2, facing: 90, pace: 3 })],
+  [[5, 2], reach('left', [1.2, 1.02, -5.38], { beats: 0.8, hold: 5.6 })],
+  [[5, 2.2], stand('first', { beats: 0.4 }), plie({ beats: 2 }), plie({ beats: 2 })],
+  [[5, 2.2], arms(['second', 'demiSecond'], { beats: 1 }), arms(['second', 'first'], { beats: 2 })],
+  [[6, 2.6], releve({ beats: 2.2, height: 0.5, stay: true })],
+  [[6, 2.6], head({ yaw: 10, pitch: 4 }, { beats: 2 })],
+  [[6, 4.4], letGo('left', { beats: 0.6 })],
+  [[6, 4.8], walk({ to: [0.1, -3.6], beats: 1, facing: 0, pace: 4, position: 'fifth' })],
+  [7, lookAt([0.9, 1.4, -3.4], { beats: 1.5 })],
+  [[7, 1.2], reach('left', [0.52, 1.08, -3.28], { beats: 0.6, hold: 1.2 })],
+  [[7, 1.2], reach('right', [-0.2, 1.1, -3.2], { beats: 0.6, hold: 1.2 })],
+  [[7, 1.8], releve({ beats: 1, stay: true }), retire('right', { releve: true, where: 'front', beats: 5 })],
+  [[7, 3], letGo('left', { beats: 0.8 })],
+  [[7, 3], letGo('right', { beats: 0.8 })],
+  [[7, 3.8], arms('first', { beats: 1.4 }), arms('third', { beats: 2 })],
+  [[7, 3], lookAt([0, 2.2, 20], { beats: 3 })],
+]
+
+/** The therapist: brings her to the table, turns the ankle, stands by, gives two hands, takes them away. */
+export function therapist(her: Dance): readonly Row[] {
+  return [
+    [1, hold({ beats: 3 })],
+    [1, lookAt(her, { beats: 6 })],
+    [[1, 4], walk({ to: [0.9, -4.3], beats: 2.4, facing: -80 })],
+    [[2, 2], arms('openHands', { beats: 1 })],
+    [[2, 3], walk({ to: [1.75, -2.75], beats: 2, facing: 105 }), kneel('right', { beats: 1 })],
+    [[3, 2], hold({ beats: 5 })],
+    // The ankle is led round twice, then pressed and let come against the band.
+    ...[3, 4].flatMap((bar): Row[] => [
+      [
+        [bar, 2],
+        reach('left', [ANKLE[0] - 0.02, ANKLE[1] + 0.06, ANKLE[2] + 0.02], { beats: 1, hold: bar === 3 ? 2.8 : 0.4 }),
+      ],
+      [
+        [bar, 2],
+        reach('right', [ANKLE[0] - 0.12, ANKLE[1] - 0.1, ANKLE[2] + 0.1], { beats: 1, hold: bar === 3 ? 2.8 : 0.4 }),
+      ],
+    ]),
+    [3, lookAt(ANKLE, { beats: 5 })],
+    [[4, 2], torso({ lean: 8 }, { beats: 1 }), torso({ lean: 2 }, { beats: 1 }), torso({ lean: 8 }, { beats: 1 })],
+    [[4, 3.4], letGo('left', { beats: 0.6 })],
+    [[4, 3.4], letGo('right', { beats: 0.6 })],
+    [[4, 4], riseUp({ beats: 1 }), walk({ to: [2.3, -4.4], beats: 2, facing: -90 }), hold({ beats: 4 })],
+    [[5, 3], lookAt(her, { beats: 8 })],
+    [[5, 4], arms(['relaxed', 'openHands'], { beats: 2 }), arms('relaxed', { beats: 2 })],
+    [[6, 4], walk({ to: [0.72, -3.1], beats: 1.4, facing: -135 })],
+    [[7, 1.4], reach('right', handOf(her, 'left'), { beats: 0.5, hold: 1.1 })],
+    [[7, 1.4], reach('left', handOf(her, 'right'), { beats: 0.5, hold: 1.1 })],
+    [[7, 2.4], hold({ beats: 0.6 })],
+    [[7, 3], letGo('right', { beats: 0.6 })],
+    [[7, 3], letGo('left', { beats: 0.6 })],
+    [[7, 3], walk({ to: [1.9, -3.3], beats: 3, facing: -85, backward: true })],
+    [[7, 3.8], arms('openHands', { beats: 1 }), arms('toHeart', { beats: 2 })],
+    [[7, 3], lookAt(her, { beats: 6 })],
+  ]
+}
