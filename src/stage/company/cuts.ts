@@ -73,7 +73,7 @@ const TUTU: Cut = {
   taper: 0.34,
   tongues: [0.03, 48],
   trail: 0,
-  cover: [1, 0.62],
+  cover: [1, 0.78],
   limbs: LEGS,
   clear: [0.115, 0.62],
   grid: [96, 5],
@@ -92,7 +92,7 @@ const BELL: Cut = {
   taper: 0.05,
   tongues: [0.01, 60],
   trail: 0.12,
-  cover: [1, 0.66],
+  cover: [1, 0.8],
   clear: [0.075, 0.5],
   grid: [80, 12],
 }

@@ -93,16 +93,16 @@ void paintTulle(inout vec4 c) {
   float motif = max(smoothstep(0.55, 0.42, petal * 0.6 + v * 1.05), vine) * top * uPlate * vTrim.w;
   vec2 bead = vec2(a * 44.0, v * 20.0);
   float spark = smoothstep(0.3, 0.15, length(fract(bead) - 0.5)) * step(0.86, hash2(floor(bead))) * top * vTrim.w;
-  vec3 cloth = max(vSkirt.rgb, vec3(0.012));
+  vec3 cloth = max(vSkirt.rgb, vec3(0.012)) * mix(0.55, 1.0, uCover.x);
   if (uFlame > 0.5) {
     cloth = mix(cloth * 0.75, vTrim.rgb, smoothstep(0.25, 0.95, v + 0.25 * (fold - 0.5)));
   }
   c.rgb *= cloth * mix(0.48, 1.06, smoothstep(0.05, 0.85, fold)) * mix(1.0, 0.74, layer) * mix(0.72, 1.0, smoothstep(0.0, 0.35, v));
   c.rgb = mix(c.rgb, vTrim.rgb, max(motif, spark) * 0.85);
-  // Coverage comes in steps of a sample: a fine screen, another for each layer, hides the steps.
-  vec2 screen = gl_FragCoord.xy + layer * vec2(47.0, 17.0);
-  float grain = fract(52.9829189 * fract(dot(screen, vec2(0.06711056, 0.00583715)))) - 0.5;
-  c.a = clamp(max(cover, motif * 0.9) + 0.24 * grain, 0.0, 1.0);
+  // Coverage comes in steps of a sample: a screen of two pixels, turned for each layer, hides the steps.
+  ivec2 cell = (ivec2(gl_FragCoord.xy) + ivec2(layer * 5.0 + 0.5, layer * 3.0)) & 1;
+  float grain = float((cell.x ^ cell.y) * 2 + cell.y) / 4.0 - 0.375;
+  c.a = clamp(max(cover, motif * 0.9) + 0.25 * grain, 0.0, 1.0);
 }
 `
 
@@ -112,7 +112,7 @@ export const LAMBERT_TULLE = ShaderChunk.lights_lambert_pars_fragment.replace(
   /* glsl */ `
   float facing = abs(dot(geometryNormal, directLight.direction));
   float through = pow(saturate(dot(-geometryViewDir, directLight.direction)), 5.0);
-  float dotNL = 0.1 + 0.42 * facing + 0.7 * vSkirt.w * through;`,
+  float dotNL = 0.26 + 0.6 * facing + vSkirt.w * through;`,
 )
 
 /** A cloth in its own shadow is not black: light filters through the layers above. */

@@ -1,5 +1,6 @@
 import {
   Color,
+  CustomBlending,
   DataTexture,
   DoubleSide,
   FrontSide,
@@ -7,7 +8,9 @@ import {
   MeshLambertMaterial,
   MeshPhysicalMaterial,
   MeshStandardMaterial,
+  OneFactor,
   Vector2,
+  ZeroFactor,
   type IUniform,
   type Material,
   type Texture,
@@ -187,7 +190,16 @@ export function clothMaterial(sheet: DataTexture, cut: Cut, layers: number): Mat
     )
   }
   return patch(
-    new MeshLambertMaterial({ side: DoubleSide, alphaToCoverage: true }),
+    new MeshLambertMaterial({
+      side: DoubleSide,
+      alphaToCoverage: true,
+      // Alpha chooses samples and goes no further: the picture behind keeps its own.
+      blending: CustomBlending,
+      blendSrc: OneFactor,
+      blendDst: ZeroFactor,
+      blendSrcAlpha: ZeroFactor,
+      blendDstAlpha: OneFactor,
+    }),
     'tulle',
     uniforms,
     hung,

@@ -92,17 +92,24 @@ vec3 over(vec3 p, vec3 outward, float along, float layer, vec3 root, vec3 knee, 
   float clear = (uClear.x + 0.012 * (1.0 - layer)) * size_.x;
   vec3 e1 = normalize(knee - root);
   vec3 e2 = normalize(end - knee);
+  // A shank that turns back under the thigh does not draw the cloth in: it falls from the knee.
+  vec2 away1 = e1.xz / max(length(e1.xz), 1e-4);
+  e2.xz -= away1 * min(0.0, dot(e2.xz, away1)) * smoothstep(0.2, 0.6, length(e1.xz));
+  e2 = normalize(e2);
   float l1 = distance(knee, root);
-  vec3 reach = mix(knee, end, 0.3) - root;
+  float l2 = distance(end, knee);
+  vec3 reach = e1 * l1 + e2 * (0.3 * l2);
   float far = length(reach.xz);
   vec2 towards = reach.xz / max(far, 1e-4);
   float raise = smoothstep(0.34, 0.82, far / length(reach));
   float away = acos(clamp(dot(towards, outward.xz), -1.0, 1.0));
   float w = exp(-away * away / (2.0 * uClear.y * uClear.y)) * raise;
   vec3 e = normalize(mix(e1, e2, smoothstep(l1 * 0.8, l1 * 1.2, along)));
-  vec3 on = along < l1 ? root + e1 * along : knee + e2 * min(along - l1, distance(end, knee) * 1.05);
+  vec3 on = along < l1 ? root + e1 * along : knee + e2 * min(along - l1, l2 * 1.05);
   vec3 up = normalize(vec3(0.0, 1.0, 0.0) - e * e.y + vec3(-towards.x, 0.35, -towards.y) * 0.12);
-  p = mix(p, on + up * clear, w);
+  // It reaches out with the limb, and falls away from it to both sides.
+  vec3 lain = on + up * clear;
+  p = vec3(mix(p.xz, lain.xz, w), mix(p.y, lain.y, w * sqrt(w))).xzy;
   vec3 level = p.y > knee.y
     ? mix(knee, root, clamp((p.y - knee.y) / max(root.y - knee.y, 0.05), 0.0, 1.0))
     : mix(end, knee, clamp((p.y - end.y) / max(knee.y - end.y, 0.05), 0.0, 1.0));

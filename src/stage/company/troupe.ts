@@ -52,7 +52,6 @@ export class Troupe {
     this.contact = this.enlist(new Players(contactGeometry(), contactMaterial(this.texture)))
     this.contact.mesh.receiveShadow = false
     this.contact.mesh.renderOrder = 1
-    this.contact.mesh.userData.noMirror = true
   }
 
   /** Copies the cast of the frame to the graphics card. Remembers nothing that is seen. */

@@ -44,20 +44,20 @@ export function feathers(): BufferGeometry {
   for (const side of [-1, 1]) {
     for (let i = 0; i < 7; i++) {
       const fan = i / 6
-      const feather = plumage(0.1 - 0.034 * Math.abs(fan - 0.4), 0.014, 0.034)
+      const feather = plumage(0.1 - 0.034 * Math.abs(fan - 0.4), 0.014, 0.022)
       // Face outwards, quill at the temple, tips from behind the crown down to behind the ear.
       feather.rotateY((side * Math.PI) / 2).rotateX(-1.32 - 0.95 * fan)
       feather.rotateZ(side * 0.3 * (1 - fan)).rotateY(side * -0.05)
-      const out = 0.0715 + 0.004 * fan
+      const out = 0.0765 + 0.003 * fan
       pieces.push(on(feather.translate(side * out, 0.089 - 0.03 * fan, 0.045 - 0.008 * fan), 'skirt'))
     }
   }
   for (let i = 0; i < 5; i++) {
     const x = (i - 2) * 0.025
-    const feather = plumage(0.07, 0.014, 0.034)
+    const feather = plumage(0.07, 0.014, 0.03)
       .rotateX(-1.38)
       .rotateZ(-x * 4.5)
-    pieces.push(on(feather.translate(x, 0.128 - 5.5 * x * x, 0.05 - Math.abs(x) * 0.3), 'skirt'))
+    pieces.push(on(feather.translate(x, 0.133 - 5.5 * x * x, 0.05 - Math.abs(x) * 0.3), 'skirt'))
   }
   return merge(pieces)
 }
