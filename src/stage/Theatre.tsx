@@ -1,10 +1,11 @@
 import { Canvas, useThree } from '@react-three/fiber'
-import { useEffect, useMemo } from 'react'
+import { Suspense, useEffect, useMemo } from 'react'
 import { NoToneMapping } from 'three'
 import { newFrame } from '../notation/frame'
 import type { Show } from '../show/open-show'
 import type { Transport } from '../show/transport'
 import { Camera } from './Camera'
+import { Company } from './company/Company'
 import { Conductor } from './Conductor'
 import { Grade } from './grade/Grade'
 import { House } from './house/House'
@@ -38,6 +39,9 @@ function Backstage({ value, transport, seat, onReady, onContext }: TheatreProps 
       <Camera seat={seat ?? 'director'} />
       <Rig />
       <House />
+      <Suspense>
+        <Company />
+      </Suspense>
       <Sets />
       <Grade />
     </StageContext>
