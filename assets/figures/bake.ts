@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { MeshoptEncoder, MeshoptSimplifier } from 'meshoptimizer'
+import { format } from 'prettier'
+import { BONE_COUNT } from '../../src/notation/body'
+import { anna } from './cards/anna'
+import type { Card } from './cards/card'
+import { child } from './cards/child'
+import { corps, corpsLow } from './cards/corps'
+import { levi } from './cards/levi'
+import { man } from './cards/man'
+import { woman } from './cards/woman'
+import { dressPerson } from './dress'
+import { openArchive } from './source/archive'
+import { readBaseFiles } from './source/base'
+import { makePerson } from './source/person'
+import { openTargets } from './source/targets'
+import { bodyData } from './write/body'
+import { figureGlb } from './write/glb'
+
+const HERE = fileURLToPath(new URL('.', import.meta.url))
+const ROOT = join(HERE, '../..')
+const CACHE = join(ROOT, '.cache/figures')
+const FIGURES = join(ROOT, 'public/figures')
+const BODIES = join(ROOT, 'src/choreography/bodies')
+const STAMPS = join(CACHE, 'stamps.json')
+
+const CARDS: readonly Card[] = [anna, levi, corps, corpsLow, child, man, woman]
+const HERO_BYTES = 350 * 1024
+const COMPANY_BYTES = 90 * 1024
+const ALL_BYTES = 4 * 1024 * 1024
+
+/** Hash of everything a figure is made from: its card, these scripts, and the two source files they read. */
+function inputsOf(card: Card): string {
+  const hash = createHash('sha256').update(JSON.stringify(card))
+  const scripts = readdirSync(HERE, { recursive: true, encoding: 'utf8' }).filter((f) => f.endsWith('.ts') && !f.startsWith('cards'))
+  const sources = scripts.sort().map((f) => join(HERE, f))
+  sources.push(join(ROOT, 'src/notation/body.ts'), join(ROOT, 'src/choreography/feet.ts'))
+  for (const file of sources) hash.update(readFileSync(file))
+  return hash.digest('hex')
+}
+
+interface Row {
+  readonly figure: string
+  readonly triangles: number
+  readonly vertices: number
+  readonly bones: number
+  readonly bytes: number
+}
+
+async function main(): Promise<void> {
+  const only = process.argv.slice(2)
+  await Promise.all([MeshoptEncoder.ready, MeshoptSimplifier.ready])
+  const folder = openArchive(CACHE)
+  const files = readBaseFiles(folder)
+  const targets = openTargets(folder, files.model.vertices.length / 3)
+  const stamps = existsSync(STAMPS) ? (JSON.parse(readFileSync(STAMPS, 'utf8')) as Record<string, { inputs: string; row: Row }>) : {}
+  for (const out of [FIGURES, BODIES]) mkdirSync(out, { recursive: true })
+  for (const card of CARDS) {
+    if (only.length > 0 && !only.includes(card.name)) continue
+    const file = join(FIGURES, `${card.name}.glb`)
+    const bodyFile = join(BODIES, `${card.body}.json`)
+    const inputs = inputsOf(card)
+    if (stamps[card.name]?.inputs === inputs && existsSync(file) && existsSync(bodyFile)) continue
+    const person = makePerson(card, files, targets)
+    const dressed = await dressPerson(person)
+    const glb = await figureGlb(card.name, person.joints, dressed.primitives)
+    const limit = card.detail.kind === 'hero' ? HERO_BYTES : COMPANY_BYTES
+    if (glb.byteLength > limit) throw new Error(`${card.name}: ${glb.byteLength} bytes, the limit is ${limit}`)
+    writeFileSync(file, glb)
+    const body = bodyData(person, dressed.shoe, dressed.leather)
+    writeFileSync(bodyFile, await format(JSON.stringify(body), { parser: 'json', printWidth: 120 }))
+    const meshes = dressed.primitives.flatMap((p) => p.parts.map((part) => part.mesh))
+    const triangles = meshes.reduce((sum, m) => sum + m.triangles.length / 3, 0)
+    const vertices = meshes.reduce((sum, m) => sum + new Set(m.triangles).size, 0)
+    stamps[card.name] = { inputs, row: { figure: card.name, triangles, vertices, bones: BONE_COUNT, bytes: glb.byteLength } }
+    writeFileSync(STAMPS, JSON.stringify(stamps))
+  }
+  const rows = CARDS.flatMap((card) => stamps[card.name]?.row ?? [])
+  console.table(rows)
+  const all = rows.reduce((sum, row) => sum + row.bytes, 0)
+  if (all > ALL_BYTES) throw new Error(`all figures together are ${all} bytes, the limit is ${ALL_BYTES}`)
+}
+
+await main()

@@ -1,0 +1,42 @@
+import type { Macro } from '../source/macro'
+import type { Vec3 } from '../mesh/vec'
+
+/** sRGB colour, 0..255. */
+export type Srgb = readonly [number, number, number]
+
+/** What a figure wears where there is no procedural cloth. */
+export type Wardrobe = 'ballet' | 'dress' | 'suit'
+
+/** Everything that makes one person of the company: build, face, colours, clothes and how fine the mesh is. */
+export interface Card {
+  /** File name of the figure, without ending. */
+  readonly name: string
+  /** Name of the rest data in src/choreography/bodies. Figures with the same build share it. */
+  readonly body: string
+  /** Standing height, metres. */
+  readonly height: number
+  readonly macro: Macro
+  /** Weight by target name; `#` stands for both sides (l and r). */
+  readonly targets: Readonly<Record<string, number>>
+  readonly wardrobe: Wardrobe
+  readonly hair: 'bun' | 'plait' | 'short' | 'knot'
+  readonly colours: {
+    readonly skin: Srgb
+    readonly hair: Srgb
+    readonly eyes: Srgb
+    readonly lips: Srgb
+    readonly brows: Srgb
+  }
+  /** 1 stage make-up, 0 none. */
+  readonly makeUp: number
+  readonly detail: Detail
+}
+
+/** `hero`: textured skin, separate eyes and lashes. `company`: one primitive; `triangles` is what it may have. */
+export type Detail = { readonly kind: 'hero'; readonly triangles: number } | { readonly kind: 'company'; readonly triangles: number }
+
+/** Linear colour of an sRGB one, 0..1 (IEC 61966-2-1). */
+export const linear = (c: Srgb): Vec3 => {
+  const f = (x: number) => (x <= 10.3 ? x / 255 / 12.92 : Math.pow((x / 255 + 0.055) / 1.055, 2.4))
+  return [f(c[0]), f(c[1]), f(c[2])]
+}

@@ -1,0 +1,46 @@
+import { MeshoptSimplifier } from 'meshoptimizer'
+import { boneIndex, type Bone } from '../../../src/notation/body'
+import { weightOf, type Mesh } from './mesh'
+import { add, scale, sub, type Vec3 } from './vec'
+
+const bones = (...names: Bone[]) => names.map(boneIndex)
+/** Weights that must survive: where these bones take over, joints bend. */
+const BENDS = [
+  bones('leftUpperLeg', 'leftLowerLeg', 'rightUpperLeg', 'rightLowerLeg', 'leftUpperArm', 'rightUpperArm'),
+  bones('leftFoot', 'rightFoot', 'leftLowerArm', 'rightLowerArm', 'head'),
+  bones('leftToes', 'rightToes', 'leftHand', 'rightHand', 'hips'),
+]
+/** Importance of normal xyz, texture uv, colour rgb and the three bends against position. */
+const IMPORTANCE = [0.5, 0.5, 0.5, 0.2, 0.2, 0.6, 0.6, 0.6, 0.4, 0.4, 0.4]
+
+/** A part of the body that must stay finer than the rest. */
+export interface Emphasis {
+  readonly centre: Vec3
+  readonly share: (p: Vec3) => number
+}
+
+/** Fewer triangles: about `target`, or as few as `error` (share of the mesh's size) allows. Vertices never move. */
+export function simplify(mesh: Mesh, target: number, error: number, emphasis?: Emphasis): Mesh {
+  if (mesh.triangles.length / 3 <= target) return mesh
+  const count = mesh.vertices.length
+  const positions = new Float32Array(count * 3)
+  const attributes = new Float32Array(count * IMPORTANCE.length)
+  mesh.vertices.forEach((v, i) => {
+    const grown = emphasis ? add(v.p, scale(sub(v.p, emphasis.centre), emphasis.share(v.p))) : v.p
+    positions.set(grown, i * 3)
+    attributes.set([...v.n, ...v.uv, ...v.c, ...BENDS.map((b) => weightOf(v.w, b))], i * IMPORTANCE.length)
+  })
+  const [triangles] = MeshoptSimplifier.simplifyWithAttributes(
+    new Uint32Array(mesh.triangles),
+    positions,
+    3,
+    attributes,
+    IMPORTANCE.length,
+    IMPORTANCE,
+    null,
+    target * 3,
+    error,
+    [],
+  )
+  return { vertices: mesh.vertices, triangles: [...triangles] }
+}

@@ -1,0 +1,32 @@
+import type { Mesh, Vertex } from './mesh'
+import { renormal } from './normals'
+import { mixVec, scale, add, type Vec3 } from './vec'
+
+/** Neighbours of every vertex along triangle edges. */
+export function neighbours(mesh: Mesh): Set<number>[] {
+  const out = mesh.vertices.map(() => new Set<number>())
+  for (let t = 0; t < mesh.triangles.length; t += 3)
+    for (let k = 0; k < 3; k++) {
+      const a = mesh.triangles[t + k]!
+      const b = mesh.triangles[t + ((k + 1) % 3)]!
+      out[a]!.add(b)
+      out[b]!.add(a)
+    }
+  return out
+}
+
+/** Moves every vertex towards the mean of its neighbours, `passes` times, by the share `amount(v)`. */
+export function smooth(mesh: Mesh, passes: number, amount: (v: Vertex) => number): Mesh {
+  const near = neighbours(mesh)
+  const share = mesh.vertices.map(amount)
+  for (let pass = 0; pass < passes; pass++) {
+    const next = mesh.vertices.map((v, i): Vec3 => {
+      if (!near[i]!.size) return v.p
+      let sum: Vec3 = [0, 0, 0]
+      for (const j of near[i]!) sum = add(sum, mesh.vertices[j]!.p)
+      return mixVec(v.p, scale(sum, 1 / near[i]!.size), share[i]!)
+    })
+    mesh.vertices.forEach((v, i) => (v.p = next[i]!))
+  }
+  return renormal(mesh)
+}

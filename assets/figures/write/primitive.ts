@@ -1,0 +1,81 @@
+import type { Mesh, Vertex } from '../mesh/mesh'
+
+/**
+ * What `_PART` says of a vertex, so that costumes can be tinted part by part at run time. Trousers and shirt of the
+ * man count as tights and white.
+ */
+export const PART = { skin: 0, hair: 1, tights: 2, bodice: 3, shoe: 4, eyes: 5, white: 9, dark: 11 } as const
+export type PartName = keyof typeof PART
+
+/** One draw of a figure before it is written. */
+export interface Primitive {
+  /** Name of the glTF material. */
+  readonly name: string
+  readonly parts: readonly { readonly part: PartName; readonly mesh: Mesh }[]
+  /** webp paint; the primitive then keeps texture coordinates inside 0..1. */
+  readonly texture?: Buffer
+  readonly twoSided?: boolean
+}
+
+export interface Packed {
+  readonly indices: Uint16Array
+  readonly position: Float32Array
+  readonly normal: Float32Array
+  readonly uv: Float32Array
+  readonly colour: Float32Array
+  readonly joints: Uint8Array
+  readonly weights: Float32Array
+  readonly part: Float32Array
+}
+
+/** Positions sit on a grid of 1/16 mm: the low bits are then zero and pack well. */
+const GRID = 16384
+/** A joint with less weight than this is not kept. */
+const LEAST = 0.004
+
+function strongest(v: Vertex): [bone: number, weight: number][] {
+  const all = [...v.w].map((w, bone): [number, number] => [bone, w]).filter(([, w]) => w > LEAST)
+  const four = all.sort((a, b) => b[1] - a[1]).slice(0, 4)
+  const total = four.reduce((sum, [, w]) => sum + w, 0)
+  return four.map(([bone, w]) => [bone, w / total])
+}
+
+/** Only the vertices in use, as typed arrays. Colours are clamped to 1. */
+export function pack(primitive: Primitive): Packed {
+  const vertices: { v: Vertex; part: number }[] = []
+  const indices: number[] = []
+  for (const { part, mesh } of primitive.parts) {
+    const place = new Map<number, number>()
+    for (const i of mesh.triangles) {
+      let k = place.get(i)
+      if (k === undefined) place.set(i, (k = vertices.push({ v: mesh.vertices[i]!, part: PART[part] }) - 1))
+      indices.push(k)
+    }
+  }
+  const n = vertices.length
+  if (n > 65535) throw new Error(`${primitive.name}: ${n} vertices are too many for one primitive`)
+  const out: Packed = {
+    indices: new Uint16Array(indices),
+    position: new Float32Array(n * 3),
+    normal: new Float32Array(n * 3),
+    uv: new Float32Array(n * 2),
+    colour: new Float32Array(n * 4).fill(1),
+    joints: new Uint8Array(n * 4),
+    weights: new Float32Array(n * 4),
+    part: new Float32Array(n),
+  }
+  vertices.forEach(({ v, part }, i) => {
+    if (v.p.some((x) => !Number.isFinite(x))) throw new Error(`${primitive.name}: vertex ${i} is not a point`)
+    out.position.set(v.p.map((x) => Math.round(x * GRID) / GRID), i * 3)
+    const l = Math.hypot(...v.n) || 1
+    out.normal.set(v.n.map((x) => x / l), i * 3)
+    out.uv.set(v.uv.map((x) => Math.min(1, Math.max(0, x))), i * 2)
+    out.colour.set(v.c.map((x) => Math.min(1, Math.max(0, x))), i * 4)
+    out.part[i] = part
+    strongest(v).forEach(([bone, weight], k) => {
+      out.joints[i * 4 + k] = bone
+      out.weights[i * 4 + k] = weight
+    })
+  })
+  return out
+}
