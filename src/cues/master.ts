@@ -29,7 +29,8 @@ export function compileMaster(sheet: Sheet): Master {
   return {
     live,
     seek(t) {
-      timeline.time(t, true)
+      // Cues live on whole milliseconds; between two of them an instant change would be caught half way.
+      timeline.time(Math.floor(t * 1000 + 1e-6) / 1000, true)
     },
   }
 }
