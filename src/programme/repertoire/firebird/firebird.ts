@@ -98,7 +98,7 @@ const berceuse = [
 
 /** Finale: she stands; the first arabesque comes on the 21st beat, the arms of flame on the 24th. */
 const finale = [
-  [29, releve({ stay: true, beats: 3 } as never), hold({ beats: 15 })],
+  [29, releve({ stay: true, beats: 3 }), hold({ beats: 15 })],
   [29, arms('first', { beats: 5 }), arms('second', { beats: 6 }), arms('allongeSecond', { beats: 5 })],
   [29, lookAt([0, 5, 20], { beats: 6 }), lookAt([-5, 1.5, -4], { beats: 4 }), lookAt([5, 1.5, -4], { beats: 4 })],
   [33, torso({ arch: 8 }, { beats: 4 })],

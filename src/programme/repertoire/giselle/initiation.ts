@@ -51,7 +51,7 @@ export function giselle(tonight: Tonight): Dance {
       penche('right', { height: 150, beats: 3 }),
       promenade({ turn: -150, beats: 3 }),
     ],
-    [17, entrechat({ facing: 0, beats: 1 } as never), tempsLeve('right', { pose: 'attitude', beats: 1 })],
+    [17, entrechat({ facing: 0, beats: 1 }), tempsLeve('right', { pose: 'attitude', beats: 1 })],
     [[17, 3], entrechat({ beats: 1 }), tempsLeve('left', { pose: 'attitude', beats: 1 })],
     [18, developpe('right', 'side', { height: 120, close: true, beats: 2.4 })],
     [[18, 3.4], bourree({ by: [0, -0.75], beats: 1.6 })],
@@ -63,7 +63,7 @@ export function giselle(tonight: Tonight): Dance {
 /** Myrtha: glides to the grave, touches, commands; afterwards she stands over everything. */
 export function myrtha(tonight: Tonight, called: Dance): Dance {
   return dance(
-    { tonight, figure: 'corps', who: 'Myrtha', at: [-1.5, -9.4], facing: 30, style: ROMANTIC, quality: 'hero' },
+    { tonight, figure: 'corps', who: 'Myrtha', at: [-0.62, -8.5], facing: 30, style: ROMANTIC, quality: 'hero' },
     [
       [1, bourree({ to: [0.1, -8.3], facing: 70, beats: 4 })],
       [1, arms('lowCross', { beats: 2 }), lookAt(called, { beats: 8 })],
@@ -85,8 +85,8 @@ export function myrtha(tonight: Tonight, called: Dance): Dance {
         stand('fourth', { facing: 0, beats: 2 }),
       ],
       [[13, 1], arms('second', { beats: 2 }), arms('lowCross', { beats: 4 })],
-      [13, walk({ to: [-3.4, -10.4], facing: 40, beats: 8, manner: 'solemn' })],
-      [15, stand('b+', { facing: 40, beats: 2 }), hold({ beats: 14 })],
+      [13, walk({ to: [-0.5, -10.7], facing: 15, beats: 8, manner: 'solemn' })],
+      [15, stand('b+', { facing: 15, beats: 2 }), hold({ beats: 14 })],
       [15, lookAt(called, { beats: 12 })],
       [17, arms(['allongeSecond', 'chestCross'], { beats: 4 }), arms('lowCross', { beats: 4 })],
     ],

@@ -59,7 +59,7 @@ export function stormOdette(tonight: Tonight): Dance {
       penche('right', { height: 165, back: true, beats: 6 }),
     ],
     [13, piqueTurns(8, { path: arc([0, -4.9], 1.5, 20, 300), beats: 8 })],
-    [15, soutenu({ facing: 180, beats: 2 } as never), stand('fifth', { facing: 180, beats: 1 }), hold({ beats: 5 })],
+    [15, soutenu({ facing: 180, beats: 2 }), stand('fifth', { facing: 180, beats: 1 }), hold({ beats: 5 })],
     [[15, 2], arms(OPEN_WINGS, { beats: 3 }), wings({ period: 6, size: 0.35, beats: 4 })],
     [[15, 3], torso({ arch: 12 }, { beats: 3 }), head({ pitch: 10 }, { beats: 3 })],
   ])
@@ -73,8 +73,11 @@ function flank(k: number, side: 1 | -1): Mark {
   return [side * (2.9 + 0.42 * k), -8.6 + 0.95 * k]
 }
 
-/** Ring places: eight outside at 3.8 m, eight inside at 2.5 m, turning against each other. */
-const RINGS = { 1: { radius: 3.8, turn: 165, first: 22 }, [-1]: { radius: 2.5, turn: -205, first: 10 } } as const
+/** The rings: an outer and an inner one, turning against each other; degrees. */
+const RINGS = {
+  outer: { radius: 3.8, turn: 165 },
+  inner: { radius: 2.5, turn: -205 },
+} as const
 
 const onRing = (radius: number, angle: number): Mark => {
   const a = (angle * Math.PI) / 180
@@ -92,12 +95,14 @@ export function stormSwans(tonight: Tonight): readonly Dance[] {
   return corps({ tonight, who: 'swan', marks }, (i) => {
     const side = sideOf(i)
     const k = i % 8
-    const column = 2.5 + 1.6 * Math.floor(k / 4)
-    const ring = RINGS[side]
-    const start = ring.first + 45 * k
-    // Lines of flight are sorted by angle, so that nobody runs through her neighbour.
+    const lane = k % 4
+    const column = Math.floor(k / 4)
+    // Who danced nearest the middle takes the inner ring; front lanes take its front. So nobody runs through another.
+    const ring = column === 0 ? RINGS.inner : RINGS.outer
+    const start = -side * (22.5 + 45 * lane)
+    const last = flank(2 * lane + column, side)
     return [
-      [1, run({ to: [side * column, LANE(k, side)], beats: 4 }), bourree({ by: [0, 0.25], beats: 4 })],
+      [1, run({ to: [side * (2.5 + 1.6 * column), LANE(k, side)], beats: 4 }), bourree({ by: [0, 0.25], beats: 4 })],
       [[1, 3], wings({ period: 1, alarm: true, beats: 6 })],
       [3, ...Array.from({ length: 8 }, () => tempsLeve(side > 0 ? 'left' : 'right', { by: [0, 0.64], beats: 1 }))],
       [5, turnTo(side * 60, { beats: 2 }), bourree({ by: [0, 0.2], beats: 2 })],
@@ -105,7 +110,7 @@ export function stormSwans(tonight: Tonight): readonly Dance[] {
       [6, run({ to: onRing(ring.radius, start), beats: 4 })],
       [7, run({ path: arc(EYE, ring.radius, start, start + ring.turn), beats: 8 })],
       [7, arms(side > 0 ? ['allongeThird', 'allongeSecond'] : ['allongeSecond', 'allongeThird'], { beats: 2 })],
-      [9, run({ to: flank(k, side), beats: 4 }), stand('b+', { facing: side * -70, beats: 2 }), hold({ beats: 2 })],
+      [9, run({ to: last, beats: 4 }), stand('b+', { facing: side * -70, beats: 2 }), hold({ beats: 2 })],
       [[9, 2], wings({ period: 4, beats: 15 })],
       [11, bourree({ by: [0, 0.15], beats: 4 }), bourree({ by: [0, -0.15], beats: 4 })],
       [13, bourree({ by: [0, 0.2], beats: 4 }), bourree({ by: [0, -0.2], beats: 4 })],

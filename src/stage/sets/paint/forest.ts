@@ -62,4 +62,3 @@ export const FOREST_TREES: readonly string[] = [
   treeCloth({ ...FOREST, seed: 12.3, open: 5.2, crown: 6.2, foliage: 0, far: 0.12 }),
   treeCloth({ ...FOREST, seed: 18.7, open: 4.6, crown: 5.8, foliage: 0, far: 0.3 }),
 ]
-export const TREE_TEST = (i: number) => FOREST_TREES[i]!

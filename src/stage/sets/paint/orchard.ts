@@ -128,4 +128,3 @@ export const ORCHARD_TREES: readonly string[] = [
   treeCloth({ ...ORCHARD, seed: 5.3, open: 5, crown: 6.1, gnarl: 0.55, foliage: 0.8 }),
   treeCloth({ ...ORCHARD, seed: 9.1, open: 4.1, crown: 5.5, gnarl: 0.5, foliage: 0.72, far: 0.25 }),
 ]
-export const TREE_TEST = (i: number) => ORCHARD_TREES[i]!

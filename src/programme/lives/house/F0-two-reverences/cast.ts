@@ -15,40 +15,37 @@ import {
   walk,
 } from '../../../../choreography'
 import type { CastMember, Dance, Tonight } from '../../../../notation/scene'
-import type { Mark } from '../../../../notation/units'
+import type { Mark, Vec3 } from '../../../../notation/units'
 import { CORPS_SWAN, WHITE_SWAN } from '../../../company/costumes'
 import { GISELLE, MORNING_CHILDREN, WILI } from '../../../company/costumes-three'
 
-/** The door stands up stage on the centre line; its two edges are where hands can hold it. */
-const DOOR_Z = -6
+/** Free edge of the open door: it stands on the centre line, edge to the house. */
+const EDGE: Vec3 = [0, 1.3, -5.95]
 
 /**
  * One of the two: through the door, to the middle, a reverence to the other and one to the house, back to the door and a
  * hand on it. Stage right is −1.
  */
 function reverences(tonight: Tonight, figure: 'anna' | 'levi', side: 1 | -1): Dance {
-  const place: Mark = [side * 0.75, -2.6]
   const hand = side > 0 ? 'right' : 'left'
-  return dance(
-    { tonight, figure, at: [side * 0.32, DOOR_Z - 0.9], facing: 0, position: 'fourth', arms: 'demiSecond' },
+  // The opening lies on stage left of the centre: she who goes to stage right is through it first.
+  const at: Mark = side < 0 ? [0.35, -6.2] : [0.95, -7.1]
+  return dance({ tonight, figure, at, facing: 0, position: 'fourth', arms: 'demiSecond' }, [
+    [1, walk({ to: [side * 0.8, -3.4], facing: side * -60, beats: 4, manner: 'dancer' })],
+    [1, lookAt([0, 1.5, -3], { beats: 2 })],
+    [2, reverence(hand, { facing: side * -75, beats: 4 })],
+    [2, lookAt([side * -0.8, 1.45, -3.4], { beats: 4 })],
+    [3, reverence(hand, { facing: 0, beats: 4 })],
+    [3, lookAt([0, 4, 20], { beats: 2 })],
     [
-      [1, walk({ to: place, facing: side * -60, beats: 4, manner: 'dancer' })],
-      [1, lookAt([0, 1.5, -3], { beats: 2 })],
-      [2, reverence(hand, { facing: side * -75, beats: 4 } as never)],
-      [2, lookAt([side * -0.75, 1.45, -2.6], { beats: 4 })],
-      [3, reverence(hand, { facing: 0, beats: 4 } as never)],
-      [3, lookAt([0, 4, 20], { beats: 2 })],
-      [
-        4,
-        walk({ to: [side * 0.62, DOOR_Z + 0.75], backward: true, facing: 0, beats: 2.5, manner: 'dancer' }),
-        stand('fourth', { facing: side * -20, beats: 1 }),
-        hold({ beats: 0.5 }),
-      ],
-      [[4, 1.5], reach(hand, [0, 1.28, DOOR_Z + 0.75], { beats: 2, hold: 2 })],
-      [4, arms(side > 0 ? ['second', 'first'] : ['first', 'second'], { beats: 2 })],
-      [[4, 3], head({ pitch: 8, yaw: side * 12 }, { beats: 1 })],
+      4,
+      walk({ to: [side * 0.6, EDGE[2] + 0.12], backward: true, facing: 0, beats: 2.5, manner: 'dancer' }),
+      stand('fourth', { facing: side * -15, beats: 1 }),
+      hold({ beats: 0.5 }),
     ],
-  )
+    [[4, 1.5], reach(hand, [EDGE[0] + side * 0.03, EDGE[1] + side * 0.06, EDGE[2]], { beats: 2, hold: 2 })],
+    [[4, 3], head({ pitch: 8, yaw: side * 12 }, { beats: 1 })],
+  ])
 }
 
 /** Rows that bow with them: children in front, swans and Wilis behind. */
@@ -64,14 +61,14 @@ function rows(tonight: Tonight): readonly CastMember[] {
   const line = (columns: number, z: number, gap: number) => {
     const half = lines({ rows: 1, columns, gap: [gap, 1], centre: [0, z] })
     // The lines part in the middle: the door and the way from it stay free.
-    return half.map(({ at: [x], facing }) => ({ at: [x + Math.sign(x) * 1.15, z] as Mark, facing }))
+    return half.map(({ at: [x], facing }) => ({ at: [x + Math.sign(x) * 1.5, z] as Mark, facing }))
   }
   const children = corps(
-    { tonight, who: 'child', figure: 'child', marks: line(12, -3.9, 0.85), position: 'first', style: CHILD },
+    { tonight, who: 'child', figure: 'child', marks: line(12, -4.4, 0.82), position: 'first', style: CHILD },
     bow,
   )
-  const swans = corps({ tonight, who: 'swan', marks: line(12, -5.1, 0.95) }, bow)
-  const wilis = corps({ tonight, who: 'wili', marks: line(12, -6.5, 1) }, bow)
+  const swans = corps({ tonight, who: 'swan', marks: line(12, -5.5, 0.88) }, bow)
+  const wilis = corps({ tonight, who: 'wili', marks: line(12, -6.7, 0.94) }, bow)
   return [
     ...members('child', children, { figure: 'child', costume: MORNING_CHILDREN[0]! }).map((member, i) => ({
       ...member,

@@ -16,13 +16,13 @@ const scene: Scene = {
   light,
   // pr1 stands behind the door and draws its opening on the floor; where one dancer is away tonight it is her.
   rig: {
-    pr1: { kind: 'shaft', at: [0, 3.2, -9.4], aim: [0, 0, -4.6], gobo: 'door' },
-    fs1: { aim: [-0.75, 0.9, -3], at: [-6, 12, 22] },
-    fs2: { aim: [0.75, 0.9, -3], at: [6, 12, 22] },
+    pr1: { kind: 'shaft', at: [0.9, 3, -10.6], aim: [0.8, 0, -5.4], gobo: 'door' },
+    fs1: { aim: [-0.8, 0.9, -3.4], at: [-6, 12, 22] },
+    fs2: { aim: [0.8, 0.9, -3.4], at: [6, 12, 22] },
   },
   camera: [
     { at: 1, size: 'WS', lens: 35, station: 'C1', subject: [0, 0, -4.4], frame: 7.4 },
-    { at: 3, size: 'FS', lens: 65, station: 'C1', subject: [0, 0, -2.6], frame: 3.3, foot: 0.19 },
+    { at: 3, size: 'FS', lens: 65, station: 'C1', subject: [0, 0, -3.4], frame: 3.3, foot: 0.19 },
     {
       ...{ at: 4, size: 'WS', lens: 24, station: [0, 3.6, 7], subject: [0, 1.3, -5], hold: true, foot: 0.4 },
       move: { station: [0, 6.5, 15], lens: 30 },

@@ -2,7 +2,7 @@ import { members } from '../../../../choreography'
 import { hash } from '../../../../score/noise'
 import type { CastMember, Tonight } from '../../../../notation/scene'
 import { MORNING_CHILDREN, SKY_WHITE, WREATH_CHILD } from '../../../company/costumes-three'
-import { children, morning } from './dances'
+import { children, ENTERS, morning } from './dances'
 
 /** Levi and twelve children of different sizes; the twelfth is the girl of the wings, in her wreath. */
 export function cast(tonight: Tonight): readonly CastMember[] {
@@ -12,7 +12,7 @@ export function cast(tonight: Tonight): readonly CastMember[] {
     { id: 'levi', figure: 'levi', costume: SKY_WHITE, dance: morning(tonight) },
     ...class12.map((member, k) => ({
       ...member,
-      from: 1 + 2 * Math.floor(k / 3),
+      from: ENTERS(k),
       scale: 0.9 + 0.2 * hash(k, 5),
       costume: k === class12.length - 1 ? WREATH_CHILD : MORNING_CHILDREN[k % MORNING_CHILDREN.length]!,
     })),

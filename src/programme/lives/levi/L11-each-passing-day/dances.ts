@@ -30,11 +30,11 @@ const polar = (radius: number, degrees: number): Mark => {
   return [CENTRE[0] + radius * Math.sin(a), CENTRE[1] + radius * Math.cos(a)]
 }
 
-/** Her place in the spiral before it opens: further out by number. */
-const spiral = (k: number, open = 0): Mark => polar(1.5 + 0.17 * k + open * (0.9 + 0.1 * k), 30 * k + 150 * open)
-
 /** Twelve directions, none of them straight into the house: eleven children and Levi. */
 const ray = (k: number): number => 62 + (236 / GOING) * k
+
+/** Her place in the spiral: `open` 0 close round the middle … 1 wide, and on her own ray. */
+const spiral = (k: number, open = 0): Mark => polar(1.5 + 0.13 * k + open * (0.9 + 0.06 * k), ray(k) - 150 * (1 - open))
 
 /** The end of a way: as far as the stage goes. */
 function rayEnd(k: number): Mark {
@@ -44,9 +44,9 @@ function rayEnd(k: number): Mark {
   return polar(Math.min(sideways, depth), ray(k))
 }
 
-/** Where a child comes in from: the wings, three every two bars. */
+/** Where a child comes in from: the wings, on both sides. */
 function wing(k: number): Mark {
-  return [(k % 2 ? 1 : -1) * 7.1, -2.4 - 1.5 * Math.floor(k / 2)]
+  return [Math.sign(spiral(k)[0]) * 6.7, -2.6 - 1.3 * (k % 6)]
 }
 
 /** The spiral opening, as a floor path from the close place to the wide one. */
@@ -80,7 +80,7 @@ export function morning(tonight: Tonight): Dance {
     [17, lookAt([6, 1, -4], { beats: 3 }), lookAt([-6, 1, -8], { beats: 4 })],
     [
       20,
-      chaines(8, { to: polar(3.4, ray(GOING)), beats: 8 }),
+      chaines(6, { to: polar(3, ray(GOING)), beats: 8 }),
       stand('fourth', { facing: 20, beats: 3 }),
       hold({ beats: 4 }),
     ],
@@ -89,22 +89,25 @@ export function morning(tonight: Tonight): Dance {
   ])
 }
 
-/** Twelve children: they join by threes, turn in a spiral that opens, and go each her own way; one stays. */
+/** Bar in which a child comes in: every two bars there are more of them. */
+export const ENTERS = (k: number): number => 1 + 2 * (k % 3)
+
+/** Twelve children: they join by fours, turn in a spiral that opens, and go each her own way; one stays. */
 export function children(tonight: Tonight): readonly Dance[] {
-  const marks = Array.from({ length: GOING + 1 }, (_, k) => ({ at: wing(k), facing: k % 2 ? -90 : 90 }))
+  const marks = Array.from({ length: GOING + 1 }, (_, k) => ({ at: wing(k), facing: wing(k)[0] > 0 ? -90 : 90 }))
   return corps({ tonight, who: 'child', figure: 'child', marks, position: 'first', style: CHILD }, (k) => {
-    const enters = 1 + 2 * Math.floor(k / 3)
+    const enters = ENTERS(k)
     const stays = k === GOING
-    const waits = 3 * (9 - enters) - 5
+    const waits = 3 * (9 - enters) - 9
     const goes = 17 + 0.5 * k
     const bar = Math.floor(goes)
     const beat = goes === bar ? 1 : 2.5
     return [
-      [enters, run({ to: spiral(k), beats: 4 }), stand('first', { facing: 0, beats: 1 })],
+      [enters, run({ to: spiral(k), beats: 8 }), stand('first', { facing: 0, beats: 1 })],
       ...(waits >= 6
         ? ([
-            [enters + 2, tendu('right', 'side', { beats: 3 }), tendu('left', 'side', { beats: 3 })],
-            [enters + 2, arms('second', { beats: 3 })],
+            [enters + 3, tendu('right', 'side', { beats: 3 }), tendu('left', 'side', { beats: 3 })],
+            [enters + 3, arms('second', { beats: 3 })],
           ] as const)
         : []),
       [
@@ -126,9 +129,9 @@ export function children(tonight: Tonight): readonly Dance[] {
         : ([
             [
               [bar, beat],
-              run({ to: polar(4.2, ray(k)), beats: 2.5 }),
-              grandJete(k % 2 ? 'left' : 'right', { to: polar(5.2, ray(k)), air: 0.36, beats: 2 }),
-              run({ to: rayEnd(k), beats: 3 }),
+              run({ to: polar(3.4 + 0.19 * k, ray(k)), beats: 2.5 }),
+              grandJete(k % 2 ? 'left' : 'right', { to: polar(4.5 + 0.19 * k, ray(k)), air: 0.36, beats: 2 }),
+              run({ to: rayEnd(k), beats: 4 }),
             ],
             [[bar, beat], arms('allongeThird', { beats: 3 })],
           ] as const)),

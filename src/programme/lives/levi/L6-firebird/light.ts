@@ -14,7 +14,7 @@ export const light: readonly LightCue[] = [
       'boomR.head': { level: 22, gel: '147' },
     },
   },
-  // The gold of the apples: pr3 drives their light, pr4 the lanterns of the gate.
+  // pr3 is what the apples throw on their trees; the apples themselves are scenery.
   {
     ...{ no: 161, at: 9, label: 'apples', up: 4 },
     set: { pr3: { level: 35, gel: '158' }, gobo: { level: 14, gel: '158' } },

@@ -89,8 +89,8 @@ export function touring(tonight: Tonight): Dance {
       [9, 3],
       sissonne('right', { by: [-0.5, 0.4], facing: -30, beats: 1.5 }),
       sissonne('left', { by: [0.5, 0.4], facing: 30, beats: 1.5 }),
-      assemble({ beats: 1 } as never),
-      entrechat({ facing: 0, beats: 1 } as never),
+      assemble('right', { beats: 1 }),
+      entrechat({ facing: 0, beats: 1 }),
       battement('right', 'front', { height: 110, beats: 1.5 }),
       battement('left', 'front', { height: 110, beats: 1.5 }),
       piqueTurns(3, { to: MATCH, beats: 4 }),
@@ -139,7 +139,7 @@ export function touring(tonight: Tonight): Dance {
       reach('right', [4.8, 0.98, -0.5], { beats: 1, hold: 4 }),
     ],
     [[20, 1], head({ pitch: -16, yaw: 4 }, { beats: 2 }), head({ pitch: -6, yaw: -16 }, { beats: 4 })],
-    [[20, 4], tendu('right', 'front', { beats: 2 } as never), hold({ beats: 3 })],
+    [[20, 4], tendu('right', 'front', { beats: 2 }), hold({ beats: 3 })],
   ] as Parameters<typeof dance>[1])
 }
 

@@ -60,7 +60,7 @@ const scene: Scene = {
     // Cloths: 0 in, 1 out. birds: how many of the four letters have flown.
     start: { moscow: 0, 'new-york': 1, paris: 1, tokyo: 1, birds: 0 },
     cues: [
-      { at: 1, piece: 'birds', to: 4, over: 34 },
+      { at: 1, piece: 'birds', to: 4, over: 34, ease: 'none' },
       ...change(5, 'new-york', 'moscow'),
       ...change(9, 'paris', 'new-york'),
       ...change(13, 'tokyo', 'paris'),

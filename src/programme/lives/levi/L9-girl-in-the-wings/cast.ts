@@ -26,7 +26,7 @@ export function cast(tonight: Tonight): readonly CastMember[] {
     { ...child, id: 'girl', costume: BEST_DRESS, until: [10, 2] },
     { ...child, id: 'girl-in-wreath', costume: BEST_DRESS_WREATH, from: [10, 2], until: 15 },
     { ...child, id: 'girl-in-shawl', costume: BEST_DRESS_WING, from: 15 },
-    { id: 'wili-sitting', figure: 'corps', costume: WILI, dance: restingWili(tonight, [-2.5, -3.3], 55, 0) },
-    { id: 'wili-standing', figure: 'corps', costume: WILI, dance: restingWili(tonight, [-2.9, -4.3], 80, 1) },
+    { id: 'wili-sitting', figure: 'corps', costume: WILI, dance: restingWili(tonight, [-1.7, -3], 75, 0) },
+    { id: 'wili-standing', figure: 'corps', costume: WILI, dance: restingWili(tonight, [-1.95, -3.8], 110, 1) },
   ]
 }

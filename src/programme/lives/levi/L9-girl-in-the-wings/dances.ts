@@ -30,7 +30,7 @@ export function askingGirl(tonight: Tonight): Dance {
       tonight,
       figure: 'child',
       who: 'girl',
-      at: [-1.4, -8.3],
+      at: [0.9, -8.5],
       facing: 20,
       position: 'sixth',
       arms: 'relaxed',
@@ -39,7 +39,7 @@ export function askingGirl(tonight: Tonight): Dance {
     [
       [1, walk({ to: [0.15, -5.7], facing: 10, manner: 'tiptoe', beats: 8 }), hold({ beats: 1 })],
       [1, lookAt([-6, 1.2, -6], { beats: 4 }), lookAt([0.3, 1.5, -4.6], { beats: 10 })],
-      [4, curtsey({ deep: 1, beats: 4 } as never), hold({ beats: 2 })],
+      [4, curtsey({ deep: 1, beats: 4 }), hold({ beats: 2 })],
       // You … dance … teach me?
       [6, hold({ beats: 9 })],
       [
@@ -89,14 +89,18 @@ export function listeningLevi(tonight: Tonight, girl: Dance): Dance {
       [[7, 2], arms('toHeart', { beats: 3 })],
       [8, torso({ lean: 0 }, { beats: 2 })],
       // The wreath: from her own head to the small one.
-      [[8, 3], kneel('left', { beats: 3 }), hold({ beats: 5 }), riseUp({ beats: 2 })],
+      [[8, 3], kneel('left', { beats: 3 }), hold({ beats: 3 }), riseUp({ beats: 2 })],
       [9, reach('left', [0.22, 1.28, -4.5], { beats: 2 }), reach('left', [0.16, 1.22, -5.4], { beats: 2, hold: 1 })],
       [9, reach('right', [0.38, 1.28, -4.5], { beats: 2 }), reach('right', [0.2, 1.22, -5.4], { beats: 2, hold: 1 })],
       [[11, 2], stand('first', { facing: 120, beats: 2 }), plie({ depth: 'demi', beats: 3 })],
       [[11, 2], arms('first', { beats: 2 }), arms('third', { beats: 4 })],
-      [13, walk({ to: [0.75, -5.05], facing: 150, beats: 3, manner: 'dancer' }), hold({ beats: 8 })],
+      [
+        13,
+        walk({ to: [0.75, -5.05], facing: 150, beats: 3, manner: 'dancer' }),
+        tendu('left', 'back', { close: false, beats: 2 }),
+        hold({ beats: 6 }),
+      ],
       [13, arms(['second', 'demiSecond'], { beats: 2 }), reach('right', [0.5, 1.06, -5.2], { beats: 3, hold: 6 })],
-      [[14, 2], tendu('left', 'back', { close: false, beats: 2 })],
     ],
   )
 }

@@ -6,7 +6,7 @@ export const light: readonly LightCue[] = [
     ...{ no: 190, at: 1, label: 'in the wings', up: 2 },
     set: {
       pr2: { level: 50, gel: '205', size: 60 },
-      // The stage lies to the right of the picture: its spill comes from there, low and level.
+      // The stage lies beyond the two, on the side of these booms: its spill comes from there, low and level.
       'boomR.mid': { level: 40, gel: '161' },
       'boomR.head': { level: 40, gel: '161' },
       back: { level: 22, gel: '161' },
@@ -14,7 +14,6 @@ export const light: readonly LightCue[] = [
       // A lamp of the working stage, so that both faces can be read from the wing.
       pr1: { level: 26, gel: '205', size: 46 },
       'boomL.mid': { level: 12, gel: '206' },
-      pr3: { level: 45, gel: '205' },
       haze: { level: 40 },
     },
   },

@@ -15,10 +15,10 @@ const scene: Scene = {
   captions: CAPTIONS.L9,
   cast,
   light,
-  // pr1 is the work light over the two, pr2 the prompt desk lamp, pr3 the footlights far off at the stage's edge.
+  // pr1 is the work light over the two, pr2 the prompt desk lamp.
   rig: {
     pr1: { kind: 'spot', at: [3.2, 4.4, -1.6], aim: [0.3, 0.7, -4.9] },
-    pr2: { kind: 'point', at: [-1.62, 1.5, -7.5] },
+    pr2: { kind: 'point', at: [-0.15, 1.36, -7.2] },
     fs2: { follow: 'girl' },
   },
   camera: [
@@ -33,7 +33,7 @@ const scene: Scene = {
   ],
   set: 'wings',
   scenery: {
-    // wreath: 0 on Levi's head (worn), 1 on the girl's; rope: sway of the loose ropes.
+    // rope: sway of the loose ropes.
     start: { rope: 1 },
     cues: [{ at: 1, piece: 'rope', to: 0.25, over: 20 }],
   },

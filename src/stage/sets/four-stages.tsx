@@ -1,0 +1,171 @@
+import { useMemo, useRef } from 'react'
+import { BoxGeometry, BufferGeometry, Float32BufferAttribute, type Group } from 'three'
+import { CutCloth } from '../kit/CutCloth'
+import { Flat } from '../kit/Flat'
+import { Fly } from '../kit/Fly'
+import { GlowSprite } from '../kit/GlowSprite'
+import { Marley } from '../kit/Marley'
+import { PaintedCloth } from '../kit/PaintedCloth'
+import { Stuff } from '../kit/Stuff'
+import { useScenery } from '../read'
+import {
+  BACK_WALL,
+  FOUNTAIN_CUT,
+  MOSCOW,
+  NEW_YORK,
+  PARIS,
+  PHOTOGRAPH,
+  PINE_CUT,
+  STAIR_CUT,
+  SUN_CUT,
+  TOKYO,
+  TRUNK,
+} from './paint/cities'
+
+const CLOTH = { width: 17, height: 9 } as const
+const DAYLIGHT = { cyc: 0.95, top: 0.3, foot: 0.35 } as const
+/** Where the trunk stands, down stage left; she sits on its stage-left side. */
+const TRUNK_AT = [3.92, 0, -0.56] as const
+
+/** A letter folded into a bird, wings out along x, both faces. */
+function birdGeometry(): BufferGeometry {
+  const wing = [0, 0, 0.2, 0.34, 0.05, -0.06, 0, 0, -0.22]
+  const fold = [0, 0, 0.2, 0, -0.09, -0.02, 0, 0, -0.22]
+  const half = [...wing, ...fold]
+  const mirrored = half.map((v, i) => (i % 3 === 0 ? -v : v))
+  const turned = (list: number[]) =>
+    list.flatMap((_, i) => (i % 9 === 0 ? [0, 6, 3].flatMap((k) => list.slice(i + k, i + k + 3)) : []))
+  const all = [...half, ...turned(half), ...mirrored, ...turned(mirrored)]
+  const geometry = new BufferGeometry()
+  geometry.setAttribute('position', new Float32BufferAttribute(all, 3))
+  geometry.setAttribute('uv', new Float32BufferAttribute(new Float32Array((all.length / 3) * 2), 2))
+  geometry.computeVertexNormals()
+  return geometry
+}
+
+/** One letter: it crosses from stage right while `birds` goes from its number to the next, and sinks to the trunk. */
+function PaperBird({ number, geometry }: { number: number; geometry: BufferGeometry }) {
+  const bird = useRef<Group>(null)
+  useScenery((get, frame) => {
+    const u = (get('birds') - number) / 0.9
+    const body = bird.current!
+    body.visible = u > 0 && u < 1
+    if (!body.visible) return
+    const x = -7.2 + (TRUNK_AT[0] + 7.2) * u
+    const y = 3.4 + 1.1 * Math.sin(u * 5 + number) * (1 - u) - 2.85 * u * u * u
+    body.position.set(x, y, -2.6 - 0.7 * number + (TRUNK_AT[2] + 2.6 + 0.7 * number) * u * u)
+    body.rotation.set(0.25 * Math.cos(u * 5), Math.PI / 2 - 0.5 * u, 0.35 * Math.sin(frame.sceneTime * 7 + number))
+  })
+  return (
+    <group ref={bird} visible={false}>
+      <Stuff kind="cloth" color="#f6f1e4" geometry={geometry} />
+    </group>
+  )
+}
+
+/** The trunk that travels with her: labels on two sides, a lamp beside it, a photograph against its lid. */
+function TravellingTrunk() {
+  const lid = useMemo(() => new BoxGeometry(1, 0.06, 0.56).translate(0, 0.47, 0), [])
+  const chest = useMemo(() => new BoxGeometry(0.97, 0.44, 0.52).translate(0, 0.22, 0), [])
+  const stand = useMemo(() => new BoxGeometry(0.035, 1.62, 0.035).translate(0, 0.81, 0), [])
+  return (
+    <group position={TRUNK_AT} rotation={[0, 1.45, 0]}>
+      <Stuff kind="wood" color="#4a2f1c" geometry={chest} />
+      <Stuff kind="wood" color="#5c3d24" geometry={lid} />
+      <Flat
+        name="four-stages/trunk"
+        paint={TRUNK}
+        width={0.98}
+        height={0.44}
+        thickness={0.01}
+        position={[0, 0, 0.27]}
+      />
+      <Flat
+        name="four-stages/trunk"
+        paint={TRUNK}
+        width={0.98}
+        height={0.44}
+        thickness={0.01}
+        position={[0, 0, -0.27]}
+        rotation={[0, Math.PI, 0]}
+      />
+      <Flat
+        name="four-stages/photograph"
+        paint={PHOTOGRAPH}
+        width={0.13}
+        height={0.18}
+        thickness={0.004}
+        position={[-0.34, 0.5, 0.1]}
+        rotation={[-0.35, 0.4, 0]}
+      />
+      <Stuff kind="iron" geometry={stand} position={[0.85, 0, -0.35]} />
+      <GlowSprite size={1.1} color="#ffd9a0" level={1.3} channel="pr1" position={[0.85, 1.66, -0.35]} />
+    </group>
+  )
+}
+
+/** Four painted cities on one fly cycle, and behind them the bare wall; the trunk stays. */
+export default function FourStages() {
+  const bird = useMemo(birdGeometry, [])
+  return (
+    <>
+      <Marley color="#2b2c30" reflect={0.34} />
+      <PaintedCloth
+        name="four-stages/wall"
+        paint={BACK_WALL}
+        width={18}
+        height={9.5}
+        position={[0, 0, -12.6]}
+        lit={{ cyc: 0.9, back: 0.2, pr1: 0.1 }}
+        ambient={0.015}
+      />
+      <Fly piece="moscow" position={[0, 0, -12.2]}>
+        <PaintedCloth name="four-stages/moscow" paint={MOSCOW} {...CLOTH} lit={DAYLIGHT} glow={0.55} />
+      </Fly>
+      <Fly piece="new-york" position={[0, 0, -11.95]}>
+        <PaintedCloth name="four-stages/new-york" paint={NEW_YORK} {...CLOTH} lit={DAYLIGHT} glow={0.6} />
+        <CutCloth
+          name="four-stages/fountain"
+          paint={FOUNTAIN_CUT}
+          width={7}
+          height={4}
+          position={[0, 0, 1.2]}
+          lit={{ cyc: 0.8, top: 0.8, pr4: 0.35 }}
+        />
+      </Fly>
+      <Fly piece="paris" position={[0, 0, -11.7]}>
+        <PaintedCloth name="four-stages/paris" paint={PARIS} {...CLOTH} lit={DAYLIGHT} glow={0.45} />
+        <CutCloth
+          name="four-stages/stair"
+          paint={STAIR_CUT}
+          {...CLOTH}
+          position={[0, 0, 1.9]}
+          lit={{ cyc: 0.5, top: 0.4, pr4: 0.8, foot: 0.3 }}
+        />
+      </Fly>
+      <Fly piece="tokyo" position={[0, 0, -11.45]}>
+        <PaintedCloth name="four-stages/tokyo" paint={TOKYO} {...CLOTH} lit={{ cyc: 0.95, top: 0.3, pr4: 0.12 }} />
+        <CutCloth
+          name="four-stages/sun"
+          paint={SUN_CUT}
+          width={4}
+          height={3}
+          position={[1.3, 4.1, 0.06]}
+          lit={{ pr3: 1.7 }}
+          ambient={0}
+        />
+        <CutCloth
+          name="four-stages/pine"
+          paint={PINE_CUT}
+          {...CLOTH}
+          position={[0, 0, 2.4]}
+          lit={{ cyc: 0.3, pr4: 1, 'boomL.head': 0.2 }}
+        />
+      </Fly>
+      {[0, 1, 2, 3].map((number) => (
+        <PaperBird key={number} number={number} geometry={bird} />
+      ))}
+      <TravellingTrunk />
+    </>
+  )
+}

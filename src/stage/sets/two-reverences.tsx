@@ -1,0 +1,56 @@
+import { useRef } from 'react'
+import type { Group } from 'three'
+import { Flat } from '../kit/Flat'
+import { GlowSprite } from '../kit/GlowSprite'
+import { Marley } from '../kit/Marley'
+import { PaintedCloth } from '../kit/PaintedCloth'
+import { useScenery } from '../read'
+import { DOOR_LEAF_FOR_TWO, DOOR_WALL, OPENING, TWO_ACTS } from './paint/two-reverences'
+
+/** The wall's plane; its door is hinged on the centre line and opens towards the house. */
+const WALL_Z = -7.6
+const LEAF = OPENING.to - OPENING.from
+/** Wide open, the leaf stands on the centre line, edge to the house: a hand can take it from either side. */
+const WIDE = -Math.PI / 2
+
+/** Where both acts meet: lake and morning on one cloth, the wall of the first scene, one door. */
+export default function TwoReverences() {
+  const leaf = useRef<Group>(null)
+  useScenery((get) => {
+    leaf.current!.rotation.y = WIDE * get('door')
+  })
+  return (
+    <>
+      <Marley color="#2a2a2e" reflect={0.44} />
+      <PaintedCloth
+        name="two-reverences/acts"
+        paint={TWO_ACTS}
+        width={24}
+        height={10.5}
+        position={[0, 0, -12.4]}
+        lit={{ cyc: 1, back: 0.2 }}
+        ambient={0.02}
+      />
+      <Flat
+        name="two-reverences/wall"
+        paint={DOOR_WALL}
+        width={5.4}
+        height={3.3}
+        thickness={0.1}
+        position={[0, 0, WALL_Z]}
+        braces
+      />
+      <group ref={leaf} position={[OPENING.from, 0.01, WALL_Z + 0.06]}>
+        <Flat
+          name="two-reverences/leaf"
+          paint={DOOR_LEAF_FOR_TWO}
+          width={LEAF}
+          height={OPENING.height - 0.02}
+          thickness={0.05}
+          position={[LEAF / 2, 0, 0]}
+        />
+      </group>
+      <GlowSprite size={4.2} color="#ffdca6" level={0.5} channel="pr1" position={[0.8, 1.3, WALL_Z - 0.7]} />
+    </>
+  )
+}
