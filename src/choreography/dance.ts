@@ -137,6 +137,7 @@ function startOn(sheet: Sheet, o: DanceOptions, rig: Rig, habits: Habits): Stanc
     position,
     feet,
     rise: 0,
+    speed: 0,
     support: position === 'b+' ? front : 'both',
     down: { left: true, right: true },
   }
@@ -204,21 +205,13 @@ export function dance(options: DanceOptions, rows: readonly Row[]): MadeDance {
   const stance = startOn(sheet, options, rig, habits)
   const { body, beside } = placeRows(rows, tonight)
   giveLeads(body, tonight.music, complain)
-  const write = (p: Placed): void => {
-    const pen = new Pen(
-      sheet,
-      stance,
-      rig,
-      habits,
-      p.start,
-      Math.max(p.end, p.start + 0.05),
-      p.step.beats,
-      p.count,
-      (what, mend) => complain(p, what, mend),
-    )
-    p.step.write(pen)
+  const write = (p: Placed, next?: Placed): void => {
+    const into = next?.step.takesRun !== undefined && next.start - p.end < 1e-3 ? next.step.takesRun : null
+    const end = Math.max(p.end, p.start + 0.05)
+    const say = (what: string, mend: string): Error => complain(p, what, mend)
+    p.step.write(new Pen(sheet, stance, rig, habits, p.start, end, p.step.beats, p.count, into, say))
   }
-  body.forEach(write)
+  body.forEach((p, i) => write(p, body[i + 1]))
   sheet.closePlants(tonight.music.duration)
   for (const p of beside) {
     for (const channel of overruled(p.step)) sheet.overrule(channel, p.start, p.end)

@@ -18,9 +18,17 @@ export function newLegAim(): LegAim {
  * ball lifts and the heel carries. The tip of the shoe never leaves its mark between 0 and 1.
  */
 export function footPitch(rise: number): number {
-  if (rise < 0) return 62 * rise
+  if (rise < 0) return footPitch(0) + 62 * rise
   if (rise > 1) return 64 + 91 * (rise - 1)
-  return 64 * (1 - Math.pow(1 - rise, 1.8))
+  return 64 * (1 - Math.pow(1 - fromFlat(rise), 1.8))
+}
+
+/** The sole of a pointe shoe lies flat at this share of the rise: at 0 the heel would carry alone. */
+const FLAT = 0.025
+
+/** A written rise, counted from where the sole lies flat. */
+function fromFlat(rise: number): number {
+  return rise < 0 || rise > 1 ? rise : FLAT + (1 - FLAT) * rise
 }
 
 /** Pitch of the toes' bone for a rise, degrees. */
@@ -58,9 +66,9 @@ export function plantedAim(
   axisAngle(yawed, Y, yaw)
   mul(out.foot, yawed, axisAngle(pitched, X, footPitch(rise)))
   mul(out.toes, yawed, axisAngle(pitched, X, toePitch(rise)))
-  set(tip, x, lift + tipHeight(rig.body, rise), z)
+  set(tip, x, lift + tipHeight(rig.body, fromFlat(Math.max(0, rise))), z)
   if (rise < 0) {
-    const up = -footPitch(rise) * RAD
+    const up = -62 * rise * RAD
     const back = rig.footLength * (1 - Math.cos(up))
     set(tip, x - Math.sin(yaw * RAD) * back, tip[1] + rig.footLength * Math.sin(up), z - Math.cos(yaw * RAD) * back)
   } else if (rise > 1) tip[1] += 0.022 * (rise - 1)

@@ -12,6 +12,8 @@ const G = 9.81
 const STOP = 0.26
 /** Longest time from touch-down to the deepest plié, seconds. */
 const SOFT_LANDING: Seconds = 0.19
+/** A landing shorter than this ends at its deepest: the next step goes on from there. */
+const SHORT: Seconds = 0.3
 /** Acceleration at the bottom of push and landing, m/s². */
 const BOTTOM = 10
 
@@ -52,6 +54,8 @@ function arcOf(jump: Jump, height: (t: Seconds) => number): Key[] {
   const push = Math.min(height(plie), yTake - 0.2 * up * (take - plie))
   if (plie > from + 0.02) keys.push(key(plie, push, 0, BOTTOM))
   keys.push(key(take, yTake, up, -G), key(land, yLand, down, -G))
-  keys.push(key(land + soft, yLand + STOP * down * soft, 0, BOTTOM), key(until, height(until), 0, 0))
+  if (until - land > SHORT)
+    keys.push(key(land + soft, yLand + STOP * down * soft, 0, BOTTOM), key(until, height(until), 0, 0))
+  else keys.push(key(until, Math.min(height(until), yLand + 0.6 * STOP * down * (until - land)), 0, BOTTOM))
   return keys
 }

@@ -144,17 +144,17 @@ export function mixAim(out: LegAim, a: LegAim, b: LegAim, s: number): void {
   slerp(out.toes, a.toes, b.toes, s)
 }
 
-/** The bent leg between a hip and an ankle: knee, reached ankle, and the directions of its bones. */
+/** The bent leg between a hip and an ankle: knee, reached ankle, directions of its bones, and the normal of the plane they bend in. */
 export interface Bent {
   knee: V
   ankle: V
   thigh: V
   shin: V
-  pole: V
+  normal: V
 }
 
 export function newBent(): Bent {
-  return { knee: vec(), ankle: vec(), thigh: vec(), shin: vec(), pole: vec() }
+  return { knee: vec(), ankle: vec(), thigh: vec(), shin: vec(), normal: vec() }
 }
 
 /** Two-bone solution; an ankle out of reach is met as nearly as the leg is long. */
@@ -165,10 +165,11 @@ export function bendLeg(side: RigSide, hip: V, ankle: V, towards: V, out: Bent):
   const span = Math.min((l1 + l2) * FULL_REACH, Math.max(0.08, length(way)))
   if (length(way) < 1e-6) set(way, 0, -1, 0)
   unit(way, way)
-  across(out.pole, towards, way)
+  across(pole, towards, way)
+  cross(out.normal, way, pole)
   const c = cosine(l1, span, l2)
   mad(out.knee, hip, way, l1 * c)
-  mad(out.knee, out.knee, out.pole, l1 * Math.sqrt(1 - c * c))
+  mad(out.knee, out.knee, pole, l1 * Math.sqrt(1 - c * c))
   mad(out.ankle, hip, way, span)
   unit(out.thigh, sub(out.thigh, out.knee, hip))
   unit(out.shin, sub(out.shin, out.ankle, out.knee))
@@ -179,7 +180,8 @@ const shankQ = quat()
 const local = quat()
 const twist = quat()
 
-/** Writes rotations and positions of the six joints of a bent leg. The pole, square to hip and ankle, is the bones' reference. */
+/** Writes rotations and positions of the six joints of a bent leg. The normal of the bend is the bones' reference: it
+ * holds for a knee folded right up as for a straight one. */
 export function setLeg(
   side: RigSide,
   offsets: readonly V[],
@@ -190,8 +192,8 @@ export function setLeg(
   toes: Q,
 ): void {
   const b = side.bone
-  aim(thighQ, side.thighFrame, bent.thigh, bent.pole)
-  aim(shankQ, side.shankFrame, bent.shin, bent.pole)
+  aim(thighQ, side.thighFrame, bent.thigh, bent.normal)
+  aim(shankQ, side.shankFrame, bent.shin, bent.normal)
   twistPart(twist, between(local, W[0]!, thighQ), side.thighAxis, 0.5)
   mulInverse(W[b.hip]!, thighQ, twist)
   copyQ(W[b.thighTwist]!, thighQ)

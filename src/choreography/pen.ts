@@ -31,6 +31,8 @@ export interface Stance {
   /** Rise of the carrying feet. */
   rise: number
   feet: Record<Side, Foot>
+  /** Speed she comes out of a run with, m/s; 0 when she has come to rest. */
+  speed: number
   /** Is the foot on its mark? */
   down: Record<Side, boolean>
 }
@@ -65,6 +67,8 @@ export class Pen {
     readonly beats: Beats,
     /** Time of the step's count; later than t0 for steps whose plié comes before it. */
     readonly count: Seconds,
+    /** The step flows into a jump at its end, from this foot. */
+    readonly into: Side | null,
     private readonly complaint: (what: string, mend: string) => Error,
   ) {}
 
@@ -85,7 +89,18 @@ export class Pen {
   /** A pen for a part of this step, from share to share. */
   part(from: number, until: number): Pen {
     const [a, b] = [this.at(from), this.at(until)]
-    return new Pen(this.sheet, this.stance, this.rig, this.habits, a, b, this.beats * (until - from), a, this.complaint)
+    return new Pen(
+      this.sheet,
+      this.stance,
+      this.rig,
+      this.habits,
+      a,
+      b,
+      this.beats * (until - from),
+      a,
+      null,
+      this.complaint,
+    )
   }
 
   /** An error that names dancer, bar, beat and the mend. */
@@ -244,6 +259,7 @@ export class Pen {
     for (const side of SIDES) if (who === 'both' || who === side) this.leg(side, t, { rise, sk })
     c.support = who
     c.rise = rise
+    c.speed = 0
   }
 
   /** Knee of a carrying leg at t. */
@@ -271,6 +287,7 @@ export class Pen {
     const free = other(side)
     const stays = c.down[side] && Math.hypot(ahead, aside) < 0.03 && this.turnedWell(side, 24)
     const over = Math.min(0.16, (until - from) * 0.5)
+    const was = c.rise
     if (!stays) {
       const s = side === 'left' ? 1 : -1
       const psi = c.psi
@@ -284,7 +301,11 @@ export class Pen {
       c.z = hz
     }
     this.weigh(until, side, rise, sk)
-    this.lift(free, until - over, over + 0.04)
+    if (c.down[free] && (!stays || (rise > 0.6 && was < 0.6))) {
+      const leaves = from + (until - from) * (stays ? 0.3 : 0.6)
+      this.leg(free, leaves, { rise: Math.max(0.5, this.legNow(free, 'rise')) })
+      this.lift(free, leaves, (until - from) * 0.3)
+    } else this.lift(free, until - over, over + 0.04)
   }
 
   /** Is a standing foot turned out as it should be, within so many degrees? */
@@ -297,7 +318,12 @@ export class Pen {
   }
 
   /** Closes to a position on two feet, arriving at `until`; on pointe if `rise` is high. A foot that stands well stays where it is. */
-  close(position: Position, from: Seconds, until: Seconds, { front = this.stance.front, rise = 0, sk = 0 } = {}): void {
+  close(
+    position: Position,
+    from: Seconds,
+    until: Seconds,
+    { front = this.stance.front, rise = 0, sk = 0, weigh = true } = {},
+  ): void {
     const c = this.stance
     const high = rise > 0.6
     const want = (high ? pointeFeet : positionFeet)(position, front, this.turnout, this.scale)
@@ -319,6 +345,7 @@ export class Pen {
     })
     c.position = position
     c.front = front
+    if (!weigh) return
     if (position === 'b+') {
       this.weigh(until, front, rise, sk)
       this.leg(other(front), until, { rise: 0.88 })

@@ -134,6 +134,8 @@ function buildSide(body: Body, name: Side, at: (bone: Bone) => V): RigSide {
   const dir = (a: string, b: string): V => unit(vec(), line(a, b))
   const restFrame = (d: V, h: Readonly<V>): Q => frame(quat(), d, h)
 
+  const thigh = dir('UpperLeg', 'LowerLeg')
+  const shank = dir('LowerLeg', 'Foot')
   const upper = dir('UpperArm', 'LowerArm')
   const fore = dir('LowerArm', 'Hand')
   const hinge = unit(vec(), cross(vec(), upper, fore))
@@ -146,10 +148,10 @@ function buildSide(body: Body, name: Side, at: (bone: Bone) => V): RigSide {
     sign,
     thigh: length(line('UpperLeg', 'LowerLeg')),
     shank: length(line('LowerLeg', 'Foot')),
-    thighFrame: restFrame(dir('UpperLeg', 'LowerLeg'), Z),
-    shankFrame: restFrame(dir('LowerLeg', 'Foot'), Z),
-    thighAxis: dir('UpperLeg', 'LowerLeg'),
-    shankAxis: dir('LowerLeg', 'Foot'),
+    thighFrame: restFrame(thigh, cross(vec(), thigh, Z)),
+    shankFrame: restFrame(shank, cross(vec(), shank, Z)),
+    thighAxis: thigh,
+    shankAxis: shank,
     upperFrame: restFrame(upper, hinge),
     upperAxis: upper,
     foreAxis: fore,

@@ -32,6 +32,10 @@ const HAND_LAG: Seconds = 0.07
 const BREATH_HZ = 0.22
 /** A toe in the air keeps its tip at least so far above the floor, metres. */
 const TOE_CLEAR = 0.016
+/** A foot half off its mark lets the pelvis rise this much further, metres. */
+const LOOSE = 0.6
+/** And one above its mark by a metre is as good as this many times off it. */
+const HIGH = 8
 /** Rounding of the height limit that keeps planted feet in reach, metres. */
 const SOFT = 0.0015
 
@@ -252,7 +256,7 @@ function inReach(height: number, sup: number, both: boolean): number {
     if (l.v.fc <= 0.3) continue
     if (!both && sup === k) continue
     const full = (l.rig.thigh + l.rig.shank) * 0.9999
-    const most = l.planted.ankle[1] + rise(l, full * full) - l.hip[1] + (1 - l.v.fc) * 0.3
+    const most = l.planted.ankle[1] + rise(l, full * full) - l.hip[1] + (1 - l.v.fc + HIGH * l.v.fh) * LOOSE
     const h = 0.5 + (0.5 * (most - y)) / SOFT
     if (h <= 0) y = most
     else if (h < 1) y = most + (y - most) * h - SOFT * h * (1 - h)

@@ -40,6 +40,8 @@ export interface Step {
   readonly beats: Beats
   /** The one arm a step beside the body concerns. */
   readonly side?: Side
+  /** A jump that a run before it may flow into, arriving on this foot. */
+  readonly takesRun?: Side
   /** It concerns the hands alone: what the arms do goes on. */
   readonly hands?: boolean
   /** Beats before its count that it takes out of the step before: the plié of a jump or a turn on the count. */

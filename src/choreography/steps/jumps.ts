@@ -43,19 +43,23 @@ export function pasDeChat(side: Side, o: JumpOptions & Aside = {}): Step {
     const t = times(pen, o.air ?? 0.3, { plie: 0.2, take: 0.36, most: 0.4 })
     pen.unroll(side, t.plie, 'side')
     pen.lift(side, t.plie + (t.take - t.plie) * 0.45, 0.08)
-    leap(pen, { push: last, land: side, ...t, until: pen.at(0.94), to, knee: 34 })
+    leap(pen, {
+      push: last,
+      land: side,
+      ...t,
+      until: pen.t1,
+      to,
+      knee: 34,
+      closed: Math.min(pen.at(0.94), t.touch + 0.16),
+    })
     const mid = (t.take + t.touch) / 2
     const up = { az: 74, to: 100, pf: 90, ret: 0, gl: 0 }
-    pen.leg(side, t.take, { el: 58, kn: 112, ...up })
-    pen.leg(side, mid, { el: 66, kn: 122, ...up })
+    pen.leg(side, t.take, { el: 60, kn: 108, ...up })
+    pen.leg(side, mid - 0.02, { el: 62, kn: 106, ...up })
     pen.leg(last, t.take, { el: 10, kn: 8, ...up, az: 50 })
-    pen.leg(last, mid + 0.03, { el: 66, kn: 122, ...up })
+    pen.leg(last, mid + 0.05, { el: 62, kn: 106, ...up })
     pen.leg(side, t.touch - 0.02, { el: 12, kn: 22, ...up, to: 70 })
     pen.leg(last, t.touch, { el: 40, kn: 84, ...up })
-    const shut = Math.min(pen.at(0.94), t.touch + 0.16)
-    pen.close('fifth', t.touch + 0.02, shut, { front: pen.stance.front, sk: 34 })
-    pen.weigh(pen.at(0.94), 'both', 0, 34)
-    pen.weigh(pen.t1, 'both', 0, 26)
     pen.neutral(t.take, { tilt: 4 })
     pen.dress(t.take, o, side)
   })
@@ -63,7 +67,7 @@ export function pasDeChat(side: Side, o: JumpOptions & Aside = {}): Step {
 
 /** Grand jeté: a chassé, a leap split in the air, and a landing on `side` in arabesque. */
 export function grandJete(side: Side, o: JumpOptions & Travel & { arms?: StepOptions['arms'] } = {}): Step {
-  return bodyStep('grandJete', 2, o, (pen) => {
+  const leapt = bodyStep('grandJete', 2, o, (pen) => {
     const push = other(side)
     const s = signOf(side)
     if (o.facing !== undefined) pen.turnTo(pen.t0, pen.at(0.2), o.facing)
@@ -103,6 +107,7 @@ export function grandJete(side: Side, o: JumpOptions & Travel & { arms?: StepOpt
       o.arms ?? [push === 'left' ? 'side' : 'forward', push === 'left' ? 'forward' : 'side'],
     )
   })
+  return { ...leapt, takesRun: side }
 }
 
 /** The running step onto the pushing foot. */
@@ -115,20 +120,22 @@ function chasse(
   plie: Seconds,
 ): void {
   const c = pen.stance
-  c.x = start[0] + (end[0] - start[0]) * 0.16
-  c.z = start[1] + (end[1] - start[1]) * 0.16
+  const whole = Math.hypot(end[0] - start[0], end[1] - start[1])
+  const share = Math.max(0.16, Math.min(0.34, (c.speed * (plie - pen.t0) * 0.75) / Math.max(0.5, whole)))
+  c.x = start[0] + (end[0] - start[0]) * share
+  c.z = start[1] + (end[1] - start[1]) * share
   const s = signOf(push)
   const mark = pen.mark({ x: s * 0.04 * pen.scale, z: 0.12 * pen.scale, yaw: s * 44 })
   const touch = pen.t0 + (plie - pen.t0) * 0.8
   const carrier = c.down[side] ? side : null
-  if (carrier) pen.weigh(pen.t0 + (plie - pen.t0) * 0.2, side, 0, 30)
+  if (carrier && c.speed === 0) pen.weigh(pen.t0 + (plie - pen.t0) * 0.2, side, 0, 30)
   pen.leg(push, touch, { rise: 0.3 })
   pen.step(push, pen.t0 + (plie - pen.t0) * 0.15, touch, mark, 0.04)
   pen.leg(push, plie, { rise: 0 })
   if (carrier) {
     pen.unroll(side, touch, 'back')
     pen.leg(side, touch, { rise: 0.6 })
-    pen.lift(side, touch, Math.max(0.06, (plie - touch) * 0.9))
+    pen.lift(side, touch, 0.14)
   }
 }
 
@@ -146,7 +153,11 @@ export function tempsLeve(
       pen.unroll(side, pen.t0, 'back')
       pen.standOn(support, pen.t0, pen.at(0.2), 0, { ahead: pen.stance.down[support] ? 0 : 0.3, sk: 30 })
     }
-    const t = times(pen, o.air ?? (o.skim ? 0.18 : 0.26), { plie: 0.22, take: 0.38, most: 0.46 })
+    const t = times(
+      pen,
+      o.air ?? (o.skim ? 0.18 : 0.26),
+      raised ? { plie: 0.06, take: 0.3, most: 0.44 } : { plie: 0.2, take: 0.42, most: 0.42 },
+    )
     if (o.turn) pen.turnBy(t.plie + (t.take - t.plie) * 0.6, t.touch, o.turn)
     const to = o.to ?? (o.by || !o.turn ? pen.place(...(o.by ?? [0, 0.32])) : ([pen.stance.x, pen.stance.z] as const))
     const pose = o.pose ?? 'arabesque'
@@ -195,11 +206,10 @@ export function entrechat(o: JumpOptions & { beaten?: number } = {}): Step {
   return bodyStep('entrechat', 2, o, (pen) => {
     gather(pen)
     const t = times(pen, o.air ?? 0.4, { plie: 0.2, take: 0.34 })
-    leap(pen, { push: 'both', land: 'both', ...t, until: pen.at(0.96), to: [pen.stance.x, pen.stance.z], knee: 40 })
+    leap(pen, { push: 'both', land: 'both', ...t, until: pen.t1, to: [pen.stance.x, pen.stance.z], knee: 30 })
     const n = o.beaten ?? 4
     for (let i = 0; i < n; i++) underBody(pen, t.take + ((t.touch - t.take) * (i + 0.7)) / (n + 0.8), i % 2 ? -4 : 7)
     underBody(pen, t.touch - 0.02, 3)
-    pen.weigh(pen.t1, 'both', 0, 24)
     pen.neutral(t.take)
     pen.dress(t.take, o, 'right', 'bas')
   })
@@ -220,7 +230,6 @@ export function changement(o: JumpOptions = {}): Step {
       front: other(pen.stance.front),
     })
     underBody(pen, (t.take + t.touch) / 2, 7)
-    pen.weigh(pen.t1, 'both', 0, 22)
     pen.neutral(t.take)
     pen.dress(t.take, o, 'right', 'bas')
   })
@@ -263,7 +272,6 @@ export function assemble(side: Side = 'right', o: JumpOptions & Aside = {}): Ste
     pen.leg(side, t.take, { el: 42, az: 80, kn: 0, pf: 92, to: 74 })
     pen.leg(other(side), t.take, { el: 4, az: 80, kn: 0, pf: 92 })
     underBody(pen, t.touch - 0.06, 3)
-    pen.weigh(pen.t1, 'both', 0, 20)
     pen.neutral(t.take)
     pen.dress(t.take, o, side, 'demiSecond')
   })
@@ -295,7 +303,7 @@ export function glissade(side: Side = 'right', o: JumpOptions & Aside = {}): Ste
   return bodyStep('glissade', 1, o, (pen) => {
     gather(pen)
     const s = signOf(side)
-    const t = times(pen, o.air ?? 0.16, { plie: 0.25, take: 0.42, most: 0.3 })
+    const t = times(pen, o.air ?? 0.16, { plie: 0.18, take: 0.42, most: 0.3 })
     pen.unroll(side, t.plie, 'side')
     pen.lift(side, t.plie + 0.02, 0.08)
     leap(pen, {
@@ -309,8 +317,6 @@ export function glissade(side: Side = 'right', o: JumpOptions & Aside = {}): Ste
     })
     pen.leg(side, t.take, { el: 26, az: 82, kn: 0, pf: 90, to: 72 })
     pen.leg(other(side), (t.take + t.touch) / 2, { el: 24, az: 82, kn: 0, pf: 90, to: 72, ret: 0, gl: 0 })
-    pen.close('fifth', t.touch, Math.min(pen.t1, t.touch + 0.16), { sk: 34 })
-    pen.weigh(pen.t1, 'both', 0, 30)
     pen.neutral(t.take)
     pen.dress(t.take, o, side, 'demiSecond')
   })

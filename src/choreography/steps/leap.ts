@@ -21,6 +21,8 @@ export interface Leap {
   depth?: Degrees
   position?: Position
   front?: Side
+  /** Closes to fifth after landing on one foot, done at this time. */
+  closed?: Seconds
 }
 
 /** Knee at touch-down: a leg quite straight would have to fold by 28° in the first frame. */
@@ -40,8 +42,8 @@ export function leap(pen: Pen, l: Leap): void {
   const x0 = pen.now('cx')
   const z0 = pen.now('cz')
   for (const side of pushing) {
-    pen.leg(side, l.plie + (l.take - l.plie) * 0.35, { rise: 0 })
-    pen.leg(side, l.take, { rise: 1, sk: 0 })
+    pen.leg(side, l.plie + (l.take - l.plie) * 0.1, { rise: 0 })
+    pen.leg(side, l.take, { rise: l.take - l.plie > 0.13 ? 1 : 0.72, sk: 0 })
     pen.lift(side, l.take, Math.min(0.11, (l.touch - l.take) * 0.4))
   }
   pen.body(l.take, { sup: l.push === 'left' ? 0 : l.push === 'right' ? 1 : 0.5 })
@@ -56,7 +58,10 @@ export function leap(pen: Pen, l: Leap): void {
     c.front = l.front ?? c.front
   }
   pen.body(l.touch, { sup: l.land === 'left' ? 0 : l.land === 'right' ? 1 : 0.5 })
-  pen.weigh(l.until, l.land, 0, l.knee ?? 30)
+  if (l.closed !== undefined) {
+    pen.close('fifth', l.touch + 0.02, l.closed, { weigh: false })
+    pen.weigh(l.until, 'both', 0, l.knee ?? 30)
+  } else pen.weigh(l.until, l.land, 0, l.knee ?? 30)
   fly(pen, l, x0, z0)
   pen.sheet.jumps.push({ from: pen.jumpStart(l.plie), plie: l.plie, take: l.take, land: l.touch, until: l.until })
 }
@@ -91,7 +96,7 @@ function fly(pen: Pen, l: Leap, x0: number, z0: number): void {
     pen.key(channel, l.take, from + v * gather * 0.5, v, 0)
     pen.key(channel, l.touch, from + v * (gather * 0.5 + air), v, 0)
     pen.key(channel, l.touch + spend, to, 0, 0)
-    pen.key(channel, l.until, to, 0, 0)
+    if (spend < l.until - l.touch - 0.01) pen.key(channel, l.until, to, 0, 0)
   }
 }
 

@@ -40,7 +40,10 @@ export function piqueTurns(n: number, o: TravelTurns = {}): Step {
       pen.step(support, at(0.04), at(0.2), foot, 0.01)
       pen.body(at(0.24), { sup: support === 'left' ? 0 : 1, cx: px, cz: pz })
       pen.stance.support = support
-      if (pen.stance.down[free]) pen.lift(free, at(0.17), span * 0.1)
+      if (pen.stance.down[free]) {
+        pen.leg(free, at(0.11), { rise: i === 0 ? 0.35 : 0.6 })
+        pen.lift(free, at(0.11), span * 0.1)
+      }
       retireLeg(pen, free, at(0.36), 1, -1)
       const theta = turning(at(0.16), at(0.84), 360, { gather: 0.25, spend: 0.3 })
       const base = psi0
@@ -53,7 +56,8 @@ export function piqueTurns(n: number, o: TravelTurns = {}): Step {
       pen.stance.psi = start - s * 360
       pen.stance.feet[support] = { ...foot, yaw: foot.yaw - s * 360 }
       heading = start - s * 360
-      retireLeg(pen, free, at(0.78), 1, -1)
+      retireLeg(pen, free, at(0.7), 1, -1)
+      pen.leg(free, at(0.82), { ret: 0, el: 40, az: 62, kn: 70, to: 80 })
       pen.leg(support, at(0.82), { rise: 1, sk: 0 })
       pen.body(at(0.8), { cx: px, cz: pz, sup: support === 'left' ? 0 : 1 })
       const [ex, ez] = path.at((i + 1) * d)
@@ -63,16 +67,16 @@ export function piqueTurns(n: number, o: TravelTurns = {}): Step {
         ez,
         pen.stance.psi,
       )
-      pen.leg(free, at(0.86), { rise: 0.5 })
-      pen.step(free, at(0.76), at(0.88), land, 0.01)
+      pen.leg(free, at(0.9), { rise: 0.4 })
+      pen.step(free, at(0.7), at(0.92), land, 0.01)
       pen.stance.x = ex
       pen.stance.z = ez
       pen.weigh(at(1), free, 0, i === n - 1 ? 30 : 38)
-      pen.lift(support, at(0.86), span * 0.1)
+      pen.lift(support, at(0.9), span * 0.09)
       pen.leg(support, at(1), { el: 26, az: 24, kn: 10, pf: 88, to: 72, ret: 0 })
       pen.leg(support, at(0.95), { rise: 0 })
       pen.neutral(at(0.3), { list: 0 })
-      pen.arms(at(0.05), o.arms ?? 'small', turn)
+      pen.arms(at(0.18), o.arms ?? 'small', turn)
       pen.arms(at(0.36), o.arms ?? 'first', turn)
       pen.arms(at(0.8), o.arms ?? 'first', turn)
     }

@@ -1,5 +1,5 @@
 import type { Side } from '../../notation/body'
-import type { Degrees, Seconds } from '../../notation/units'
+import type { Degrees, Mark, Seconds } from '../../notation/units'
 import type { FloorPath } from '../paths'
 import type { Pen } from '../pen'
 import { nearest, onStage, other, positionFeet, signOf, type Foot } from '../positions'
@@ -21,13 +21,13 @@ interface Gait {
   swing: number
   twist: Degrees
   lean: Degrees
-  /** Share of a step both feet stand. */
+  /** Share of a step both feet stand; negative: both are in the air. */
   both: number
 }
 const GAITS: Record<Manner, Gait> = {
   dancer: {
     stride: 0.58,
-    low: 0.012,
+    low: 0.036,
     out: 30,
     high: 0.05,
     touch: 0.3,
@@ -40,7 +40,7 @@ const GAITS: Record<Manner, Gait> = {
   },
   plain: {
     stride: 0.62,
-    low: 0.02,
+    low: 0.048,
     out: 8,
     high: 0.045,
     touch: -0.26,
@@ -53,7 +53,7 @@ const GAITS: Record<Manner, Gait> = {
   },
   tiptoe: {
     stride: 0.36,
-    low: 0.01,
+    low: 0.03,
     out: 12,
     high: 0.07,
     touch: 0.5,
@@ -66,7 +66,7 @@ const GAITS: Record<Manner, Gait> = {
   },
   solemn: {
     stride: 0.5,
-    low: 0.01,
+    low: 0.03,
     out: 26,
     high: 0.045,
     touch: 0.3,
@@ -79,7 +79,7 @@ const GAITS: Record<Manner, Gait> = {
   },
   run: {
     stride: 0.85,
-    low: 0.055,
+    low: 0.06,
     out: 22,
     high: 0.17,
     touch: 0.42,
@@ -88,7 +88,7 @@ const GAITS: Record<Manner, Gait> = {
     swing: 0.9,
     twist: 9,
     lean: 9,
-    both: 0.02,
+    both: -0.3,
   },
 }
 
@@ -114,16 +114,15 @@ export function run(o: WalkOptions = {}): Step {
   return bodyStep('run', 4, o, (pen) => travel(pen, o, 'run'))
 }
 
-/** Steps a beat that make the nearest natural stride; footfalls keep to the music. */
+/** How many footfalls the way takes: on the beats or an even part of them if that makes a natural stride, else as many as do. */
 function footfalls(pen: Pen, length: number, gait: Gait, pace?: number): number {
   const stride = gait.stride * pen.scale
   if (pace) return Math.max(2, Math.round(pace * pen.beats))
-  const natural = length / stride + 1
-  const choices = [0.25, 0.5, 1, 2, 3, 4, 6]
-    .map((k) => Math.round(k * pen.beats))
-    .filter((n) => n >= 2 && pen.length / n > 0.19)
-  if (choices.length === 0) return 2
-  return choices.reduce((a, b) => (Math.abs(Math.log(b / natural)) < Math.abs(Math.log(a / natural)) ? b : a))
+  const natural = Math.max(2, length / stride + 1)
+  const misfit = (n: number): number => Math.abs(Math.log(n / natural))
+  const onBeat = [0.5, 1, 1.5, 2, 3, 4, 6].map((k) => Math.round(k * pen.beats)).filter((n) => n >= 2)
+  const best = onBeat.reduce((a, b) => (misfit(b) < misfit(a) ? b : a), 2)
+  return misfit(best) < 0.22 ? best : Math.round(natural)
 }
 
 /** Steps no body makes, metres. */
@@ -133,14 +132,18 @@ function travel(pen: Pen, o: WalkOptions, manner: Manner): void {
   const gait = GAITS[manner]
   const path = pen.way(o, [0, 2])
   const c = pen.stance
-  const n = footfalls(pen, path.length, gait, o.pace)
+  const flow = manner === 'run' && o.facing === undefined ? pen.into : null
+  const start = c.support === 'both' ? null : other(c.support)
+  const natural = footfalls(pen, path.length, gait, o.pace)
+  const fits = (k: number): boolean => flow === null || start === null || (k % 2 ? start : other(start)) === flow
+  const n = fits(natural) ? natural : natural + 1
   if (path.length / n > LONGEST * pen.scale)
     throw pen.fail(
       `goes ${path.length.toFixed(1)} m in ${n} steps`,
       `give it ${Math.ceil((path.length / n / 0.9) * pen.beats)} beats or more pace`,
     )
   const h = pen.length / n
-  const s = progress(pen.t0, pen.t1, path.length, h)
+  const s = progress(pen.t0, pen.t1, path.length, h, flow !== null)
   const ahead = o.backward ? 180 : 0
   let heading = c.psi
   const headings: Degrees[] = [heading]
@@ -158,22 +161,23 @@ function travel(pen: Pen, o: WalkOptions, manner: Manner): void {
     o.position ?? (pen.habits.turnout !== undefined ? 'parallel' : manner === 'tiptoe' ? 'sixth' : 'fifth')
   const end = path.at(path.length)
   const final = positionFeet(position, c.front, pen.turnout, pen.scale)
-  let side: Side = c.support === 'both' ? (n % 2 ? c.front : other(c.front)) : other(c.support)
+  const arrives = flow ?? c.front
+  let side: Side = start ?? (n % 2 ? arrives : other(arrives))
   pen.body(pen.t0, { hipW: pen.now('hipW') })
   for (const f of ['left', 'right'] as const) if (c.down[f]) pen.leg(f, pen.t0, { rise: pen.legNow(f, 'rise') })
   const hips = pen.rig.body.rest[1]! - gait.low * pen.scale + gait.mid * 0.05
   pen.body(pen.t0 + h * 0.5, { hipW: 1, hipY: hips })
   pen.key('hipY', pen.t0, hips)
-  let toeOff: Seconds = pen.t0 + h * 0.12
+  let toeOff: Seconds = pen.t0 + h * 0.26
   for (let i = 1; i <= n; i++) {
     const touch = pen.t0 + i * h
     const psi = headings[i]!
-    const last = i >= n - 1
+    const last = i >= n - 1 && flow === null
     const mark = last
       ? onStage(final[side], end[0], end[1], headings[n]!)
-      : footMark(path, s.at(touch + h * 0.5), psi, side, gait, pen.scale, ahead)
-    swing(pen, side, toeOff, touch, mark, gait, i === n, psi)
-    stance(pen, other(side), toeOff, touch, gait, i === n, h)
+      : footMark(path, s.at(touch + (h * (1 + gait.both)) / 2), psi, side, gait, pen.scale, ahead)
+    swing(pen, side, toeOff, touch, mark, gait, i === 1, i === n && flow === null)
+    stance(pen, other(side), toeOff, touch, gait, i === n && flow === null, h)
     const sway = signOf(side) * 0.016 * pen.scale
     const [px, pz] = path.at(s.at(touch))
     if (i < n)
@@ -186,12 +190,20 @@ function travel(pen: Pen, o: WalkOptions, manner: Manner): void {
       tilt: 3 + (i === n ? 0 : gait.lean * 0.5),
     })
     swingArms(pen, o, side, touch, manner, i === n)
-    toeOff = touch + h * gait.both
+    if (gait.both < 0 && i < n) {
+      pen.key('hipY', touch - h * 0.15, hips + 0.015)
+      pen.key('hipY', touch + h * 0.35, hips - 0.02)
+    }
+    toeOff = touch + h * (i === n - 1 ? Math.max(0, gait.both) + 0.05 : gait.both)
     side = other(side)
   }
   c.x = end[0]
   c.z = end[1]
   c.psi = headings[n]!
+  if (flow !== null) {
+    flowOut(pen, flow, toeOff - h * (1 + gait.both) + h, s, end, hips, h)
+    return
+  }
   c.position = position
   const lastStep = pen.t1 - h * 0.45
   pen.body(lastStep, { hipW: 1, hipY: hips })
@@ -215,16 +227,31 @@ function travel(pen: Pen, o: WalkOptions, manner: Manner): void {
   )
 }
 
+/** Ends a run without stopping: on one foot, the other behind in the air, at full speed. */
+function flowOut(pen: Pen, foot: Side, until: Seconds, s: Track, end: Mark, hips: number, h: Seconds): void {
+  const behind = other(foot)
+  const speed = (s.at(pen.t1) - s.at(pen.t1 - 0.01)) / 0.01
+  const psi = (pen.stance.psi * Math.PI) / 180
+  pen.unroll(behind, until - h * 0.3, 'back')
+  pen.leg(behind, until - h * 0.3, { rise: 0.85, el: -22, kn: 26 })
+  pen.lift(behind, until - h * 0.3, h * 0.4)
+  pen.key('cx', pen.t1, end[0], Math.sin(psi) * speed)
+  pen.key('cz', pen.t1, end[1], Math.cos(psi) * speed)
+  pen.body(pen.t1, { hipW: 1, hipY: hips, sup: foot === 'left' ? 0 : 1 })
+  pen.stance.support = foot
+  pen.stance.rise = 0
+  pen.stance.speed = speed
+}
+
 /** Way gone over time: speed up and slow down within a step each. */
-function progress(t0: Seconds, t1: Seconds, length: number, h: Seconds): Track {
+function progress(t0: Seconds, t1: Seconds, length: number, h: Seconds, flows: boolean): Track {
   const d = Math.min(h * 1.2, (t1 - t0) * 0.4)
-  const v = length / (t1 - t0 - d)
+  const v = length / (t1 - t0 - (flows ? d / 2 : d))
   const key = (t: Seconds, at: number, vel: number) => ({ t, v: at, vel, from: 0 })
   return new Track([
     key(t0, 0, 0),
     key(t0 + d, (v * d) / 2, v),
-    key(t1 - d, length - (v * d) / 2, v),
-    key(t1, length, 0),
+    ...(flows ? [key(t1, length, v)] : [key(t1 - d, length - (v * d) / 2, v), key(t1, length, 0)]),
   ])
 }
 
@@ -251,12 +278,11 @@ function swing(
   touch: Seconds,
   mark: Foot,
   gait: Gait,
+  first: boolean,
   last: boolean,
-  psi: Degrees,
 ): void {
-  void psi
   const span = touch - from
-  pen.leg(side, from, { rise: pen.stance.down[side] ? gait.off : gait.swing })
+  pen.leg(side, from, { rise: first ? pen.legNow(side, 'rise') : pen.stance.down[side] ? gait.off : gait.swing })
   pen.leg(side, from + span * 0.4, { rise: gait.swing })
   pen.leg(side, touch, { rise: last ? 0 : gait.touch })
   pen.step(side, from, touch, mark, last ? gait.high * 0.5 : gait.high)
