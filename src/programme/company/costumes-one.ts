@@ -67,12 +67,12 @@ export const ROSE: Costume = {
 /** The same, with the old coat of the child round her shoulders. */
 export const ROSE_AND_COAT: Costume = { ...ROSE, wears: ['shawl'], accent: '#6c6a55' }
 
-/** The waltzing corps of A5: apricot and cream. */
+/** The waltzing corps of A5: coral and cream. */
 export const WALTZ_CORPS: Costume = {
-  bodice: '#e7c6ab',
+  bodice: '#b5655f',
   tights: '#e8cdbf',
   shoe: '#ecc9bc',
-  skirt: { cut: 'practice', colour: '#f2d8bf' },
+  skirt: { cut: 'practice', colour: '#f4e0d0' },
   head: ['flower'],
   accent: '#f4d6c6',
 }

@@ -10,7 +10,7 @@ import { ShadowWall } from './parts/ShadowWall'
 import type { Vec3 } from '../../notation/units'
 
 /** The bulb of the ghost light; the scene hangs `pr2` here. */
-const BULB: Vec3 = [0, 1.62, -3.6]
+const BULB: Vec3 = [0, 0.95, -3.6]
 
 /** Stand, base and wire cage of the ghost light. */
 function stand() {
@@ -19,8 +19,8 @@ function stand() {
   )
   return mergeGeometries([
     new CylinderGeometry(0.2, 0.24, 0.05, 28).translate(0, 0.025, 0),
-    new CylinderGeometry(0.016, 0.02, 1.46, 10).translate(0, 0.77, 0),
-    new CylinderGeometry(0.032, 0.026, 0.09, 12).translate(0, 1.52, 0),
+    new CylinderGeometry(0.016, 0.02, 0.8, 10).translate(0, 0.44, 0),
+    new CylinderGeometry(0.032, 0.026, 0.09, 12).translate(0, 0.86, 0),
     ...wires,
   ])
 }
@@ -59,7 +59,7 @@ export default function GhostLight() {
   return (
     <>
       <Marley color="#29262a" roughness={0.72} reflect={0.4} blur={1.2} tint="#ffeedd" />
-      <ShadowWall paint={BACK_WALL} width={22} height={11} z={-12.4} bulb={BULB} />
+      <ShadowWall paint={BACK_WALL} width={25} height={13} z={-12.4} bulb={BULB} />
       <Stuff
         kind="wood"
         color="#5b4a3a"

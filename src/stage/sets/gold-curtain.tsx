@@ -32,9 +32,9 @@ export default function GoldCurtain() {
           width={15.6}
           height={9.2}
           position={[0, 0, -9.4]}
-          lit={{ cyc: 1.25, back: 0.25, foot: 0.15, top: 0.12 }}
+          lit={{ cyc: 0.95, back: 0.2, foot: 0.12, top: 0.1 }}
           ambient={0.02}
-          glow={0.55}
+          glow={0.42}
         />
         <GlowSprite size={4.6} color="#ffd08a" level={0.5} channel="cyc" position={[0, 8.3, -9.1]} />
         <CutCloth

@@ -74,15 +74,15 @@ export default function Mirrors() {
   })
   return (
     <>
-      <Marley color="#14181b" roughness={0.5} reflect={0.6} blur={0.85} f0={0.06} tint="#dbe9ea" />
+      <Marley color="#23292d" roughness={0.55} reflect={0.6} blur={0.85} f0={0.06} tint="#dbe9ea" />
       <PaintedCloth
         name="mirrors/dark"
         paint={SOUR_DARK}
         width={22}
         height={10}
         position={[0, 0, -12.3]}
-        lit={{ top: 1.6, back: 0.7, 'boomL.shin': 0.25, 'boomR.shin': 0.25 }}
-        ambient={0.05}
+        lit={{ top: 2.4, back: 1.1, 'boomL.shin': 0.25, 'boomR.shin': 0.25 }}
+        ambient={0.03}
         resolution={0.5}
       />
       {WAGONS.map((angle, i) => (
@@ -109,7 +109,7 @@ export default function Mirrors() {
             width={1.14}
             height={2.5}
             position={[0, 0.2, 0.075]}
-            lit={{ 'boomL.shin': 0.7, 'boomR.shin': 0.7, top: 1.4, fs1: 0.25 }}
+            lit={{ 'boomL.shin': 0.35, 'boomR.shin': 0.35, top: 0.9, fs1: 0.12 }}
             ambient={0.02}
             soft
             presence={ROLE_OF[i]}

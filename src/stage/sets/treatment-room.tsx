@@ -12,7 +12,7 @@ import { TILES } from './paint/treatment-room'
 import { LightBox } from './parts/LightBox'
 
 /** Height of the seat of the treatment table, metres; the dances sit on it. */
-const SEAT = 0.72
+const SEAT = 0.52
 
 /** Steel frame of the table; its padded top is a mesh of its own. */
 function tableFrame() {

@@ -25,7 +25,7 @@ vec4 paint(vec2 p) {
   float rail = abs(p.y - 6.4 - .02 * sin(p.x)) - .05;
   c = mix(c, vec3(.12), fill(rail));
   // soot rises, paint splashes at the foot
-  c *= mix(1., .55, smoothstep(4., 10., p.y)) * (.75 + .25 * smoothstep(0., .5, p.y));
+  c *= mix(1., .1, smoothstep(5., 12.5, p.y)) * (.75 + .25 * smoothstep(0., .5, p.y)) * mix(1., .25, smoothstep(8., 12., abs(p.x)));
   c = mix(c, vec3(.42, .40, .44), .5 * smoothstep(.66, .7, fbm(p * vec2(5., 2.) + 20.)) * smoothstep(1.6, .2, p.y));
   return vec4(c, 1.);
 }`

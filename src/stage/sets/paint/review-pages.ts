@@ -46,7 +46,7 @@ vec4 paint(vec2 p) {
 /** The door at the side, half glass, from the street. */
 export const STAGE_DOOR = /* glsl */ `
 vec4 paint(vec2 p) {
-  vec3 c = vec3(.36, .29, .25) * (.75 + .4 * fbm(p * 4.));
+  vec3 c = vec3(.23, .15, .125) * (.75 + .4 * fbm(p * 4.));
   float hole = box(p - vec2(0., .56), vec2(.55, 1.6));
   c = mix(c, vec3(.52, .40, .26) * (.8 + .3 * stroke(p, 1.57, 1., .03)), fill(abs(hole - .08) - .08));
   c *= 1. - .4 * line(hole - .16, .02);

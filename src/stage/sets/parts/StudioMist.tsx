@@ -13,7 +13,7 @@ export function StudioMist() {
         width={20}
         height={9.5}
         position={[0, 0, -10.6]}
-        lit={{ back: 1.5, cyc: 0.4 }}
+        lit={{ back: 2.5, cyc: 0.4 }}
         ambient={0.012}
         resolution={0.5}
       />

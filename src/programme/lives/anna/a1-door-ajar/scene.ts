@@ -19,11 +19,12 @@ const scene: Scene = {
       at: 1,
       label: 'the door stands ajar',
       up: 3,
-      // Shin light from the door's side: without it the child's coat is as dark as the boards.
+      // Front and sides at a glimmer: without them coat and peeling wall are as dark as the boards.
       set: {
         pr1: { level: 85, gel: '206', size: 12 },
-        'boomR.shin': { level: 10, gel: '103' },
-        'boomL.mid': { level: 9, gel: '103' },
+        'boomR.shin': { level: 14, gel: '103' },
+        'boomL.mid': { level: 17, gel: '103' },
+        foh: { level: 16, gel: '103' },
         haze: { level: 18 },
       },
     },

@@ -27,7 +27,13 @@ const scene: Scene = {
         haze: { level: 10 },
       },
     },
-    { no: 21, at: 9, label: 'centre', up: 3, set: { top: { level: 40, gel: '206' } } },
+    {
+      no: 21,
+      at: 9,
+      label: 'centre',
+      up: 3,
+      set: { top: { level: 40, gel: '206' }, 'boomR.mid': { level: 30 }, foh: { level: 16 } },
+    },
     {
       no: 22,
       at: 17,
@@ -36,6 +42,8 @@ const scene: Scene = {
       set: {
         cyc: { level: 50, gel: '152' },
         booms: { level: 60, gel: '206' },
+        // The two sides differ, or a white figure goes flat.
+        boomR: { level: 38, gel: '206' },
         foot: { level: 20, gel: '147' },
         back: { level: 30, gel: '152' },
       },

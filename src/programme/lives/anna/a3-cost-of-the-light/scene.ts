@@ -33,12 +33,13 @@ const scene: Scene = {
       at: 1,
       label: 'sour',
       up: 3,
-      // Heads from the left carve the ring: shins and top alone leave the figures without faces.
+      // Heads and backs carve the ring: shins and top alone leave figures without faces and mirrors without edges.
       set: {
         shins: { level: 45, gel: '366' },
         top: { level: 20, gel: '116' },
-        'boomL.head': { level: 22, gel: '203' },
-        back: { level: 18, gel: '366' },
+        'boomL.head': { level: 38, gel: '203' },
+        'boomR.head': { level: 20, gel: '366' },
+        back: { level: 45, gel: '366' },
         haze: { level: 25 },
       },
     },
@@ -53,7 +54,7 @@ const scene: Scene = {
       down: 0.8,
       block: true,
       // A trace of back light keeps the mirrors' edges, which are the key picture, out of the black.
-      set: { fs1: { level: 20 }, back: { level: 10, gel: '366' }, top: { level: 5 }, haze: { level: 25 } },
+      set: { fs1: { level: 20 }, back: { level: 58, gel: '366' }, top: { level: 16 }, haze: { level: 25 } },
     },
   ],
   rig: { fs1: { follow: 'anna' } },
@@ -81,7 +82,7 @@ const scene: Scene = {
       move: { frame: 3.7, ease: 'sine.inOut' },
     },
     // The key picture is seen from above: the pull back ends in the balcony.
-    { at: 8, size: 'WS', lens: 50, station: 'C4', subject: [0, 0, -4], frame: 6.2, foot: 0.4, move: { frame: 6.6 } },
+    { at: 8, size: 'WS', lens: 50, station: 'C4', subject: [0, 0, -4], frame: 5.4, foot: 0.42, move: { frame: 5.9 } },
   ],
   set: 'mirrors',
   scenery: {
@@ -108,7 +109,7 @@ const scene: Scene = {
   },
   curtain: { start: { fly: 1, part: 0 }, cues: [] },
   grade: {
-    exposure: 1.1,
+    exposure: 1.3,
     saturation: 0.92,
     contrast: 0.28,
     vignette: 0.62,

@@ -22,7 +22,8 @@ const scene: Scene = {
         'boomR.mid': { level: 42, gel: '152' },
         'boomR.head': { level: 42, gel: '152' },
         top: { level: 40, gel: '035' },
-        cyc: { level: 28, gel: '152' },
+        cyc: { level: 42, gel: '035' },
+        foh: { level: 14, gel: '203' },
         gobo: { level: 10, gel: '103' },
         haze: { level: 15 },
       },
@@ -38,7 +39,7 @@ const scene: Scene = {
       set: {
         booms: { level: 18 },
         top: { level: 14 },
-        cyc: { level: 14 },
+        cyc: { level: 24 },
         foh: { level: 25, gel: '206' },
         back: { level: 30, gel: '053' },
         fs1: { size: 1.8 },
@@ -66,7 +67,7 @@ const scene: Scene = {
     { at: 1, size: 'WS', lens: 35, station: 'C4', subject: [0, 0, -4.5], frame: 9.4, foot: 0.3 },
     { at: 7, size: 'FS', lens: 65, station: 'C2', subject: 'anna', frame: 3.4, foot: 0.2 },
     { at: 13, size: 'FS', lens: 85, station: 'C1', subject: 'anna', frame: 3.2, foot: 0.2 },
-    { at: [19, 1], size: 'MS', lens: 85, station: 'C3', subject: 'anna', frame: 2, foot: 0.44 },
+    { at: 21, size: 'MS', lens: 85, station: 'C3', subject: 'anna', frame: 2, foot: 0.44 },
     {
       at: 25,
       size: 'WS',
@@ -89,12 +90,12 @@ const scene: Scene = {
   },
   curtain: { start: { fly: 1, part: 0 }, cues: [] },
   grade: {
-    exposure: 1.1,
-    saturation: 1.04,
+    exposure: 1.25,
+    saturation: 0.96,
     contrast: 0.2,
     vignette: 0.45,
     shadows: '#21161f',
-    lights: '#fff2e6',
+    lights: '#fff6f2',
     bloom: 0.42,
   },
 }

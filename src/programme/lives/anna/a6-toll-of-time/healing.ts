@@ -20,7 +20,7 @@ import {
 import type { Dance } from '../../../../notation/scene'
 
 /** Her ankle while she sits on the table's end. */
-const ANKLE = [2.45, 0.3, -3.0] as const
+const ANKLE = [2.75, 0.16, -2.98] as const
 
 /** Three rises, the third fails; the table; the barre; at last both feet, one foot, and no hands. */
 export const anna: readonly Row[] = [
@@ -36,7 +36,7 @@ export const anna: readonly Row[] = [
     torso({ lean: 6 }, { beats: 1.5 }),
   ],
   [2, head({ pitch: -26 }, { beats: 1.6 })],
-  [[2, 3], walk({ to: [2.45, -3.38], beats: 2, facing: 0, pace: 4 }), sit({ height: 0.72, beats: 1 })],
+  [[2, 3], walk({ to: [2.75, -3.32], beats: 2, facing: 0, pace: 4 }), sit({ height: 0.52, beats: 1 })],
   [[3, 2], hold({ beats: 5.4 })],
   [[3, 1], arms('low', { beats: 1 })],
   [3, lookAt(ANKLE, { beats: 5 }), lookAt([1.7, 1.2, -2.6], { beats: 2 })],
@@ -84,7 +84,7 @@ export function therapist(her: Dance): readonly Row[] {
     [[4, 2], torso({ lean: 8 }, { beats: 1 }), torso({ lean: 2 }, { beats: 1 }), torso({ lean: 8 }, { beats: 1 })],
     [[4, 3.4], letGo('left', { beats: 0.6 })],
     [[4, 3.4], letGo('right', { beats: 0.6 })],
-    [[4, 4], riseUp({ beats: 1 }), walk({ to: [2.3, -4.4], beats: 2, facing: -90 }), hold({ beats: 4 })],
+    [[4, 4], riseUp({ beats: 1 }), walk({ to: [0.05, -3.9], beats: 2, facing: 130 }), hold({ beats: 4 })],
     [[5, 3], lookAt(her, { beats: 8 })],
     [[5, 4], arms(['relaxed', 'openHands'], { beats: 2 }), arms('relaxed', { beats: 2 })],
     [[6, 4], walk({ to: [0.72, -3.1], beats: 1.4, facing: -135 })],

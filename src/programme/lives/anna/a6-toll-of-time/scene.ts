@@ -18,12 +18,14 @@ const scene: Scene = {
       at: 1,
       label: 'light-box',
       up: 2,
-      // One cold boom from the right stands for the light the box throws on her.
+      // Cold booms from the right stand for the light the box throws; front and shins keep faces and floor alive.
       set: {
         pr3: { level: 70, gel: '061' },
         top: { level: 25, gel: '501' },
-        'boomR.mid': { level: 20, gel: '061' },
-        'boomR.head': { level: 12, gel: '061' },
+        'boomR.mid': { level: 42, gel: '061' },
+        'boomR.head': { level: 30, gel: '061' },
+        'boomL.shin': { level: 25, gel: '501' },
+        foh: { level: 22, gel: '061' },
         haze: { level: 10 },
       },
     },
@@ -40,10 +42,10 @@ const scene: Scene = {
   ],
   rig: { fs2: { follow: 'anna' } },
   camera: [
-    { at: 1, size: 'WS', lens: 35, station: 'C1', subject: [0.2, 0, -4.4], frame: 7.2, foot: 0.18 },
+    { at: 1, size: 'WS', lens: 35, station: 'C1', subject: [0.1, 0, -4.6], frame: 5.9, foot: 0.18 },
     // The insert on the band: her feet at the end of the table, from the left wing.
-    { at: 3, size: 'MS', lens: 65, station: [7.5, 1.4, -1.2], subject: [2.2, 0.95, -3.7], frame: 1.7, foot: 0.5 },
-    { at: 5, size: 'FS', lens: 50, station: [7.5, 1.6, -2.3], subject: 'anna', frame: 2.9, foot: 0.2 },
+    { at: 3, size: 'MS', lens: 65, station: [7.2, 1.3, 0.4], subject: [2.6, 0.62, -3.1], frame: 1.7, foot: 0.5 },
+    { at: 5, size: 'FS', lens: 50, station: [7.2, 1.8, 0.2], subject: 'anna', frame: 2.9, foot: 0.2 },
     {
       at: 7,
       size: 'FS',
@@ -69,7 +71,7 @@ const scene: Scene = {
   },
   curtain: { start: { fly: 1, part: 0 }, cues: [] },
   grade: {
-    exposure: 1.1,
+    exposure: 1.25,
     saturation: 0.94,
     contrast: 0.22,
     vignette: 0.55,
