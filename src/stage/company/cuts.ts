@@ -26,7 +26,7 @@ export interface Cut {
   readonly tint: Part
   /** A plate stands out from the hips and turns with them; a bell hangs, and legs or arms push it. */
   readonly shape: 'plate' | 'bell'
-  /** Joint it hangs from, and where its upper edge lies relative to that joint (up, forward). */
+  /** Joint it hangs from, and where its upper edge lies: up from the joint, forward from it (from the waist's middle). */
   readonly from: Bone
   readonly lift: readonly [up: number, forward: number]
   /** Half width and half depth of the upper edge relative to the waist's. */
@@ -62,7 +62,7 @@ const TUTU: Cut = {
   tint: 'skirt',
   shape: 'plate',
   from: 'hips',
-  lift: [0.032, 0.034],
+  lift: [0.032, -0.008],
   ring: [0.8, 0.9],
   length: 0.46,
   slope: [1.5, 1.5],
@@ -82,7 +82,7 @@ const TUTU: Cut = {
 const BELL: Cut = {
   ...TUTU,
   shape: 'bell',
-  lift: [0.05, 0.045],
+  lift: [0.052, -0.002],
   ring: [1.04, 1.12],
   length: 0.68,
   slope: [1.25, 0.14],
@@ -100,7 +100,7 @@ const BELL: Cut = {
 const WOOL: Cut = {
   ...BELL,
   cloth: 'wool',
-  lift: [0.075, 0.045],
+  lift: [0.075, 0.002],
   ring: [1.06, 1.16],
   layers: 1,
   taper: 0,
@@ -140,7 +140,7 @@ export const CUTS: Readonly<Record<CutName, Cut>> = {
     grid: [120, 8],
   },
   dress: { ...WOOL, length: 0.6, slope: [0.62, 0.18], folds: [14, 0.024] },
-  gown: { ...WOOL, length: 1.08, slope: [1.15, 0.2], bend: 2.4, folds: [17, 0.05], trail: 0.1, grid: [96, 18] },
+  gown: { ...WOOL, length: 1.06, slope: [1.05, 0.22], bend: 2.8, folds: [17, 0.05], trail: 0.1, grid: [96, 18] },
   coat: {
     ...WOOL,
     length: 0.46,

@@ -28,6 +28,8 @@ export interface Figure {
   readonly name: FigureName
   readonly body: Body
   readonly primitives: readonly Primitive[]
+  /** Height of the crown of the head at rest, metres. */
+  readonly top: number
 }
 
 export type Figures = Readonly<Record<FigureName, Figure>>
@@ -92,6 +94,15 @@ function settle(mesh: Mesh): Primitive {
   }
 }
 
+function topOf(primitives: readonly Primitive[]): number {
+  let top = 0
+  for (const { geometry } of primitives) {
+    geometry.computeBoundingBox()
+    top = Math.max(top, geometry.boundingBox!.max.y)
+  }
+  return top
+}
+
 async function loadFigure(name: FigureName, quality: Quality, base: string, notice: Notice): Promise<Figure> {
   const body = bodyOf(name)
   const file = `${base}figures/${fileOf(name, quality)}.glb`
@@ -104,11 +115,12 @@ async function loadFigure(name: FigureName, quality: Quality, base: string, noti
       if ((object as Mesh).isMesh) primitives.push(settle(object as Mesh))
     })
     if (primitives.length === 0) throw new Error('it holds no mesh')
-    return { name, body, primitives }
+    return { name, body, primitives, top: topOf(primitives) }
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     notice(`The figure "${name}" could not be loaded (${file}: ${reason}). A plain figure dances instead.`)
-    return { name, body, primitives: [{ geometry: standIn(body, isSoloist(name)), map: undefined, twoSided: false }] }
+    const primitives = [{ geometry: standIn(body, isSoloist(name)), map: undefined, twoSided: false }]
+    return { name, body, primitives, top: topOf(primitives) }
   }
 }
 

@@ -115,11 +115,15 @@ export const LAMBERT_TULLE = ShaderChunk.lights_lambert_pars_fragment.replace(
   float dotNL = 0.26 + 0.6 * facing + vSkirt.w * through;`,
 )
 
-/** A cloth in its own shadow is not black: light filters through the layers above. */
-export const FILTERED_SHADOW = ShaderChunk.lights_fragment_begin.replaceAll(
-  'spotLightShadow.shadowIntensity',
-  '0.62 * spotLightShadow.shadowIntensity',
-)
+/** The lights of a material that lies only partly in shadow: tulle and what tulle shades is never black. */
+function shadowed(share: number): string {
+  return ShaderChunk.lights_fragment_begin.replaceAll(
+    'spotLightShadow.shadowIntensity',
+    `${share.toFixed(2)} * spotLightShadow.shadowIntensity`,
+  )
+}
+export const TULLE_SHADOW = shadowed(0.62)
+export const BODY_SHADOW = shadowed(0.84)
 
 /** Many thin layers scatter light among themselves: a shoulder keeps their folds readable in the follow spot. */
 export const TULLE_SHOULDER = /* glsl */ `

@@ -14,19 +14,23 @@ export interface Measures {
 /** Bodies as baked carry a little more than the solver needs. */
 type Baked = Body & { readonly waist?: { y: number; z: number; rx: number; rz: number } }
 
-const DRAWN_FOR = { height: 1.7, eyes: 0.0722 }
+/** The figure the pieces are drawn for: its height, and its crown above the joint of the head; metres. */
+const DRAWN_FOR = { height: 1.7, crown: 0.141 }
 
-/** Measures of a figure, from its rest data. */
-export function measure(body: Baked): Measures {
+/**
+ * Measures of a figure, from its rest data.
+ *
+ * @param top height of the crown of the head at rest, metres
+ */
+export function measure(body: Baked, top: number): Measures {
   const { rest } = body
   const hips = boneIndex('hips') * 3
   const head = boneIndex('head') * 3
-  const eye = boneIndex('leftEye') * 3
   const size = body.height / DRAWN_FOR.height
   const waist = body.waist
   return {
     size,
-    head: Math.hypot(rest[eye + 1]! - rest[head + 1]!, rest[eye + 2]! - rest[head + 2]!) / DRAWN_FOR.eyes,
+    head: (top - rest[head + 1]!) / DRAWN_FOR.crown,
     waist: waist
       ? { rx: waist.rx, rz: waist.rz, y: waist.y - rest[hips + 1]!, z: waist.z - rest[hips + 2]! }
       : { rx: 0.135 * size, rz: 0.1 * size, y: 0.063 * size, z: 0.045 * size },

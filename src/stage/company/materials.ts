@@ -21,8 +21,9 @@ import { boneIndex } from '../../notation/body'
 import {
   BODY_FRAGMENT,
   BODY_ROUGHNESS,
+  BODY_SHADOW,
   CLOTH_FRAGMENT,
-  FILTERED_SHADOW,
+  TULLE_SHADOW,
   LAMBERT_TULLE,
   TULLE_FRAGMENT,
   TULLE_SHOULDER,
@@ -84,6 +85,7 @@ function painted(source: string): string {
   return (BODY_FRAGMENT + source)
     .replace('#include <color_fragment>', '#include <color_fragment>\n  paintPart(diffuseColor);')
     .replace('#include <roughnessmap_fragment>', `#include <roughnessmap_fragment>\n${BODY_ROUGHNESS}`)
+    .replace('#include <lights_fragment_begin>', BODY_SHADOW)
     .replace('#include <metalnessmap_fragment>', 'float metalnessFactor = vPart == 7.0 ? 0.75 : glint * 0.4;')
 }
 
@@ -206,7 +208,7 @@ export function clothMaterial(sheet: DataTexture, cut: Cut, layers: number): Mat
     (source) =>
       (TULLE_FRAGMENT + source)
         .replace('#include <lights_lambert_pars_fragment>', LAMBERT_TULLE)
-        .replace('#include <lights_fragment_begin>', FILTERED_SHADOW)
+        .replace('#include <lights_fragment_begin>', TULLE_SHADOW)
         .replace('#include <opaque_fragment>', TULLE_SHOULDER)
         .replace('#include <color_fragment>', 'paintTulle(diffuseColor);'),
   )

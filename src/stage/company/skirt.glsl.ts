@@ -72,7 +72,7 @@ vec3 plateAt(float a, float v, float layer) {
   y += f * uFolds.y * s * v * v * (0.8 + layer * 1.8) * mix(2.1, 1.0, uThin);
   y += sway_.w * v * v;
   r += cos(a * 34.0 + layer * 6.0) * 0.005 * s * v;
-  vec3 local = vec3(sin(a) * r, y, cos(a) * r * 0.97 + uLift.y * s);
+  vec3 local = vec3(sin(a) * r, y, cos(a) * r * mix(0.74, 0.97, v) + waist_.w + uLift.y * s);
   for (int i = 0; i < 2; i++) {
     vec3 root = unturned(turn_, limb_[i * 3] - origin_);
     vec3 knee = unturned(turn_, limb_[i * 3 + 1] - origin_);
@@ -101,7 +101,7 @@ vec3 over(vec3 p, vec3 outward, float along, float layer, vec3 root, vec3 knee, 
   vec3 reach = e1 * l1 + e2 * (0.3 * l2);
   float far = length(reach.xz);
   vec2 towards = reach.xz / max(far, 1e-4);
-  float raise = smoothstep(0.34, 0.82, far / length(reach));
+  float raise = smoothstep(0.25, 0.64, far / length(reach));
   float away = acos(clamp(dot(towards, outward.xz), -1.0, 1.0));
   float w = exp(-away * away / (2.0 * uClear.y * uClear.y)) * raise;
   vec3 e = normalize(mix(e1, e2, smoothstep(l1 * 0.8, l1 * 1.2, along)));
@@ -126,9 +126,9 @@ vec3 bellAt(float a, float v, float layer) {
   float b = a + lag;
   vec2 sc = vec2(sin(b), cos(b));
   vec3 outward = left_ * sc.x + ahead_ * sc.y;
-  bool hips = uFrom == 0;
   vec2 ring = uRing * waist_.xy;
-  vec3 edge = vec3(sin(a) * ring.x, uLift.x * s, cos(a) * ring.y + uLift.y * s);
+  float middle = uLift.y * s + (uFrom == 0 ? waist_.w : 0.0);
+  vec3 edge = vec3(sin(a) * ring.x, uLift.x * s, cos(a) * ring.y + middle);
   vec3 top = origin_ + turned(turn_, edge);
   float len = uLength * s * (1.0 - uTaper * layer - uTongues.x * (1.0 - tongue(a, layer)));
   float flare = min(0.75, spun_ * spun_ * 0.011);

@@ -102,8 +102,8 @@ export class Troupe {
   }
 
   private openFigure(name: FigureName): void {
-    const { body, primitives } = this.figures[name]
-    this.measures.set(name, measure(body))
+    const { body, primitives, top } = this.figures[name]
+    this.measures.set(name, measure(body, top))
     this.bodies.set(
       name,
       primitives.map(({ geometry, map, twoSided }) => {

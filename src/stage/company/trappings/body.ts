@@ -49,7 +49,7 @@ export function sash(): BufferGeometry {
     .scale(0.128, 0.17, 0.102)
     .rotateZ(0.1)
     .translate(0, 0.004, 0.014)
-  const knot = new SphereGeometry(0.026, 8, 6).scale(1, 0.9, 0.7).translate(0.126, 0.03, 0.06)
+  const knot = new SphereGeometry(0.026, 8, 6).scale(1, 0.9, 0.7).translate(0.124, 0.03, 0.1)
   const tail = (lean: number, length: number) =>
     sheetOf(2, 7, (u, v, out) =>
       out.set(0.132 + 0.1 * v + u * 0.03, 0.03 - v * length, 0.06 + lean * v + 0.012 * Math.sin(v * 7 + u)),

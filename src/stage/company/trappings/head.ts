@@ -140,7 +140,7 @@ export function hat(): BufferGeometry {
       place.getZ(i) * tuft,
     )
   }
-  fur.scale(0.113, 0.06, 0.128).rotateX(-0.14).translate(0, 0.112, 0.006)
+  fur.scale(0.097, 0.066, 0.11).rotateX(-0.16).translate(0, 0.104, 0)
   fur.computeVertexNormals()
   return merge([on(fur, 'white')])
 }
