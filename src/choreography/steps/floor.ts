@@ -126,8 +126,8 @@ export function fold(side: Side = 'right', o: StepOptions = {}): Step {
       hy: -s * 24,
     })
     pen.dress(until, o, side, [
-      [64, 14, 60, 22, 14, 60],
-      [64, 14, 60, 22, 14, 60],
+      [134, 10, 60, 20, 12, 60],
+      [134, 10, 60, 20, 12, 60],
     ])
   })
 }

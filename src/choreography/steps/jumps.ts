@@ -314,6 +314,7 @@ export function glissade(side: Side = 'right', o: JumpOptions & Aside = {}): Ste
       to: ends(pen, o, 0.55, s),
       knee: 34,
       depth: 38,
+      closed: Math.min(pen.t1, t.touch + 0.17),
     })
     pen.leg(side, t.take, { el: 26, az: 82, kn: 0, pf: 90, to: 72 })
     pen.leg(other(side), (t.take + t.touch) / 2, { el: 24, az: 82, kn: 0, pf: 90, to: 72, ret: 0, gl: 0 })
