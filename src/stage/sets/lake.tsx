@@ -8,19 +8,23 @@ import { StarGauze } from '../kit/StarGauze'
 import { Truck } from '../kit/Truck'
 import { MIST, MOON_PATH, REEDS, SHORE, wood } from './paint/lake'
 
-/** Planes of the wood from the house to the lake: z, seed, metres inwards, nearness to the lake, share of the moon. */
+/**
+ * Planes of the wood from the house to the lake: z, seed, metres inwards, nearness to the lake, metres its canopy hangs
+ * lower (so that it covers the borders behind it), share of the moon.
+ */
 const WOOD = [
-  { z: -1.35, seed: 1.2, inset: -1.45, far: 0, moon: 0.35 },
-  { z: -3.85, seed: 3.7, inset: -0.95, far: 0.25, moon: 0.5 },
-  { z: -6.35, seed: 6.1, inset: -0.5, far: 0.5, moon: 0.7 },
-  { z: -9.4, seed: 9.4, inset: -0.05, far: 0.9, moon: 0.9 },
+  { z: -1.35, seed: 1.2, inset: -1.35, far: 0, drop: 0, moon: 0.35 },
+  { z: -3.85, seed: 3.7, inset: -0.85, far: 0.25, drop: 0.2, moon: 0.5 },
+  { z: -6.35, seed: 6.1, inset: -0.25, far: 0.5, drop: 0.5, moon: 0.7 },
+  { z: -8.85, seed: 9.4, inset: 0.15, far: 0.8, drop: 0.8, moon: 0.85 },
+  { z: -10.95, seed: 12.6, inset: 0.85, far: 1, drop: 1.15, moon: 0.95 },
 ] as const
 
 /** Built once: a new string would be a new cloth. */
-const PAINTS = WOOD.map(({ seed, inset, far }) => wood(seed, inset, far))
+const PAINTS = WOOD.map(({ seed, inset, far, drop }) => wood(seed, inset, far, drop))
 
 /**
- * The lake by night: painted shore with the ruined chapel, moon on its fly line, star gauze, reeds, and four planes of
+ * The lake by night: painted shore with the ruined chapel, moon on its fly line, star gauze, reeds, and five planes of
  * wood. `moon.x` and `moon.y` are metres the moon has gone from its first place at the edge of the hills.
  */
 export default function Lake() {
@@ -57,18 +61,18 @@ export default function Lake() {
         paint={MIST}
         width={22}
         height={10.5}
-        position={[0, 0, -11.05]}
+        position={[0, 0, -11.2]}
         front={{ foh: 0.8, 'boomR.head': 0.08, 'boomL.head': 0.05 }}
         cover={0.6}
         sheer={0.06}
       />
-      <StarGauze width={20} height={7} position={[0, 3.2, -11]} density={1} channel="moon" brightness={0.9} />
+      <StarGauze width={20} height={7} position={[0, 3.2, -11.15]} density={1} channel="moon" brightness={0.9} />
       <CutCloth
         name="lake/reeds"
         paint={REEDS}
         width={18}
         height={1.3}
-        position={[0, 0, -10.4]}
+        position={[0, 0, -10.5]}
         lit={{ moon: 0.9, 'boomR.head': 0.5, 'boomL.head': 0.3, back: 0.3 }}
         ambient={0.02}
       />

@@ -1,6 +1,5 @@
 import {
   arms,
-  bourree,
   dance,
   entrechat,
   head,
@@ -16,28 +15,36 @@ import {
 } from '../../../choreography'
 import type { Dance, Tonight } from '../../../notation/scene'
 import type { Mark } from '../../../notation/units'
-import { adageRows, CYGNET_PLACES, halfCircle, serpentineRows, SWANS, isCygnet, wing } from './swans'
+import { adageRows, CYGNET_PLACES, go, halfCircle, isCygnet, serpentineRows, standstill, SWANS, wing } from './swans'
 
 /** Distance from one to the next in the chain, metres. */
 const SPACING = 0.5
-/** Middle of the line at the first entrechat, metres. */
-const START = 0.75
+/** Middle of the line at the first entrechat, metres: the sixteen leaps take it to stage right and back. */
+const START = 1.9
 const Z = -2.4
-/** Sideways travel of a pas de chat and of each entrechat, metres. */
+/** Sideways travel of a pas de chat, metres. */
 const LEAP = 0.33
-const DRIFT = 0.15
 
 /** The four from stage right to stage left. */
 export const CYGNETS = [...SWANS.filter(isCygnet)].sort((a, b) => a.file - b.file || a.number - b.number)
 /** Their order in the line keeps them on the side they come from. */
-const ORDER = [2, 3, 1, 0]
+const ORDER = [1, 0, 2, 3]
 
 const place = (k: number): Mark => [START + (k - 1.5) * SPACING, Z]
 
-/** Pas de chat ×8 one way; heads change each jump, together, with a snap. */
-function leaps(side: 'left' | 'right', n: number): readonly Step[] {
-  const by = side === 'left' ? LEAP : -LEAP
-  return Array.from({ length: n }, () => pasDeChat(side, { by: [by, 0], beats: 2, arms: 'keep', look: 'keep' }))
+/** `n` pas de chat of cygnet `k` to one side, from `done` leaps to stage right of where the line began. */
+function leaps(k: number, side: 'left' | 'right', done: number, n: number): readonly Step[] {
+  const [x, z] = place(k)
+  const way = side === 'right' ? -1 : 1
+  return Array.from({ length: n }, (_, i) =>
+    pasDeChat(side, {
+      to: [x - LEAP * done + way * LEAP * (i + 1), z],
+      beats: 2,
+      facing: 0,
+      arms: 'keep',
+      look: 'keep',
+    }),
+  )
 }
 
 /** Heads of the eight leaps: front and down, then right, alternately; each turn takes a quarter of a beat. */
@@ -50,24 +57,24 @@ function nods(towards: number, n: number): readonly Step[] {
 }
 
 /** Bars 13–22: entrechats and retirés, eight leaps to stage right, eight to stage left, and down on one knee. */
-function quartet(): readonly Row[] {
-  const drift = { by: [DRIFT, 0] as const, arms: 'keep' as const, look: 'keep' as const }
+function quartet(k: number): readonly Row[] {
+  const held = { arms: 'keep' as const, look: 'keep' as const }
   return [
-    [13, arms('chain', { beats: 39 })],
+    [13, arms('chain', { beats: 0.5 })],
     [
       13,
-      entrechat({ ...drift, beats: 2 }),
-      retire('right', { releve: true, beats: 2, arms: 'keep', look: 'keep' }),
-      entrechat({ ...drift, beats: 2 }),
-      retire('left', { releve: true, beats: 2, arms: 'keep', look: 'keep' }),
+      entrechat({ ...held, beats: 2 }),
+      retire('right', { ...held, releve: true, beats: 2 }),
+      entrechat({ ...held, beats: 2 }),
+      retire('left', { ...held, releve: true, beats: 2 }),
     ],
     [13, head({ yaw: 30, pitch: -20 }, { beats: 0.25 }), head({ yaw: 30, pitch: -20 }, { beats: 1.75 })],
     [[13, 3], head({ yaw: -30, pitch: 8 }, { beats: 0.25 }), head({ yaw: -30, pitch: 8 }, { beats: 1.75 })],
     [14, head({ yaw: 30, pitch: -20 }, { beats: 0.25 }), head({ yaw: 30, pitch: -20 }, { beats: 1.75 })],
     [[14, 3], head({ yaw: -30, pitch: 8 }, { beats: 0.25 }), head({ yaw: -30, pitch: 8 }, { beats: 1.75 })],
-    [15, ...leaps('right', 8)],
+    [15, ...leaps(k, 'right', 0, 8)],
     [15, ...nods(1, 8)],
-    [19, ...leaps('left', 8)],
+    [19, ...leaps(k, 'left', 8, 8)],
     [19, ...nods(-1, 7)],
     // The sixteenth leap breaks the chain: arms up, "to fly".
     [[22, 3], arms('wingsUp', { beats: 1 })],
@@ -96,10 +103,10 @@ export function cygnetDance(tonight: Tonight, index: number): Dance {
       [[11, 4], ...(swan.number % 2 ? [riseUp({ beats: 1 })] : [hold({ beats: 1 })])],
       [
         12,
-        bourree({ to: place(k), beats: 3.4, facing: 0, arms: 'bas' }),
+        go(standstill(swan).at, { at: place(k), heading: 0 }, 3.4, 3.4 * tonight.music.beatSeconds(12)),
         stand('fifth', { beats: 0.6, arms: 'chain' }),
       ],
-      ...quartet(),
+      ...quartet(k),
       [23, kneel('left', { beats: 0.5 }), hold({ beats: 0.3, arms: 'keep' }), riseUp({ beats: 0.5 })],
       [
         [23, 2.4],

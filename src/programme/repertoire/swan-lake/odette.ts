@@ -26,11 +26,12 @@ import {
 import type { Dance, Tonight } from '../../../notation/scene'
 
 /** Where she dances the adage, metres. */
-const HEART = [0, -3.9] as const
+const HEART = [0, -3.6] as const
 
 /** Counts 33–48: run, leap, arabesque, head under the wing, four drops of water, and the house. */
 const ENTRANCE: readonly Row[] = [
-  [9, run({ to: [-3.9, -4.5], beats: 2, arms: 'wingsBack' }), grandJete('right', { to: [-1.1, -3.6], beats: 2 })],
+  // She is on her way when her light comes.
+  [[8, 3], run({ to: [-3.9, -4.2], beats: 4, arms: 'wingsBack' }), grandJete('right', { to: [-1.3, -2.5], beats: 2 })],
   [10, arabesque('left', { line: 1, releve: true, beats: 2, facing: 90 })],
   [[10, 1.5], arms('wingsBack', { beats: 1.5 })],
   [[10, 3], stand('fourth', { beats: 2, facing: 40 })],
@@ -50,7 +51,7 @@ const ENTRANCE: readonly Row[] = [
   // She sees the house.
   [
     12,
-    walk({ to: [0, -4.3], beats: 1.6, backward: true, facing: 0 }),
+    walk({ to: [-0.2, -3.2], beats: 1.6, backward: true, facing: 0 }),
     stand('fifth', { beats: 0.4 }),
     hold({ beats: 2 }),
   ],
@@ -61,11 +62,11 @@ const ENTRANCE: readonly Row[] = [
 
 /** While the cygnets dance she goes up the lane into the mist, and comes back to fold in the dark. */
 const AWAY: readonly Row[] = [
-  [13, bourree({ to: [0, -9.4], beats: 8, facing: 0, arms: 'lowCross' })],
+  [13, bourree({ to: [0, -9.2], beats: 11, facing: 0, arms: 'lowCross' }), stand('b+', { beats: 1 })],
   [13, head({ pitch: -16, yaw: 12, incl: 8 }, { beats: 4 })],
-  [15, fold('right', { beats: 4 }), hold({ beats: 14 })],
-  [17, wings({ period: 4, beats: 8, size: 0.6 })],
-  [[19, 3], riseUp({ beats: 2 }), bourree({ to: HEART, beats: 6, facing: 0, arms: 'wingsBack' })],
+  [16, fold('right', { beats: 4 }), hold({ beats: 5 }), riseUp({ beats: 2 })],
+  [17, wings({ period: 4, beats: 6, size: 0.6 })],
+  [[18, 4], bourree({ to: HEART, beats: 10, facing: 0, arms: 'wingsBack' })],
   [[21, 3], turnTo(-30, { beats: 1 }), fold('right', { beats: 4 }), hold({ beats: 1 })],
 ]
 

@@ -8,6 +8,7 @@ import {
   lookAt,
   lookFront,
   riseUp,
+  run,
   stand,
   tempsLeve,
   torso,
@@ -28,6 +29,8 @@ const UNIT = 0.95
 const WING = 7
 const TURN = 1.8
 const RADIUS = 1.5
+/** The first lane, metres. */
+const BACK = -8.7
 /** The second file dances this much nearer to the house, so that tutus clear each other where the files cross. */
 const LANE = 0.96
 /** Counts of the serpentine. */
@@ -41,7 +44,7 @@ interface Going {
 /** Place and heading after `s` metres of the serpentine of file 0 (from upstage left) or 1 (from upstage right). */
 function along(file: number, s: number): Going {
   const side = file === 0 ? 1 : -1
-  const z = -9 + file * LANE
+  const z = BACK + file * LANE
   const lane = WING + TURN
   const bend = Math.PI * RADIUS
   if (s <= lane) return { at: [side * (WING - s), z], heading: -90 * side }
@@ -81,24 +84,34 @@ export function halfCircle(index: number): Going {
   return { at: [x, z], heading: (Math.atan2(-x, -1.5 - z) * 180) / Math.PI }
 }
 
-/** Assigns every dancer the place nearest to her that is still free; keeps paths short and rarely crossing. */
-function nearest(from: readonly Mark[], to: readonly Mark[]): readonly number[] {
-  const free = new Set(to.keys())
-  const taken = from.map(() => 0)
-  const order = [...from.keys()].sort((a, b) => Math.abs(from[b]![0]) - Math.abs(from[a]![0]))
-  for (const i of order) {
-    const [x, z] = from[i]!
-    let best = -1
-    let way = Infinity
-    for (const j of free) {
-      const [u, w] = to[j]!
-      const d = Math.hypot(u - x, w - z)
-      if (d < way) [best, way] = [j, d]
+/** Gives every dancer of `from` a place of `to` so that the ways are short: greedy, then exchanged in pairs. */
+function shortWays(from: readonly Mark[], to: readonly Mark[]): readonly number[] {
+  const cost = (i: number, j: number) => (from[i]![0] - to[j]![0]) ** 2 + (from[i]![1] - to[j]![1]) ** 2
+  const taken = [...from.keys()]
+  for (let changed = true; changed;) {
+    changed = false
+    for (const i of taken.keys()) {
+      for (let k = i + 1; k < taken.length; k++) {
+        const [a, b] = [taken[i]!, taken[k]!]
+        if (cost(i, b) + cost(k, a) < cost(i, a) + cost(k, b) - 1e-9) {
+          taken[i] = b
+          taken[k] = a
+          changed = true
+        }
+      }
     }
-    free.delete(best)
-    taken[i] = best
   }
   return taken
+}
+
+/** Fastest bourrée that still looks drawn and not driven, m/s. */
+const DRAWN = 0.95
+
+/** A way in the given time: bourrée where it is short, a run where it is not. */
+export function go(from: Mark, goal: Going, beats: number, seconds: number): Step {
+  const options = { to: goal.at, facing: goal.heading, beats, arms: 'demiSecond' as const }
+  const way = Math.hypot(goal.at[0] - from[0], goal.at[1] - from[1])
+  return way / (seconds - 0.3) > DRAWN ? run(options) : bourree(options)
 }
 
 /** One of the 24: her file and her number in it, both from 0. */
@@ -154,14 +167,14 @@ export function serpentineRows(swan: Swan): readonly Row[] {
 }
 
 const ORDINARY = SWANS.filter((swan) => !isCygnet(swan))
-const IN_LINES = nearest(
+const IN_LINES = shortWays(
   ORDINARY.map((swan) => standstill(swan).at),
   LINES,
 )
-/** Places of the half circle that the twenty take, and those left to the cygnets at its outer ends. */
-const TWENTY = [...Array(24).keys()].filter((i) => i % FILE < 10)
-export const CYGNET_PLACES: readonly number[] = [10, 11, 22, 23]
-const IN_CIRCLE = nearest(
+/** Places of the half circle that the twenty take; the cygnets come in at its end stage left, where their leaps end. */
+const TWENTY = [...Array(20).keys()]
+export const CYGNET_PLACES: readonly number[] = [20, 21, 22, 23]
+const IN_CIRCLE = shortWays(
   IN_LINES.map((i) => parted(LINES[i]!)),
   TWENTY.map((i) => halfCircle(i).at),
 )
@@ -207,8 +220,12 @@ export function swanDance(tonight: Tonight, swan: Swan, index: number): Dance {
     [
       ...serpentineRows(swan),
       [[11, 4], ...(swan.number % 2 ? [riseUp({ beats: 1 })] : [hold({ beats: 1 })])],
-      [12, bourree({ to: line, beats: 4, facing: 0, arms: 'demiSecond' })],
-      [13, bourree({ to: open, beats: 6, facing: inward * 14 }), stand('b+', { beats: 2, arms: 'lowCross' })],
+      [12, go(standstill(swan).at, { at: line, heading: 0 }, 4, 4 * tonight.music.beatSeconds(12))],
+      [
+        13,
+        go(line, { at: open, heading: inward * 14 }, 6, 6 * tonight.music.beatSeconds(13)),
+        stand('b+', { beats: 2, arms: 'lowCross' }),
+      ],
       // Under the cygnets: three changes of arms and gaze, all together.
       [15, lookAt([0, 1.1, -2.4], { beats: 8 })],
       [17, arms(right ? ['lowCross', 'demiSecond'] : ['demiSecond', 'lowCross'], { beats: 4 })],
@@ -218,7 +235,7 @@ export function swanDance(tonight: Tonight, swan: Swan, index: number): Dance {
       [20, head({ yaw: -26 * inward, pitch: 4 }, { beats: 2 })],
       [21, arms('lowCross', { beats: 4 })],
       [21, lookAt([0, 1.0, -4.5], { beats: 8 })],
-      [23, bourree({ to: goal.at, beats: 3.4, facing: goal.heading, arms: 'demiSecond' }), stand('b+', { beats: 0.6 })],
+      [23, go(open, goal, 3.4, 3.4 * tonight.music.beatSeconds(23)), stand('b+', { beats: 0.6 })],
       ...adageRows(place),
     ],
   )

@@ -97,17 +97,19 @@ vec4 paint(vec2 p) {
  * @param seed another tree for every plane
  * @param inset metres its trees stand nearer to the middle
  * @param far 0 next to the house … 1 next to the lake: farther planes are lighter
+ * @param drop metres its canopy hangs lower
  */
-export function wood(seed: number, inset: number, far: number): string {
+export function wood(seed: number, inset: number, far: number, drop: number): string {
   const f = (x: number) => x.toFixed(3)
   return /* glsl */ `
 const float SEED = ${f(seed)};
 const float IN = ${f(inset)};
 const float FAR = ${f(far)};
+const float DROP = ${f(drop)};
 float mass(vec2 p) {
   float side = sign(p.x), x = abs(p.x) + IN, y = p.y - 5.25;
   float edge = 5.7 + .5 * sin(y * .7 + SEED * 2. + side) + 1.1 * (fbm(vec2(y * .5 + SEED, side * 3.)) - .5) - 1.2 * smoothstep(0., 5., y);
-  float crown = 2.95 + 1.4 * (fbm(vec2(p.x * .45, SEED)) - .5) - .016 * p.x * p.x;
+  float crown = 2.95 - DROP + 1.4 * (fbm(vec2(p.x * .45, SEED)) - .5) - .016 * p.x * p.x;
   float low = smoothstep(-4.1, -5.2, y) * .62 * smoothstep(4.9, 6.4, x);
   float foliage = smoothstep(edge - .75, edge + .85, x) * smoothstep(-2.4, -.1, y + fbm(p * .8 + SEED) * 1.6 - .8);
   return max(max(foliage, smoothstep(crown - 1., crown + .9, y)), low);

@@ -25,7 +25,7 @@ export function cast(tonight: Tonight): readonly CastMember[] {
     from: entrance(swan),
   }))
   return [
-    { id: 'odette', figure: 'anna', costume: WHITE_SWAN, dance: odetteDance(tonight), from: [8, 4] },
+    { id: 'odette', figure: 'anna', costume: WHITE_SWAN, dance: odetteDance(tonight), from: [8, 3] },
     ...four,
     ...twenty,
   ]

@@ -12,8 +12,10 @@ export const LIGHT: readonly LightCue[] = [
       shins: { level: 55, gel: '174' },
       heads: { level: 35, gel: '161' },
       cyc: { level: 30, gel: '119' },
-      // A low back light keeps the upstage lanes of the serpentine off the dark cloth.
-      back: { level: 20, gel: '501' },
+      // Extra: mids, a whisper from the front and back light, or bodies in the upstage lanes go to bronze silhouettes.
+      mids: { level: 30, gel: '117' },
+      foh: { level: 26, gel: '061' },
+      back: { level: 24, gel: '501' },
       haze: { level: 55 },
       ice: { level: 60 },
     },
@@ -37,6 +39,10 @@ export const LIGHT: readonly LightCue[] = [
       top: { level: 50, gel: '117' },
       fs1: { level: 0 },
       gobo: { level: 15, gel: '117' },
+      // Extra: the line dances in front of the side light; without these it is four shadows before a lit lake.
+      foh: { level: 78, gel: '202' },
+      mids: { level: 46, gel: '202' },
+      fs2: { level: 34, gel: '203', size: 5.2 },
     },
   },
   {
@@ -47,10 +53,14 @@ export const LIGHT: readonly LightCue[] = [
     set: {
       fs1: { level: 80, gel: '203', size: 2.2 },
       booms: { level: 25, gel: '161' },
+      // Extra: the moon side is the key of the half circle, as in a painted sky.
+      'boomR.head': { level: 50, gel: '117' },
+      fs2: { level: 0 },
+      foh: { level: 30, gel: '061' },
       back: { level: 45, gel: '501' },
       // The line's wash belongs to the cygnets.
       top: { level: 12 },
     },
   },
-  { no: 74, at: 29, label: 'One wing', up: 4, set: { moon: { level: 85 } } },
+  { no: 74, at: 29, label: 'One wing', up: 4, set: { moon: { level: 85 }, 'boomR.head': { level: 62 } } },
 ]

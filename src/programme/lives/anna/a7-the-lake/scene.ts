@@ -23,8 +23,9 @@ const scene: Scene = {
   light: LIGHT,
   rig: {
     fs1: { follow: 'odette' },
+    fs2: { follow: 'cygnet-2' },
     // Steep from behind her: the coin of moonlight of the adage. The shaft seen in the air begins at the moon.
-    moon: { at: [-1.5, 10.5, -8], aim: [0, 0, -3.9] },
+    moon: { at: [-1.5, 10.5, -8], aim: [0, 0, -3.6] },
     gobo: { gobo: 'water' },
   },
   camera: CAMERA,

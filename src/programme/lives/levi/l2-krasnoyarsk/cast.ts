@@ -35,7 +35,7 @@ const DOWN: BarBeat = [15, 2]
 const CHILD_ROWS: readonly Row[] = [
   [1, walk({ to: [3.2, -3.3], beats: 7, manner: 'plain', pace: 2 })],
   [[4, 2], walk({ to: [3.95, -3.75], beats: 1, facing: -70 }), turnTo(-72, { beats: 1 })],
-  [5, stand('first', { beats: 2, arms: 'bas' }), hold({ beats: 16 })],
+  [[5, 2], stand('first', { beats: 1, arms: 'bas' }), hold({ beats: 16 })],
   [5, lookAt([0, 0.9, -5.2], { beats: 18 })],
   // Her hands copy what the ballerina's do.
   [

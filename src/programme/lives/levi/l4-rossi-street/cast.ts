@@ -44,8 +44,11 @@ function pupilRows(i: number): readonly Row[] {
     [8, head({ yaw: 0, pitch: 2 }, { beats: 1 })],
     // Canon down the room: row after row, a bar apart.
     [9 + row, battement('right', 'front', { height: 105, beats: 2, arms: ['third', 'second'] })],
-    [10 + row, battement('right', 'side', { height: 110, beats: 2, arms: 'second' }), stand('fifth', { beats: 1 })],
-    [13, ...(row === 0 ? [walk({ to: aside, beats: 2, facing: 0 })] : [hold({ beats: 2 })])],
+    [10 + row, battement('right', 'side', { height: 110, beats: 2, arms: 'second' }), stand('fifth', { beats: 0.8 })],
+    [
+      [13, 1 + (row === 2 ? 0.9 : 0)],
+      ...(row === 0 ? [walk({ to: aside, beats: 2, facing: 0 })] : [hold({ beats: 2 })]),
+    ],
     [13, lookAt([0, 1.2, -4], { beats: 3 })],
     [[14, 2], ...(row === 0 ? [walk({ to: [x, z], beats: 2, facing: 0 })] : [hold({ beats: 2 })])],
     [[15, 2], plie({ depth: 'demi', beats: 2.6, arms: 'demiSecond' })],
