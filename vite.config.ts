@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
-import { houseOutputs } from './tools/build/outputs'
+import { houseOutputs } from './tools/build/outputs.ts'
 
 /** Libraries that change seldom get files of their own, so that a new evening leaves them in the browser's cache. */
 const LIBRARIES = [

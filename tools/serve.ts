@@ -1,6 +1,6 @@
 import { build } from 'vite'
-import { readArguments, runTool } from './lib/arguments'
-import { serveSite } from './lib/server'
+import { readArguments, runTool } from './lib/arguments.ts'
+import { serveSite } from './lib/server.ts'
 
 const options = readArguments('npm start -- [--port 4173] [--no-build]', {
   port: { type: 'string', default: '4173' },

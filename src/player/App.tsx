@@ -3,6 +3,7 @@ import type { Stage } from '../stage/runtime'
 import { Theatre } from '../stage/Theatre'
 import type { QualityName } from '../stage/quality'
 import { offerAutomation } from './automation'
+import { followDancer } from './follow'
 import { followFullscreen } from './fullscreen'
 import { listenForIdle, listenToKeys, pauseWhileHidden } from './listen'
 import { Overlay } from './Overlay'
@@ -57,6 +58,7 @@ export function App({ session, quality, onCurtainUp }: AppProps) {
   const onReady = useCallback(
     (stage: Stage) => {
       session.stage = stage
+      if (session.address.follow) stage.aim = followDancer(session.address.follow)
       arrive(stage)
       void window.twoSwans?.ready.then(() => {
         session.ui.setState({ picture: 'up' })

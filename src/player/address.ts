@@ -25,6 +25,8 @@ export interface Address {
   /** null: the player chooses by the machine. */
   quality: QualityName | null
   seat: SeatName
+  /** Id of a dancer the camera stays on instead of the show's shots, for authors' tools. */
+  follow: string | null
   notices: string[]
 }
 
@@ -51,8 +53,9 @@ export function parseAddress(search: string): Address {
     play: flag('play'),
     reducedMotion: flag('reduced-motion'),
     promptbook: flag('promptbook'),
-    quality: choice<QualityName, null>('quality', QUALITIES, null, 'high'),
+    quality: choice<QualityName, null>('quality', QUALITIES, null, strings.address.byMachine),
     seat: choice<SeatName, SeatName>('seat', SEAT_NAMES, 'director', 'director'),
+    follow: given.get('follow'),
     notices,
   }
 }

@@ -114,6 +114,7 @@ export const strings = {
       `“${given}” is not a time. Write seconds (12.5) or minutes and seconds (3:10). This is the beginning.`,
     timeBefore: 'The time lies before the beginning. This is the beginning.',
     timeAfter: (given: string, length: string) => `${given} lies after the end (${length}). This is the end.`,
+    byMachine: 'what suits this machine',
     unknown: (name: string, given: string, choices: readonly string[], taken: string) =>
       `“${given}” is no ${name}; there are ${choices.join(', ')}. Taken: ${taken}.`,
   },

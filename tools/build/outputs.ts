@@ -1,10 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Plugin, ResolvedConfig } from 'vite'
-import { openSource } from '../lib/source'
-import { filesUnder, readManifest } from './manifest'
-import { textTracks } from './tracks'
-import { writeTwins } from './twins'
+import { openSource } from '../lib/source.ts'
+import { filesUnder, readManifest } from './manifest.ts'
+import { textTracks } from './tracks.ts'
+import { writeTwins } from './twins.ts'
 
 /**
  * The last step of a build: caption and chapter tracks out of the programme, a manifest with hashes, and compressed

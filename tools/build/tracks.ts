@@ -1,6 +1,6 @@
 import type * as OpenShow from '../../src/show/open-show'
 import type * as WebVtt from '../../src/show/web-vtt'
-import type { Source } from '../lib/source'
+import type { Source } from '../lib/source.ts'
 
 function transcript(show: OpenShow.Show): string {
   const scenes = show.scenes.map((scene) => {

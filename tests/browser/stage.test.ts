@@ -1,0 +1,111 @@
+import type { Browser } from 'playwright-core'
+import sharp from 'sharp'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openBrowser } from '../../tools/lib/browser.ts'
+import { readTrack } from './tracks.ts'
+import { curtainUp, pictureAt, visit, type Visit } from './visit.ts'
+
+/** Long enough for every scene's set to be loaded and painted in software, milliseconds. */
+const EVERY_SCENE = 540_000
+
+let browser: Browser
+let house: Visit
+
+beforeAll(async () => {
+  browser = await openBrowser()
+  house = await visit(browser, '?t=0')
+  await curtainUp(house.page)
+}, EVERY_SCENE)
+afterAll(() => browser?.close())
+
+/** One moment of every scene: the middle of its first caption, or of the scene where it is silent. */
+function moments() {
+  const captions = readTrack('evening')
+  return readTrack('chapters').map((scene) => {
+    const caption = captions.find((cue) => cue.start >= scene.start && cue.end <= scene.end)
+    const { start, end } = caption ?? scene
+    return { t: (start + end) / 2, caption: caption?.text ?? '' }
+  })
+}
+
+const shownCaption = () =>
+  house.page.evaluate(() => {
+    const shown = Number(document.querySelector<HTMLElement>('.captions')!.style.opacity) > 0
+    return shown ? document.querySelector('[data-caption]')!.textContent : ''
+  })
+
+/** Share of pixels that differ visibly between two PNG data addresses. */
+async function difference(a: string, b: string): Promise<number> {
+  const raw = (url: string) =>
+    sharp(Buffer.from(url.slice(url.indexOf(',') + 1), 'base64'))
+      .removeAlpha()
+      .raw()
+      .toBuffer()
+  const [left, right] = await Promise.all([raw(a), raw(b)])
+  let differ = 0
+  for (let i = 0; i < left.length; i++) if (Math.abs(left[i]! - right[i]!) > 2) differ++
+  return differ / left.length
+}
+
+describe('the stage', () => {
+  it('raises the curtain and says so', async () => {
+    expect(await house.page.getAttribute('html', 'data-curtain')).toBe('up')
+    const size = await house.page.evaluate(() => document.querySelector<HTMLCanvasElement>('.theatre canvas')!.width)
+    expect(size).toBeGreaterThan(0)
+  })
+
+  it(
+    'shows every scene the same by two roads, with its words, and keeps its programs',
+    async () => {
+      const stops = moments()
+      const forward: string[] = []
+      for (const { t, caption } of stops) {
+        forward.push(await pictureAt(house.page, t))
+        expect(await shownCaption()).toBe(caption)
+      }
+      const after = await house.page.evaluate(() => window.twoSwans!.info())
+      const differing: number[] = []
+      for (const [i, { t }] of [...stops.entries()].reverse()) {
+        if ((await pictureAt(house.page, t)) !== forward[i]) differing.push(t)
+      }
+      const again = await house.page.evaluate(() => window.twoSwans!.info())
+      expect(differing).toEqual([])
+      expect(again.programs).toBe(after.programs)
+    },
+    EVERY_SCENE,
+  )
+
+  it('copies the frame plainly', async () => {
+    const [, , , , , , , lake] = readTrack('chapters')
+    const frame = await house.page.evaluate(async (t) => {
+      await window.twoSwans!.seek(t)
+      return window.twoSwans!.frame()
+    }, lake!.start + 40)
+    expect(frame.t).toBeCloseTo(lake!.start + 40, 3)
+    expect(frame.scene).toBe('A7')
+    expect(Object.keys(frame.board)).toContain('moon')
+    const there = frame.dancers.filter((dancer) => dancer.onStage)
+    expect(there.length).toBeGreaterThan(1)
+    for (const { joints } of there) expect(joints.head![1]).toBeGreaterThan(0.2)
+  })
+
+  it('comes back from a lost context with the same picture', async () => {
+    const { page } = house
+    const { t } = moments()[7]!
+    const before = await pictureAt(page, t)
+    await page.evaluate(async () => {
+      const gl = document.querySelector<HTMLCanvasElement>('.theatre canvas')!.getContext('webgl2')!
+      const lose = gl.getExtension('WEBGL_lose_context')!
+      lose.loseContext()
+      await new Promise((done) => setTimeout(done, 300))
+      lose.restoreContext()
+    })
+    await page.waitForFunction(() => document.querySelector('.poster[data-lost]') === null)
+    expect(await difference(before, await pictureAt(page, t))).toBeLessThan(0.01)
+  }, 240_000)
+
+  it('complains about nothing', () => {
+    const lostOnPurpose = /Context (Lost|Restored)|CONTEXT_LOST|context lost/i
+    expect(house.complaints.filter((text) => !lostOnPurpose.test(text))).toEqual([])
+  })
+})
