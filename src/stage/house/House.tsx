@@ -1,6 +1,16 @@
+import { Auditorium } from './Auditorium'
+import { Curtain } from './Curtain'
 import { Floor } from './Floor'
+import { Masking } from './Masking'
 
-/** The building: stage floor and masking, house curtain, proscenium, auditorium. */
+/** The building: stage floor and masking, house curtain, proscenium and auditorium. */
 export function House() {
-  return <Floor />
+  return (
+    <>
+      <Floor />
+      <Masking />
+      <Curtain />
+      <Auditorium />
+    </>
+  )
 }

@@ -1,0 +1,150 @@
+import { useEffect, useMemo } from 'react'
+import { BufferGeometry, Color, Group, InstancedMesh, Matrix4, Mesh, SphereGeometry, type Material } from 'three'
+import { hash } from '../kit/hash'
+import { addChannel } from '../lights/dimmer'
+import type { Channel } from '../../notation/board'
+import { useRead, useStage } from '../read'
+import { busts, DRESSES } from './busts'
+import { houseMaterial } from './houseMaterial'
+import { lampHalos } from './lampHalos'
+import { joined, made } from './made'
+import { proscenium } from './proscenium'
+import { RELIEF } from './relief.glsl'
+import { deskGeometry, desks, pitAndFloor, seatGeometry, stallsSeats } from './stalls'
+import { tierLamps, tierPlaces, tiers } from './tiers'
+
+interface Place {
+  x: number
+  y: number
+  z: number
+  turn?: number
+}
+
+function many(geometry: BufferGeometry, material: Material, places: readonly Place[], lift = 0): InstancedMesh {
+  const mesh = new InstancedMesh(geometry, material, Math.max(1, places.length))
+  mesh.count = places.length
+  const matrix = new Matrix4()
+  places.forEach(({ x, y, z, turn = 0 }, i) =>
+    mesh.setMatrixAt(i, matrix.makeRotationY(turn).setPosition(x, y + lift, z)),
+  )
+  mesh.computeBoundingSphere()
+  return mesh
+}
+
+/** Splits places into left, middle and right blocks, so that those out of the picture are not drawn. */
+function blocks<P extends Place>(places: readonly P[]): P[][] {
+  const parts: P[][] = [[], [], []]
+  for (const place of places) parts[place.x < -3.6 ? 0 : place.x > 3.6 ? 2 : 1]!.push(place)
+  return parts.filter((part) => part.length > 0)
+}
+
+/** People for the places: some seats stay empty, everybody sits a little differently. */
+function audience(
+  places: readonly Place[],
+  kinds: readonly BufferGeometry[],
+  material: Material,
+  lift: number,
+  full: number,
+) {
+  const tint = new Color()
+  return kinds.map((geometry, kind) => {
+    const taken = places
+      .map((place, i) => ({ ...place, i }))
+      .filter(({ i }) => hash(i, 3) < full && Math.floor(hash(i, 5) * kinds.length) === kind)
+      .map(({ x, y, z, turn = 0, i }) => ({
+        x: x + (hash(i, 7) - 0.5) * 0.12,
+        y: y + (hash(i, 9) - 0.5) * 0.12,
+        z: z + (hash(i, 11) - 0.5) * 0.08,
+        turn: turn + (hash(i, 13) - 0.5) * 0.5,
+        i,
+      }))
+    const mesh = many(geometry, material, taken, lift)
+    taken.forEach(({ i }, n) => mesh.setColorAt(n, tint.set(DRESSES[Math.floor(hash(i, 17) * DRESSES.length)]!)))
+    return mesh
+  })
+}
+
+/** Light that the stage throws into the house when the curtain is up. */
+const SPILL: readonly (readonly [Channel, number])[] = [
+  ['boomL.head', 0.05],
+  ['boomR.head', 0.05],
+  ['boomL.mid', 0.05],
+  ['boomR.mid', 0.05],
+  ['top', 0.05],
+  ['back', 0.06],
+  ['cyc', 0.12],
+  ['moon', 0.03],
+  ['fs1', 0.015],
+  ['fs2', 0.015],
+  ['pr1', 0.02],
+  ['pr3', 0.03],
+  ['pr4', 0.03],
+]
+
+/** Everything in front of the curtain: proscenium, tiers, stalls, people, pit. About thirty draws, in parts that cull. */
+export function Auditorium() {
+  const { stage, quality } = useStage()
+  const { detail } = quality
+  const house = useMemo(() => {
+    const { material, light } = houseMaterial()
+    const group = new Group()
+    const add = (geometry: BufferGeometry) => group.add(new Mesh(geometry, material))
+    add(proscenium())
+    add(pitAndFloor())
+    for (const wing of tiers(detail)) add(wing)
+    const kinds = busts(detail)
+    const distant = busts(0)
+    const seats = stallsSeats()
+    const seat = seatGeometry()
+    const standsFor = (part: readonly Place[]) => part.filter((_, i) => detail > 0.5 || i % 2 === 0)
+    for (const block of blocks(seats)) {
+      if (detail > 0.5) group.add(many(seat, material, block))
+      group.add(...audience(standsFor(block), kinds, material, 1.06, detail > 0.5 ? 0.93 : 0.9))
+    }
+    const places = tierPlaces().filter(({ row }) => row < (detail > 0.5 ? 2 : 1))
+    for (const block of blocks(standsFor(places))) group.add(...audience(block, distant, material, 0.12, 0.84))
+    const lamps = tierLamps()
+    const bulb = made(new SphereGeometry(0.055, 8, 6).scale(1, 1.5, 1), '#ffc078', RELIEF.lamp)
+    group.add(many(bulb, material, lamps))
+    if (detail > 0.5) group.add(many(deskGeometry(), material, desks()))
+    const trough = joined(
+      Array.from({ length: 30 }, (_, i) =>
+        made(new SphereGeometry(0.06, 6, 4).translate(-7 + (i * 14) / 29, 0.03, 1.93), '#ffb060', RELIEF.lamp),
+      ),
+    )
+    add(trough)
+    const halos = lampHalos(lamps)
+    group.add(halos.mesh)
+    return { group, material, light, halos }
+  }, [detail])
+  useEffect(
+    () => () => {
+      house.group.traverse((object) => {
+        if (object instanceof Mesh) object.geometry.dispose()
+      })
+      house.material.dispose()
+      house.halos.material.dispose()
+    },
+    [house],
+  )
+  useEffect(() => {
+    const { group: root } = house
+    stage.unmirrored.add(root)
+    return () => {
+      stage.unmirrored.delete(root)
+    }
+  }, [stage, house])
+  useRead((frame) => {
+    const { foot, spill, house: lamps } = house.light
+    addChannel(frame.board, 'foot', 1.5, foot.setRGB(0, 0, 0))
+    addChannel(frame.board, 'warmers', 0.35, foot)
+    addChannel(frame.board, 'house', 1, lamps.setRGB(0, 0, 0))
+    spill.setRGB(0, 0, 0)
+    for (const [channel, weight] of SPILL) addChannel(frame.board, channel, weight, spill)
+    spill.multiplyScalar(Math.max(frame.curtain.fly, 0.25 * frame.curtain.part))
+    addChannel(frame.board, 'warmers', 0.12, spill)
+    house.halos.colour.copy(lamps).multiplyScalar(0.5)
+    house.halos.mesh.visible = Math.max(lamps.r, lamps.g, lamps.b) > 0.002
+  })
+  return <primitive object={house.group} />
+}

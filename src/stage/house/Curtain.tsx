@@ -1,0 +1,74 @@
+import { useEffect, useMemo, useRef } from 'react'
+import { Color, type Group } from 'three'
+import { addChannel } from '../lights/dimmer'
+import { useRead, useStage } from '../read'
+import { CURTAIN, curtainGeometry, pelmetGeometry } from './curtainShape'
+import { houseMaterial } from './houseMaterial'
+import { velvet } from './velvet'
+
+/** How high the curtain flies, and how far the pelmet goes up with it to clear the picture, metres. */
+const FLIES = 9.6
+const PELMET_FLIES = 1.25
+const OXBLOOD = '#6a1512'
+
+/** The house curtain: oxblood velvet with a gold fringe under a swagged pelmet. It flies, parts, and breathes 2 cm. */
+export function Curtain() {
+  const { quality } = useStage()
+  const parts = useMemo(() => {
+    const gold = houseMaterial()
+    return {
+      curtain: curtainGeometry(quality.detail),
+      pelmet: pelmetGeometry(quality.detail),
+      cloth: velvet(OXBLOOD),
+      swags: velvet(OXBLOOD),
+      gold,
+    }
+  }, [quality])
+  useEffect(
+    () => () => {
+      for (const { cloth, gold } of [parts.curtain, parts.pelmet]) {
+        cloth.dispose()
+        gold.dispose()
+      }
+      parts.cloth.material.dispose()
+      parts.swags.material.dispose()
+      parts.gold.material.dispose()
+    },
+    [parts],
+  )
+  const curtain = useRef<Group>(null)
+  const pelmet = useRef<Group>(null)
+  const light = useMemo(() => new Color(), [])
+  useRead((frame) => {
+    const { fly, part } = frame.curtain
+    const up = fly * FLIES
+    curtain.current!.position.y = up
+    curtain.current!.visible = fly < 0.995
+    pelmet.current!.position.y = fly * PELMET_FLIES
+    parts.cloth.hang.set(part, CURTAIN.width / 2, frame.t, up)
+    parts.swags.hang.set(0, CURTAIN.width / 2, frame.t * 0.6, 0)
+    addChannel(frame.board, 'foot', 5.2, light.setRGB(0, 0, 0))
+    parts.cloth.foot.copy(light)
+    parts.swags.foot.copy(light).multiplyScalar(0.8)
+    parts.gold.light.foot.copy(light).multiplyScalar(0.35)
+    addChannel(frame.board, 'warmers', 0.75, light.setRGB(0, 0, 0))
+    addChannel(frame.board, 'house', 0.16, light)
+    addChannel(frame.board, 'foh', 0.3, light)
+    parts.cloth.warm.copy(light)
+    parts.swags.warm.copy(light)
+    parts.gold.light.house.copy(light).multiplyScalar(1.1)
+    addChannel(frame.board, 'fs1', 0.1, parts.gold.light.house)
+  })
+  return (
+    <>
+      <group ref={curtain}>
+        <mesh geometry={parts.curtain.cloth} material={parts.cloth.material} receiveShadow frustumCulled={false} />
+        <mesh geometry={parts.curtain.gold} material={parts.gold.material} frustumCulled={false} />
+      </group>
+      <group ref={pelmet}>
+        <mesh geometry={parts.pelmet.cloth} material={parts.swags.material} receiveShadow />
+        <mesh geometry={parts.pelmet.gold} material={parts.gold.material} />
+      </group>
+    </>
+  )
+}

@@ -1,0 +1,76 @@
+import { CapsuleGeometry, ConeGeometry, CylinderGeometry, SphereGeometry, type BufferGeometry } from 'three'
+import { joined, made } from './made'
+import { RELIEF } from './relief.glsl'
+
+const SKIN = '#b98a6c'
+const HAIR = '#2a1a12'
+
+/**
+ * Three people from the shoulders up, facing −Z (the stage), the chin at the origin: a woman with a bun, a man in a dinner
+ * jacket, a woman with long hair. `detail` below a half gives the plain ones.
+ */
+export function busts(detail: number): BufferGeometry[] {
+  const [around, rings] = detail < 0.5 ? [5, 4] : [8, 6]
+  const ball = (r: number) => new SphereGeometry(r, around, rings)
+  const head = () => made(ball(0.1).scale(0.88, 1.18, 1), SKIN, RELIEF.skin).translate(0, 0.11, 0)
+  const neck = (r: number) =>
+    made(new CylinderGeometry(r, r * 1.25, 0.14, around, 1, true).translate(0, -0.03, 0.02), SKIN, RELIEF.skin)
+  const shoulders = (w: number, drop: number) =>
+    made(
+      new CapsuleGeometry(0.13, w, detail < 0.5 ? 1 : 2, around)
+        .rotateZ(Math.PI / 2)
+        .scale(1, 1, 0.85)
+        .translate(0, -drop, 0.03),
+      '#ffffff',
+      RELIEF.dress,
+    )
+  const chest = (r: number) =>
+    made(
+      new CylinderGeometry(r * 0.95, r * 0.8, 0.42, around, 1, true).scale(1.25, 1, 0.75).translate(0, -0.38, 0.03),
+      '#ffffff',
+      RELIEF.dress,
+    )
+  const cap = (back: number) => made(ball(0.107).scale(0.95, 1.1, 1.05).translate(0, 0.145, back), HAIR, RELIEF.hair)
+  return [
+    joined([
+      head(),
+      neck(0.042),
+      shoulders(0.19, 0.19),
+      chest(0.17),
+      cap(0.025),
+      made(new SphereGeometry(0.05, 6, 4).translate(0, 0.2, 0.1), HAIR, RELIEF.hair),
+    ]),
+    joined([
+      head(),
+      neck(0.055),
+      shoulders(0.3, 0.2),
+      chest(0.21),
+      cap(0.018),
+      made(new ConeGeometry(0.05, 0.16, 4).rotateX(Math.PI).translate(0, -0.17, -0.13), '#d8d4cc', RELIEF.skin),
+    ]),
+    joined([
+      head(),
+      neck(0.044),
+      shoulders(0.2, 0.2),
+      chest(0.17),
+      cap(0.025),
+      made(new CapsuleGeometry(0.085, 0.16, 2, around).scale(1.1, 1, 0.7).translate(0, 0.0, 0.075), HAIR, RELIEF.hair),
+    ]),
+  ]
+}
+
+/** What the audience wears, linear tints by chance of the seat. */
+export const DRESSES = [
+  '#141216',
+  '#1a1c26',
+  '#2a1016',
+  '#3a2a1c',
+  '#241a2c',
+  '#4a3a30',
+  '#16222a',
+  '#55202a',
+  '#0e0e12',
+  '#6a5a48',
+  '#1e3030',
+  '#30141a',
+] as const
