@@ -10,7 +10,7 @@ import { ShadowWall } from './parts/ShadowWall'
 import type { Vec3 } from '../../notation/units'
 
 /** The bulb of the ghost light; the scene hangs `pr2` here. */
-const BULB: Vec3 = [0, 0.95, -3.6]
+const BULB: Vec3 = [0, 0.95, -2.8]
 
 /** Stand, base and wire cage of the ghost light. */
 function stand() {
@@ -59,19 +59,19 @@ export default function GhostLight() {
   return (
     <>
       <Marley color="#29262a" roughness={0.72} reflect={0.4} blur={1.2} tint="#ffeedd" />
-      <ShadowWall paint={BACK_WALL} width={25} height={13} z={-12.4} bulb={BULB} />
+      <ShadowWall paint={BACK_WALL} width={25} height={13} z={-8.9} bulb={BULB} />
       <Stuff
         kind="wood"
         color="#5b4a3a"
         geometry={shapes.ladder}
-        position={[-6.1, 0, -11.6]}
+        position={[-5.5, 0, -8.15]}
         rotation={[-0.16, 0.1, 0]}
       />
       <Stuff
         kind="wood"
         color="#6a5947"
         geometry={shapes.stack}
-        position={[6.7, 0, -11.9]}
+        position={[6.0, 0, -8.35]}
         rotation={[-0.06, -0.25, 0]}
       />
       <Stuff kind="iron" color="#33302f" geometry={shapes.stand} position={[BULB[0], 0, BULB[2]]} />

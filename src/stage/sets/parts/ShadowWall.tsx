@@ -9,8 +9,8 @@ import { useBaked } from '../../kit/useBaked'
 /** Parts of a body that throw a shadow: from joint, to joint, radii in metres, how far past the second joint. */
 const LIMBS: readonly (readonly [Bone, Bone, number, number, number])[] = [
   ['hips', 'upperChest', 0.13, 0.11, 0.3],
-  ['upperChest', 'head', 0.06, 0.05, 0],
-  ['neckUpper', 'head', 0.085, 0.1, 1.4],
+  ['upperChest', 'neckUpper', 0.06, 0.042, 0],
+  ['neckUpper', 'head', 0.04, 0.088, 2.1],
   ...(['left', 'right'] as const).flatMap(
     (s) =>
       [
@@ -91,7 +91,7 @@ void main() {
   }, [map, bulb, z])
 
   useRead((frame) => {
-    boardColour(frame, 'pr2', light).multiplyScalar(2.3)
+    boardColour(frame, 'pr2', light).multiplyScalar(1.8)
     wash.setRGB(0, 0, 0)
     addWash(frame, wash)
     throwShadow(frame, bulb, z, ends, radii, skirt)

@@ -101,6 +101,12 @@ const scene: Scene = {
       { at: [1, 3], piece: 'roles.spirit', to: 1, over: 1 },
       { at: 2, piece: 'roles.flame', to: 1, over: 1 },
       { at: [2, 3], piece: 'roles.rose', to: 1, over: 1 },
+      ...(['roles.swan', 'roles.spirit', 'roles.flame', 'roles.rose'] as const).map((piece) => ({
+        at: 6,
+        piece,
+        to: 0,
+        over: 2.4,
+      })),
       { at: 3, piece: 'ring.radius', to: 2.3, over: 6.6 },
       ...press,
       { at: [6, 3], piece: 'ring.turn', to: 1, over: 3.4 },
