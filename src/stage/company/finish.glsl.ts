@@ -46,8 +46,8 @@ export const BODY_ROUGHNESS = /* glsl */ `
     float stone = smoothstep(0.42, 0.25, length(fract(cell) - 0.5));
     float lace = abs(sin(vRest.y * 46.0 - abs(vRest.x) * 40.0)) + 0.5 * abs(sin(abs(vRest.x) * 62.0));
     glint = stone * step(hash3(floor(cell)), 0.16 + 0.7 * smoothstep(0.5, 0.12, lace));
-    diffuseColor.rgb = mix(diffuseColor.rgb, vJewel, glint * 0.85);
-    roughnessFactor = mix(roughnessFactor, 0.34, glint);
+    diffuseColor.rgb = mix(diffuseColor.rgb, vJewel * 1.15, glint * 0.85);
+    roughnessFactor = mix(roughnessFactor, 0.3, glint);
   }
 `
 

@@ -86,7 +86,7 @@ function painted(source: string): string {
     .replace('#include <color_fragment>', '#include <color_fragment>\n  paintPart(diffuseColor);')
     .replace('#include <roughnessmap_fragment>', `#include <roughnessmap_fragment>\n${BODY_ROUGHNESS}`)
     .replace('#include <lights_fragment_begin>', BODY_SHADOW)
-    .replace('#include <metalnessmap_fragment>', 'float metalnessFactor = vPart == 7.0 ? 0.75 : glint * 0.4;')
+    .replace('#include <metalnessmap_fragment>', 'float metalnessFactor = vPart == 7.0 ? 0.75 : glint * 0.12;')
 }
 
 export interface BodyLook {

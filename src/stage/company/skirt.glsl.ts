@@ -89,7 +89,7 @@ vec3 plateAt(float a, float v, float layer) {
 }
 
 vec3 over(vec3 p, vec3 outward, float along, float layer, vec3 root, vec3 knee, vec3 end) {
-  float clear = (uClear.x + 0.012 * (1.0 - layer)) * size_.x;
+  float clear = (uClear.x + 0.012 * (1.0 - layer)) * size_.x * mix(0.5, 1.0, smoothstep(0.0, 0.24, along));
   vec3 e1 = normalize(knee - root);
   vec3 e2 = normalize(end - knee);
   // A shank that turns back under the thigh does not draw the cloth in: it falls from the knee.

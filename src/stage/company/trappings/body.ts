@@ -41,24 +41,28 @@ export function scarf(): BufferGeometry {
   ])
 }
 
-/** A sash round the waist with a knot and two tails at the left hip. */
+/** A sash round the waist, tied in a bow behind her left hip. */
 export function sash(): BufferGeometry {
-  const band: BufferGeometry = new TorusGeometry(1, 0.16, 8, 40)
-  band
-    .rotateX(Math.PI / 2)
-    .scale(0.128, 0.17, 0.102)
-    .rotateZ(0.1)
-    .translate(0, 0.004, 0.014)
-  const knot = new SphereGeometry(0.026, 8, 6).scale(1, 0.9, 0.7).translate(0.124, 0.03, 0.1)
-  const tail = (lean: number, length: number) =>
-    sheetOf(2, 7, (u, v, out) =>
-      out.set(0.132 + 0.1 * v + u * 0.03, 0.03 - v * length, 0.06 + lean * v + 0.012 * Math.sin(v * 7 + u)),
+  const band = (y: number, tilt: number): BufferGeometry =>
+    new TorusGeometry(1, 0.1, 8, 40)
+      .rotateX(Math.PI / 2)
+      .scale(0.1335, 0.24, 0.0885)
+      .rotateZ(tilt)
+      .translate(0, y, 0.056)
+  const loop = (side: number) =>
+    new SphereGeometry(1, 10, 8)
+      .scale(0.055, 0.03, 0.016)
+      .rotateZ(side * 0.5)
+      .translate(side * 0.05, 0.016, 0)
+  const tail = (side: number) =>
+    sheetOf(2, 5, (u, v, out) =>
+      out.set(side * 0.055 * v + u * (0.014 + 0.014 * v), -0.13 * v, 0.012 * Math.sin(5 * v)),
     )
+  const bow = [new SphereGeometry(0.019, 8, 6), loop(1), loop(-1), tail(1), tail(-1)]
   return merge([
-    on(band, 'spineUpper', 'accent'),
-    on(knot, 'spineUpper', 'accent'),
-    on(tail(0.05, 0.3), 'hips', 'accent').translate(0, 0.055, 0.03),
-    on(tail(-0.04, 0.24), 'hips', 'accent').translate(0, 0.055, 0.03),
+    on(band(0.018, 0.05), 'spineUpper', 'accent'),
+    on(band(0.038, 0.09), 'spineUpper', 'accent'),
+    ...bow.map((part) => on(part.rotateY(Math.PI * 0.8).translate(0.075, 0.034, -0.034), 'spineUpper', 'accent')),
   ])
 }
 
