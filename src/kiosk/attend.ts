@@ -10,7 +10,7 @@ const STALLED = 15
 /** Watches that pictures keep coming; calls back once when they do not. */
 function watch(session: Session, onStalled: () => void): void {
   let drawn = true
-  session.stage?.onDrawn(() => {
+  session.ui.getState().stage?.onDrawn(() => {
     drawn = true
   })
   const timer = setInterval(() => {

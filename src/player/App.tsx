@@ -57,8 +57,8 @@ export function App({ session, quality, onCurtainUp }: AppProps) {
   const onContext = useMemo(() => followContext(session), [session])
   const onReady = useCallback(
     (stage: Stage) => {
-      session.stage = stage
       if (session.address.follow) stage.aim = followDancer(session.address.follow)
+      session.ui.setState({ stage })
       arrive(stage)
       void window.twoSwans?.ready.then(() => {
         session.ui.setState({ picture: 'up' })

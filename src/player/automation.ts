@@ -71,7 +71,11 @@ function copyDancers(frame: Frame): FrameCopy['dancers'] {
 export function copyFrame(show: Show, frame: Frame): FrameCopy {
   const scene = show.scenes[frame.scene]!
   return {
-    ...{ t: frame.t, scene: scene.id, sceneTime: frame.sceneTime, bar: frame.bar, beat: frame.beat },
+    t: frame.t,
+    scene: scene.id,
+    sceneTime: frame.sceneTime,
+    bar: frame.bar,
+    beat: frame.beat,
     camera: { ...frame.camera },
     board: copyBoard(frame),
     curtain: { ...frame.curtain },
@@ -103,8 +107,9 @@ export function offerAutomation(session: Session): (stage: Stage) => void {
     arrive = resolve
   })
   const stage = () => {
-    if (!session.stage) throw new Error('The stage is not there yet: await twoSwans.ready first')
-    return session.stage
+    const { stage: there } = session.ui.getState()
+    if (!there) throw new Error('The stage is not there yet: await twoSwans.ready first')
+    return there
   }
   window.twoSwans = {
     ready: arrived.then((there) => nextDrawn(there)),

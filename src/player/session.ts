@@ -10,6 +10,8 @@ import { strings } from './strings'
 export interface Interface {
   /** The foyer stands before the evening until somebody begins. */
   phase: 'foyer' | 'show'
+  /** The stage, once it can be asked for frames. */
+  stage: Stage | null
   /** `lighting` until the first complete picture; `lost` while the graphics context is away. */
   picture: 'lighting' | 'up' | 'lost'
   captions: boolean
@@ -28,8 +30,6 @@ export interface Session {
   readonly show: Show
   readonly transport: Transport
   readonly ui: StoreApi<Interface>
-  /** The stage, once it can be asked for frames. */
-  stage: Stage | null
 }
 
 function openProgramme(address: Address, options: ShowOptions): { show: Show; notices: string[] } {
@@ -57,6 +57,7 @@ export function openSession(address: Address, prefersReducedMotion: boolean): Se
   transport.seek(place.t)
   const direct = place.named || address.still || address.kiosk || address.play
   const ui = createStore<Interface>(() => ({
+    stage: null,
     phase: direct ? 'show' : 'foyer',
     picture: 'lighting',
     captions: true,
@@ -65,7 +66,7 @@ export function openSession(address: Address, prefersReducedMotion: boolean): Se
     idle: false,
     full: false,
   }))
-  return { address, show, transport, ui, stage: null }
+  return { address, show, transport, ui }
 }
 
 /** Puts a message on the page; the same message is not repeated. */

@@ -25,12 +25,10 @@ export function useTransport<T>(pick: (state: TransportState) => T): T {
 
 /** Calls back after every drawn frame, without rendering anything in React. `copy` must keep its identity. */
 export function useDrawn(copy: (frame: Frame) => void): void {
-  const session = useSession()
-  const up = useInterface((state) => state.picture !== 'lighting')
+  const stage = useInterface((state) => state.stage)
   useEffect(() => {
-    const { stage } = session
     if (!stage) return
     copy(stage.frame)
     return stage.onDrawn(() => copy(stage.frame))
-  }, [session, copy, up])
+  }, [stage, copy])
 }
