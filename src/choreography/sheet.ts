@@ -55,6 +55,12 @@ export class Sheet {
     if (open && open.until === Infinity) open.until = t
   }
 
+  /** The last plant of a foot counts only from t: until then it rolls over its heel. */
+  plantSettles(side: Side, t: Seconds): void {
+    const open = this.plants.findLast((p) => p.side === side)
+    if (open) open.from = t
+  }
+
   /** Feet still standing at the end stand until it. */
   closePlants(end: Seconds): void {
     for (const p of this.plants) if (p.until === Infinity) p.until = Math.max(end, p.from)

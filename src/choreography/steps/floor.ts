@@ -109,11 +109,11 @@ export function fold(side: Side = 'right', o: StepOptions = {}): Step {
       under,
       pen.t0 + (until - pen.t0) * 0.45,
       until - 0.02,
-      pen.mark({ x: -s * 0.06 * k, z: -0.3 * k, yaw: -s * 8 }),
+      pen.mark({ x: -s * 0.06 * k, z: -0.4 * k, yaw: -s * 8 }),
       0.02,
     )
     pen.leg(under, until, { rise: 1.95 })
-    lower(pen, until, 0.27 * k, -s * 0.05 * k, -0.08 * k)
+    lower(pen, until, 0.3 * k, -s * 0.05 * k, -0.03 * k)
     pen.body(until, {
       tilt: 46,
       ext: -32,

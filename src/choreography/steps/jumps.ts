@@ -54,12 +54,12 @@ export function pasDeChat(side: Side, o: JumpOptions & Aside = {}): Step {
     })
     const mid = (t.take + t.touch) / 2
     const up = { az: 74, to: 100, pf: 90, ret: 0, gl: 0 }
-    pen.leg(side, t.take, { el: 60, kn: 108, ...up })
-    pen.leg(side, mid - 0.02, { el: 62, kn: 106, ...up })
+    pen.leg(side, t.take, { el: 60, kn: 104, ...up })
+    pen.leg(side, t.take + (t.touch - t.take) * 0.3, { el: 58, kn: 98, ...up })
     pen.leg(last, t.take, { el: 10, kn: 8, ...up, az: 50 })
-    pen.leg(last, mid + 0.05, { el: 62, kn: 106, ...up })
+    pen.leg(last, mid + 0.06, { el: 58, kn: 96, ...up })
     pen.leg(side, t.touch - 0.02, { el: 12, kn: 22, ...up, to: 70 })
-    pen.leg(last, t.touch, { el: 40, kn: 84, ...up })
+    pen.leg(last, t.touch + 0.02, { el: 40, kn: 70, ...up })
     pen.neutral(t.take, { tilt: 4 })
     pen.dress(t.take, o, side)
   })
@@ -101,7 +101,7 @@ export function grandJete(side: Side, o: JumpOptions & Travel & { arms?: StepOpt
     pen.body(pen.t1, { ...give, twist: 0, hp: 6 })
     pen.arms(t.plie, o.arms ?? 'bas')
     pen.arms(t.take, o.arms ?? 'first')
-    pen.arms(u(0.46), o.arms ?? [push === 'left' ? 'side' : 'forwardHigh', push === 'left' ? 'forwardHigh' : 'side'])
+    pen.arms(u(0.55), o.arms ?? [push === 'left' ? 'side' : 'forwardHigh', push === 'left' ? 'forwardHigh' : 'side'])
     pen.arms(
       Math.min(pen.t1, t.touch + 0.3),
       o.arms ?? [push === 'left' ? 'side' : 'forward', push === 'left' ? 'forward' : 'side'],

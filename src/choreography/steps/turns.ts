@@ -42,9 +42,9 @@ export function piqueTurns(n: number, o: TravelTurns = {}): Step {
       pen.stance.support = support
       if (pen.stance.down[free]) {
         pen.leg(free, at(0.11), { rise: i === 0 ? 0.35 : 0.6 })
-        pen.lift(free, at(0.11), span * 0.1)
+        pen.lift(free, at(0.11), span * 0.17)
       }
-      retireLeg(pen, free, at(0.36), 1, -1)
+      retireLeg(pen, free, at(0.42), 1, -1)
       const theta = turning(at(0.16), at(0.84), 360, { gather: 0.25, spend: 0.3 })
       const base = psi0
       const ahead = start - psi0
@@ -57,7 +57,7 @@ export function piqueTurns(n: number, o: TravelTurns = {}): Step {
       pen.stance.feet[support] = { ...foot, yaw: foot.yaw - s * 360 }
       heading = start - s * 360
       retireLeg(pen, free, at(0.7), 1, -1)
-      pen.leg(free, at(0.82), { ret: 0, el: 40, az: 62, kn: 70, to: 80 })
+      pen.leg(free, at(0.8), { ret: 0, el: 44, az: 62, kn: 76, to: 80 })
       pen.leg(support, at(0.82), { rise: 1, sk: 0 })
       pen.body(at(0.8), { cx: px, cz: pz, sup: support === 'left' ? 0 : 1 })
       const [ex, ez] = path.at((i + 1) * d)
@@ -68,7 +68,7 @@ export function piqueTurns(n: number, o: TravelTurns = {}): Step {
         pen.stance.psi,
       )
       pen.leg(free, at(0.9), { rise: 0.4 })
-      pen.step(free, at(0.7), at(0.92), land, 0.01)
+      pen.step(free, at(0.66), at(0.93), land, 0.01)
       pen.stance.x = ex
       pen.stance.z = ez
       pen.weigh(at(1), free, 0, i === n - 1 ? 30 : 38)
@@ -139,8 +139,8 @@ export function soutenu(o: StepOptions & { turn?: Side } = {}): Step {
     const { stance } = pen
     if (stance.rise < 0.6) pen.weigh(low, stance.support, 0, 36)
     pen.close('fifth', low, up, { front: other(turn), rise: 1 })
-    const theta = turning(pen.at(0.34), pen.at(0.95), 360)
-    checkTurns(pen, 1, pen.length * 0.55)
+    const theta = turning(pen.at(0.42), pen.at(0.95), 360, { gather: 0.22, spend: 0.25 })
+    checkTurns(pen, 1, pen.length * 0.5)
     const { x, z, psi } = stance
     const was = pointeFeet('fifth', other(turn), pen.turnout, pen.scale)
     const becomes = pointeFeet('fifth', turn, pen.turnout, pen.scale)
@@ -159,7 +159,7 @@ export function soutenu(o: StepOptions & { turn?: Side } = {}): Step {
       stance.feet[f] = where(pen.at(0.95))
       pen.sheet.plantBegins(f, pen.at(0.95), stance.feet[f].x, stance.feet[f].z)
     }
-    writeTurn(pen, turn, theta, pen.at(0.34), pen.at(0.95))
+    writeTurn(pen, turn, theta, from, pen.at(0.95))
     stance.front = turn
     pen.weigh(pen.t1, 'both', 1)
     pen.neutral(up)

@@ -27,9 +27,9 @@ interface Gait {
 const GAITS: Record<Manner, Gait> = {
   dancer: {
     stride: 0.58,
-    low: 0.036,
+    low: 0.045,
     out: 30,
-    high: 0.05,
+    high: 0.042,
     touch: 0.3,
     mid: 0.02,
     off: 0.45,
@@ -79,16 +79,16 @@ const GAITS: Record<Manner, Gait> = {
   },
   run: {
     stride: 0.85,
-    low: 0.06,
+    low: 0.072,
     out: 22,
-    high: 0.17,
+    high: 0.15,
     touch: 0.42,
     mid: 0.3,
     off: 0.85,
     swing: 0.9,
     twist: 9,
     lean: 9,
-    both: -0.3,
+    both: -0.38,
   },
 }
 
@@ -177,6 +177,7 @@ function travel(pen: Pen, o: WalkOptions, manner: Manner): void {
       ? onStage(final[side], end[0], end[1], headings[n]!)
       : footMark(path, s.at(touch + (h * (1 + gait.both)) / 2), psi, side, gait, pen.scale, ahead)
     swing(pen, side, toeOff, touch, mark, gait, i === 1, i === n && flow === null)
+    if (gait.touch < 0 && i < n) pen.sheet.plantSettles(side, touch + h * (gait.both + 0.24))
     stance(pen, other(side), toeOff, touch, gait, i === n && flow === null, h)
     const sway = signOf(side) * 0.016 * pen.scale
     const [px, pz] = path.at(s.at(touch))
@@ -194,7 +195,7 @@ function travel(pen: Pen, o: WalkOptions, manner: Manner): void {
       pen.key('hipY', touch - h * 0.15, hips + 0.015)
       pen.key('hipY', touch + h * 0.35, hips - 0.02)
     }
-    toeOff = touch + h * (i === n - 1 ? Math.max(0, gait.both) + 0.05 : gait.both)
+    toeOff = touch + h * (i === n - 1 && flow === null ? Math.max(0, gait.both) + 0.05 : gait.both)
     side = other(side)
   }
   c.x = end[0]
@@ -291,10 +292,11 @@ function swing(
 /** The foot that carries meanwhile: down through the ball (or from the heel), then up to its toe. */
 function stance(pen: Pen, side: Side, from: Seconds, until: Seconds, gait: Gait, last: boolean, h: Seconds): void {
   if (!pen.stance.down[side]) return
-  pen.leg(side, from + h * 0.22, { rise: last ? 0 : gait.mid })
+  const off = until + h * Math.min(0, gait.both)
+  pen.leg(side, from + (off - from) * 0.22, { rise: last ? 0 : gait.mid })
   if (last) return
-  pen.leg(side, until - h * 0.3, { rise: gait.mid })
-  pen.leg(side, until, { rise: gait.off * 0.55 + gait.mid * 0.45 })
+  pen.leg(side, off - (off - from) * 0.45, { rise: gait.mid })
+  pen.leg(side, off, { rise: gait.both < 0 ? gait.off : gait.off * 0.55 + gait.mid * 0.45 })
 }
 
 /** Arms of people swing against the legs; dancers' arms float and give a little. */
