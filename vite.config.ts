@@ -19,7 +19,7 @@ export default defineConfig({
     target: 'es2022',
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1200,
-    rolldownOptions: { output: { codeSplitting: { groups: LIBRARIES } } },
+    rolldownOptions: { checks: { pluginTimings: false }, output: { codeSplitting: { groups: LIBRARIES } } },
   },
   worker: { format: 'es' },
   test: {

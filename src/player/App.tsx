@@ -41,9 +41,8 @@ function Picture({ session, children }: { session: Session; children: ReactNode 
 }
 
 function Frame({ children }: { children: ReactNode }) {
-  const { phase, idle, full, panel } = useInterface((state) => state)
-  const playing = useTransport((state) => state.playing)
-  const quiet = idle && playing && panel === null
+  const { phase, idle, full, panel, begun } = useInterface((state) => state)
+  const quiet = idle && begun && panel === null
   return (
     <div className="house" data-phase={phase} data-quiet={quiet || undefined} data-full={full || undefined}>
       {children}
@@ -69,7 +68,10 @@ export function App({ session, quality, onCurtainUp }: AppProps) {
     [session, arrive, onCurtainUp],
   )
   useEffect(() => {
-    const stops = [pauseWhileHidden(session)]
+    const stops = [
+      pauseWhileHidden(session),
+      session.transport.store.subscribe(({ playing }) => playing && session.ui.setState({ begun: true })),
+    ]
     if (!session.address.kiosk && !session.address.still)
       stops.push(listenToKeys(session), listenForIdle(session), followFullscreen(session))
     return () => stops.forEach((stop) => stop())

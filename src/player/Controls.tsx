@@ -106,7 +106,6 @@ export function Controls() {
           icon={full ? 'leaveFullscreen' : 'fullscreen'}
           label={full ? controls.leaveFullscreen : controls.fullscreen}
           command="fullscreen"
-          pressed={full}
         />
       </div>
     </section>

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react'
 import { begin } from './commands'
 import { strings } from './strings'
 import { useInterface, useSession } from './useSession'
@@ -9,8 +8,6 @@ const CHOICES = ['anna', 'levi', 'performances'] as const
 export function Foyer() {
   const session = useSession()
   const lighting = useInterface((state) => state.picture === 'lighting')
-  const first = useRef<HTMLButtonElement>(null)
-  useEffect(() => first.current?.focus({ preventScroll: true }), [])
   const { foyer } = strings
   const { programme } = session.address
   return (
@@ -20,7 +17,7 @@ export function Foyer() {
         <p>{programme === 'evening' ? strings.subtitle : strings.programmes[programme]}</p>
       </div>
       <nav className="foyer-choices" aria-label={foyer.choose}>
-        <button type="button" ref={first} className="foyer-begin" onClick={() => begin(session)}>
+        <button type="button" className="foyer-begin" onClick={() => begin(session)}>
           {foyer.begin}
         </button>
         <ul>

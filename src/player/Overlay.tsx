@@ -17,7 +17,7 @@ const PANELS = { scenes: SceneMenu, help: Help, transcript: Transcript }
 function Glass() {
   const session = useSession()
   const playing = useTransport((state) => state.playing)
-  const up = useInterface((state) => state.picture === 'up')
+  const waiting = useInterface((state) => state.picture === 'up' && !state.begun)
   return (
     <>
       <div
@@ -26,7 +26,7 @@ function Glass() {
         onClick={() => runCommand(session, 'toggle')}
         onDoubleClick={() => runCommand(session, 'fullscreen')}
       />
-      {!playing && up && (
+      {waiting && !playing && (
         <button
           type="button"
           className="big-play"

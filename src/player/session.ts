@@ -14,6 +14,8 @@ export interface Interface {
   stage: Stage | null
   /** `lighting` until the first complete picture; `lost` while the graphics context is away. */
   picture: 'lighting' | 'up' | 'lost'
+  /** The evening has played in this visit: the large play button has done its work. */
+  begun: boolean
   captions: boolean
   panel: 'scenes' | 'help' | 'transcript' | null
   /** Messages on the page, the newest last. */
@@ -60,6 +62,7 @@ export function openSession(address: Address, prefersReducedMotion: boolean): Se
     stage: null,
     phase: direct ? 'show' : 'foyer',
     picture: 'lighting',
+    begun: false,
     captions: true,
     panel: null,
     notices: [...address.notices, ...notices, ...place.notices],
