@@ -69,7 +69,7 @@ export const ROSE_AND_COAT: Costume = { ...ROSE, wears: ['shawl'], accent: '#6c6
 
 /** The waltzing corps of A5: coral and cream. */
 export const WALTZ_CORPS: Costume = {
-  bodice: '#b5655f',
+  bodice: '#c79a92',
   tights: '#e8cdbf',
   shoe: '#ecc9bc',
   skirt: { cut: 'practice', colour: '#f4e0d0' },

@@ -10,7 +10,7 @@ import { Instances } from '../kit/Instances'
 import { Marley } from '../kit/Marley'
 import { PaintedCloth } from '../kit/PaintedCloth'
 import { useScenery } from '../read'
-import { ARCADE, GLASS_LEAF, HALL, STAGE_DOOR } from './paint/review-pages'
+import { ARCADE, GLASS_LEAF, HALL, PORTAL, STAGE_DOOR } from './paint/review-pages'
 
 /** A rose that lies on the boards: bloom of three nested shells, stem. */
 function bloom(): BufferGeometry {
@@ -36,6 +36,12 @@ function lying() {
     scale: 0.85 + 0.4 * hash(i, 4),
   }))
 }
+
+/** Painted portals in front of the black legs: the nearer, the darker. */
+const PORTALS = [
+  { z: -6.3, width: 20, share: 1 },
+  { z: -3.8, width: 20.8, share: 0.7 },
+] as const
 
 const OPEN = (80 * Math.PI) / 180
 
@@ -74,7 +80,27 @@ export default function ReviewPages() {
         lit={{ cyc: 0.42, 'boomL.head': 0.22, 'boomR.head': 0.2, foh: 0.5, top: 0.15 }}
         ambient={0.015}
       />
-      <group position={[-5.5, 0, -7.6]} rotation={[0, 0.62, 0]}>
+      {PORTALS.map(({ z, width, share }) => (
+        <CutCloth
+          key={z}
+          name={`review-pages/portal${z}`}
+          paint={PORTAL}
+          width={width}
+          height={9.2}
+          position={[0, 0, z]}
+          lit={{
+            'boomL.mid': 0.24 * share,
+            'boomR.mid': 0.3 * share,
+            'boomL.head': 0.16 * share,
+            'boomR.head': 0.2 * share,
+            cyc: 0.2 * share,
+            foh: 0.5 * share,
+          }}
+          ambient={0.012}
+          resolution={0.8}
+        />
+      ))}
+      <group position={[-5.1, 0, -7.4]} rotation={[0, 0.62, 0]}>
         <Flat name="review-pages/door" paint={STAGE_DOOR} width={2} height={2.9} thickness={0.08} />
         <group ref={leaf} position={[-0.55, 0.01, -0.05]}>
           <Flat
@@ -88,7 +114,7 @@ export default function ReviewPages() {
         </group>
         <GlowSprite size={3} color="#ffd9a0" level={0.4} channel="pr1" position={[0.1, 1.3, -0.5]} />
       </group>
-      {[-8.4, -5.6, -2.2].map((z, i) => (
+      {[-8.6, -5.9, -4.3].map((z, i) => (
         <Fall
           key={z}
           kind="page"

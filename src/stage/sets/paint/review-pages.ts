@@ -1,14 +1,14 @@
 /** A hall of honour in cream and apricot: arches, garlands of roses, a pale sky beyond. */
 export const HALL = /* glsl */ `
 vec4 paint(vec2 p) {
-  vec3 sky = mix(vec3(.86, .60, .48), vec3(.62, .46, .52), smoothstep(1., 8., p.y));
+  vec3 sky = mix(vec3(.86, .70, .62), vec3(.50, .46, .62), smoothstep(1., 8., p.y));
   sky *= .74 + .42 * warp(p * vec2(.22, .34) + 4.);
   sky += vec3(.22, .14, .08) * exp(-dot(p - vec2(0., 2.6), (p - vec2(0., 2.6)) * vec2(.06, .16)));
   // far trees of the park, in two tones
   float hill = ridge(p.x, .5, 1.1, 1.5);
-  sky = mix(sky, vec3(.42, .30, .30) * (.8 + .4 * fbm(p * 3.)), smoothstep(.05, -.05, p.y - hill));
+  sky = mix(sky, vec3(.40, .34, .40) * (.8 + .4 * fbm(p * 3.)), smoothstep(.05, -.05, p.y - hill));
   float near = ridge(p.x + 9., .8, 1., .95);
-  sky = mix(sky, vec3(.30, .22, .20) * (.7 + .5 * fbm(p * 4.)), smoothstep(.05, -.05, p.y - near));
+  sky = mix(sky, vec3(.27, .24, .26) * (.7 + .5 * fbm(p * 4.)), smoothstep(.05, -.05, p.y - near));
   vec3 c = sky;
   // balustrade
   float rail = step(.82, p.y) * step(p.y, .98) + step(p.y, .14);
@@ -62,4 +62,30 @@ vec4 paint(vec2 p) {
   float panel = box(p - vec2(0., .5), vec2(.34, .3));
   c *= 1. - .4 * line(panel, .02);
   return vec4(c, 1.);
+}`
+
+/** One portal of the hall: two pilasters with drawn curtains, a lintel with a garland; the middle is cut away. */
+export const PORTAL = /* glsl */ `
+vec4 paint(vec2 p) {
+  float x = abs(p.x);
+  float edge = 5.75 - .9 * smoothstep(5.2, 7.4, p.y) * smoothstep(5.2, 7.4, p.y);
+  float lintel = 7.05 + .32 * cos(p.x * .52);
+  vec3 stone = vec3(.76, .64, .54) * (.66 + .42 * fbm(p * 2.1)) * (.92 + .12 * stroke(p, 1.5, 1.6, .14));
+  float u = x - edge;
+  stone *= .62 + .5 * smoothstep(0., .35, u) * smoothstep(1.5, .7, u);
+  stone = mix(stone, vec3(.80, .60, .30), .75 * (line(u - .12, .05) + line(u - 1.02, .05)) * step(p.y, 6.4));
+  stone *= 1. - .35 * line(fract(p.y / 1.6) - .5, .03) * step(.25, u) * step(u, .9);
+  // rose curtain behind the pilaster, tied back
+  float drape = smoothstep(1.12, 1.2, u);
+  float folds = .45 + .6 * abs(sin(x * 8. + .5 * sin(p.y * 1.7)));
+  stone = mix(stone, vec3(.52, .20, .23) * folds, drape);
+  float rope = p.y - (lintel + .16 - .30 * cos(p.x * 2.1));
+  vec2 r = p * 5.2, d = cells(r);
+  vec3 leaf = mix(vec3(.14, .18, .09), vec3(.25, .27, .13), hash21(floor(r)));
+  vec3 rose = mix(vec3(.80, .34, .38), vec3(.94, .70, .64), hash21(floor(r) + 3.)) * (.6 + .5 * (1. - d.x));
+  float garland = smoothstep(.27, .18, abs(rope) + .1 * (fbm(p * 6.) - .5));
+  vec3 c = mix(stone, mix(leaf, rose, smoothstep(.46, .36, d.x)), garland);
+  float cover = max(max(step(0., u), step(lintel, p.y)), step(.5, garland));
+  c *= 1. - .35 * smoothstep(7.6, 9., p.y);
+  return vec4(c * canvasGrain(p), cover);
 }`

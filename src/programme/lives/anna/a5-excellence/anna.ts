@@ -17,14 +17,12 @@ import {
 
 /** Leap, beats, turns; then nothing but arms; then every rose given away, and the door. */
 export const anna: readonly Row[] = [
-  [4, run({ to: [-5, -6.6], beats: 4 })],
+  [5, run({ to: [4.6, -6.3], beats: 6 })],
   [
-    [5, 2],
-    grandJete('right', { to: [-2.9, -5], beats: 2 }),
-    run({ to: [-1.9, -4.2], beats: 2 }),
-    grandJete('left', { to: [0, -2.9], beats: 2 }),
-    run({ to: [0.3, -2.4], beats: 2, facing: 0 }),
-    stand('fifth', { beats: 2 }),
+    7,
+    grandJete('left', { to: [2.6, -4.9], beats: 2 }),
+    run({ to: [1.7, -4.2], beats: 2 }),
+    grandJete('right', { to: [-0.1, -2.9], beats: 2 }),
   ],
   [9, entrechat({ beats: 2 }), entrechat({ beats: 2 }), entrechat({ beats: 2 }), entrechat({ beats: 2 })],
   [

@@ -7,7 +7,7 @@ import { RINGS, waltzer } from './rings'
 
 /** Anna (in rose, then with the coat), twelve who waltz, and a stage-hand she holds the door for. */
 export function cast(tonight: Tonight): readonly CastMember[] {
-  const her = dance({ tonight, figure: 'anna', who: 'anna', at: [-7.8, -8], facing: 50 }, anna)
+  const her = dance({ tonight, figure: 'anna', who: 'anna', at: [7.8, -8], facing: -50 }, anna)
   const hand = dance({ tonight, figure: 'man', who: 'stage-hand', at: [-7.6, -9.2], facing: 50, style: CIVILIAN }, [
     [28, hold({ beats: 2 }), walk({ to: [-5.3, -6.2], beats: 8, facing: 60 })],
     [29, lookAt(her, { beats: 6 })],

@@ -22,7 +22,7 @@ const scene: Scene = {
         'boomR.mid': { level: 42, gel: '152' },
         'boomR.head': { level: 42, gel: '152' },
         top: { level: 40, gel: '035' },
-        cyc: { level: 42, gel: '035' },
+        cyc: { level: 46, gel: '053' },
         foh: { level: 14, gel: '203' },
         gobo: { level: 10, gel: '103' },
         haze: { level: 15 },

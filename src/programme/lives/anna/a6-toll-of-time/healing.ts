@@ -67,7 +67,7 @@ export function therapist(her: Dance): readonly Row[] {
     [1, lookAt(her, { beats: 6 })],
     [[1, 4], walk({ to: [0.9, -4.3], beats: 2.4, facing: -80 })],
     [[2, 2], arms('openHands', { beats: 1 })],
-    [[2, 3], walk({ to: [1.75, -2.75], beats: 2, facing: 105 }), kneel('right', { beats: 1 })],
+    [[2, 3], walk({ to: [2.38, -2.66], beats: 2, facing: 128 }), kneel('right', { beats: 1 })],
     [[3, 2], hold({ beats: 5 })],
     // The ankle is led round twice, then pressed and let come against the band.
     ...[3, 4].flatMap((bar): Row[] => [

@@ -36,7 +36,7 @@ const scene: Scene = {
       label: 'she lets go',
       up: 6,
       down: 6,
-      set: { fs2: { level: 45, gel: '206', size: 2.2 }, pr3: { level: 25 } },
+      set: { fs2: { level: 45, gel: '206', size: 2.2 }, 'boomL.head': { level: 24, gel: '152' }, pr3: { level: 25 } },
     },
     { no: 63, at: [8, 2.5], label: 'the box becomes the moon', up: 2, set: { pr3: { level: 62, gel: '203' } } },
   ],
@@ -44,7 +44,7 @@ const scene: Scene = {
   camera: [
     { at: 1, size: 'WS', lens: 35, station: 'C1', subject: [0.1, 0, -4.6], frame: 5.9, foot: 0.18 },
     // The insert on the band: her feet at the end of the table, from the left wing.
-    { at: 3, size: 'MS', lens: 65, station: [7.2, 1.3, 0.4], subject: [2.6, 0.62, -3.1], frame: 1.7, foot: 0.5 },
+    { at: 3, size: 'MS', lens: 65, station: [7.2, 1.3, 0.4], subject: [2.6, 0.5, -3], frame: 1.5, foot: 0.5 },
     { at: 5, size: 'FS', lens: 50, station: [7.2, 1.8, 0.2], subject: 'anna', frame: 2.9, foot: 0.2 },
     {
       at: 7,
