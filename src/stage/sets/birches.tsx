@@ -11,8 +11,7 @@ import { PaintedFloor } from '../kit/PaintedFloor'
 import { Truck } from '../kit/Truck'
 import { useBaked } from '../kit/useBaked'
 import { useScenery } from '../read'
-import { BIRCH_BARK, DAWN_SKY, SUN_CLOTH, WINDOWS_CUT } from './paint/birches'
-import { BOARDS } from './paint/lesson'
+import { BIRCH_BARK, DAWN_SKY, MAPLE, SUN_CLOTH, WINDOWS_CUT } from './paint/birches'
 
 const TRUNKS = 12
 /** A trunk's and a barre's length and thickness, metres. */
@@ -110,15 +109,15 @@ export default function BirchesSet() {
   return (
     <>
       <Marley color="#4b4239" roughness={0.7} reflect={0.3} blur={1.3} tint="#fff0dc" />
-      <PaintedFloor name="birches/boards" paint={BOARDS} width={14} depth={12.4} position={[0, 0.004, -5.4]} />
+      <PaintedFloor name="birches/boards" paint={MAPLE} width={14} depth={12.4} position={[0, 0.004, -5.4]} />
       <PaintedCloth
         name="birches/sky"
         paint={DAWN_SKY}
         width={24}
         height={10.5}
         position={[0, 0, -12.5]}
-        lit={{ cyc: 1.05, back: 0.12 }}
-        ambient={0.02}
+        lit={{ cyc: 0.8, back: 0.2, 'boomL.head': 0.3 }}
+        ambient={0.1}
       />
       <Truck piece="sun" along={[0, 4.6, 0]} position={[0, -4.4, -12.3]}>
         <PaintedCloth

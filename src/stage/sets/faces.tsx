@@ -1,6 +1,8 @@
 import { Color } from 'three'
 import { smoothstep } from '../../score/ease'
 import { hash } from '../kit/hash'
+import { horseshoe, HOUSE } from '../house/plan'
+import { stallsSeats } from '../house/stalls'
 import { Marley } from '../kit/Marley'
 import { PaintedCloth } from '../kit/PaintedCloth'
 import { boardColour, useScenery } from '../read'
@@ -16,7 +18,7 @@ vec4 paint(vec2 p) {
 }`
 
 const FACES = 400
-const STALLS = 190
+const STALLS = 230
 const house = new Color()
 const own = new Color()
 const SKIN = ['#ffd9b8', '#f6c9a0', '#ffe3cc', '#e8b48c', '#ffd0b0'].map((hex) => new Color(hex))
@@ -30,26 +32,29 @@ interface Face {
   size: number
 }
 
-/** Rows of the stalls, then three curved tiers, as in the house behind the footlights. */
-function face(i: number): Face {
-  if (i < STALLS) {
-    const row = Math.floor(i / 19)
-    const k = (i % 19) - 9
-    const x = k * (0.62 + 0.03 * row) + (row % 2 ? 0.31 : 0) + 0.12 * (hash(i, 1) - 0.5)
-    return { x, y: 0.15 + 0.17 * row + 0.12 * hash(i, 2), z: 6.6 + 1.05 * row, late: 0.1 + 0.05 * row, size: 0.3 }
-  }
-  const n = i - STALLS
-  const tier = n % 3
-  const a = (-82 + (164 * (Math.floor(n / 3) + 0.7 * hash(i, 1))) / 70) * (Math.PI / 180)
-  return {
-    x: 10 * Math.sin(a),
-    y: 3.5 + 2.65 * tier + 0.15 * hash(i, 2),
-    z: 9 + 11.5 * Math.cos(a),
-    late: 0.35 + 0.14 * tier + 0.2 * Math.abs(Math.cos(a)),
-    size: 0.36,
-  }
+/** Everybody's head: the front rows of the stalls, then the three lower tiers of the horseshoe. */
+function people(): Face[] {
+  const stalls = stallsSeats().slice(0, STALLS)
+  const inTiers = FACES - stalls.length
+  const round = horseshoe(HOUSE.radius + 0.35, 400)
+  return [
+    ...stalls.map(({ x, y, z, row }, i) => ({
+      x,
+      y: y + 1.18 + 0.1 * hash(i, 2),
+      z,
+      late: 0.06 + 0.055 * row,
+      size: 0.34,
+    })),
+    ...Array.from({ length: inTiers }, (_, i) => {
+      const tier = i % 3
+      const along = (Math.floor(i / 3) + 0.75 * hash(i, 1)) / (inTiers / 3)
+      const { p } = round[Math.round(12 + 376 * along)]!
+      const y = HOUSE.tiers[tier]! + 1.12 + 0.12 * hash(i, 2)
+      return { x: p.x, y, z: p.z, late: 0.3 + 0.13 * tier + 0.01 * Math.abs(p.z), size: 0.4 }
+    }),
+  ]
 }
-const PEOPLE = Array.from({ length: FACES }, (_, i) => face(i))
+const PEOPLE = people()
 
 /** The house full of faces: each a soft dot that warms with the house light when its turn comes, and breathes. */
 export default function Faces() {
@@ -65,9 +70,9 @@ export default function Faces() {
     out.y = y
     out.z = z
     out.size = size * (0.9 + 0.3 * hash(i, 4))
-    out.r = own.r * (0.03 + on * breath * (0.1 + 2.6 * house.r))
-    out.g = own.g * (0.03 + on * breath * (0.1 + 2.6 * house.g))
-    out.b = own.b * (0.034 + on * breath * (0.1 + 2.6 * house.b))
+    out.r = own.r * (0.05 + on * breath * (0.22 + 4.2 * house.r))
+    out.g = own.g * (0.05 + on * breath * (0.22 + 4.2 * house.g))
+    out.b = own.b * (0.055 + on * breath * (0.22 + 4.2 * house.b))
   }
   return (
     <>
@@ -78,7 +83,7 @@ export default function Faces() {
         width={22}
         height={9.5}
         position={[0, 0, -12.4]}
-        lit={{ cyc: 1, back: 0.15 }}
+        lit={{ cyc: 0.7, back: 0.2 }}
       />
       <Sparks count={FACES} write={write} />
     </>

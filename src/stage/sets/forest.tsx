@@ -51,20 +51,32 @@ function hillGeometry(width: number, height: number, depth: number, seed: number
 }
 
 const VEILS = 26
-/** A veil as it hangs from the head, seen from outside: profile from the crown down, metres. */
+/** A veil as it hangs from the head: profile from the crown down, metres, thrown into folds towards the hem. */
 const VEIL = [
   [0.001, 0],
-  [0.12, -0.05],
-  [0.17, -0.2],
-  [0.25, -0.5],
-  [0.36, -0.95],
+  [0.11, -0.04],
+  [0.15, -0.2],
+  [0.2, -0.5],
+  [0.27, -0.95],
 ].map(([r, y]) => new Vector2(r, y))
+
+function veilGeometry(): BufferGeometry {
+  const veil = new LatheGeometry(VEIL, 44)
+  const p = veil.attributes.position!
+  for (let i = 0; i < p.count; i++) {
+    const [x, y, z] = [p.getX(i), p.getY(i), p.getZ(i)]
+    const turn = Math.atan2(x, z)
+    const fold = 1 - y * (0.3 * Math.sin(turn * 9) + 0.16 * Math.sin(turn * 5 + 1))
+    p.setXYZ(i, x * fold, y + 0.1 * y * Math.sin(turn * 3 + 2), z * fold)
+  }
+  return veil
+}
 
 /** Veils that threads lift off the heads: they rise from where each dancer stands and are gone above the borders. */
 function Veils() {
   const mesh = useMemo(() => {
-    const material = new MeshBasicMaterial({ transparent: true, opacity: 0.26, side: DoubleSide, depthWrite: false })
-    const veils = new InstancedMesh(new LatheGeometry(VEIL, 20), material, VEILS)
+    const material = new MeshBasicMaterial({ transparent: true, opacity: 0.14, side: DoubleSide, depthWrite: false })
+    const veils = new InstancedMesh(veilGeometry(), material, VEILS)
     veils.frustumCulled = false
     return veils
   }, [])

@@ -99,7 +99,7 @@ function TravellingTrunk() {
         rotation={[-0.35, 0.4, 0]}
       />
       <Stuff kind="iron" geometry={stand} position={[0.85, 0, -0.35]} />
-      <GlowSprite size={1.1} color="#ffd9a0" level={1.3} channel="pr1" position={[0.85, 1.66, -0.35]} />
+      <GlowSprite size={0.7} color="#ffd9a0" level={0.8} channel="pr1" position={[0.85, 1.66, -0.35]} />
     </group>
   )
 }
@@ -124,34 +124,42 @@ export default function FourStages() {
       </Fly>
       <Fly piece="new-york" position={[0, 0, -11.95]}>
         <PaintedCloth name="four-stages/new-york" paint={NEW_YORK} {...CLOTH} lit={DAYLIGHT} glow={0.6} />
+      </Fly>
+      <Fly piece="fountain" position={[0, 0, -10.7]}>
         <CutCloth
           name="four-stages/fountain"
           paint={FOUNTAIN_CUT}
           width={7}
           height={4}
-          position={[0, 0, 1.2]}
           lit={{ cyc: 0.8, top: 0.8, pr4: 0.35 }}
         />
       </Fly>
       <Fly piece="paris" position={[0, 0, -11.7]}>
         <PaintedCloth name="four-stages/paris" paint={PARIS} {...CLOTH} lit={DAYLIGHT} glow={0.45} />
+      </Fly>
+      <Fly piece="stair" position={[0, 0, -9.8]}>
         <CutCloth
           name="four-stages/stair"
           paint={STAIR_CUT}
           {...CLOTH}
-          position={[0, 0, 1.9]}
           lit={{ cyc: 0.5, top: 0.4, pr4: 0.8, foot: 0.3 }}
         />
       </Fly>
       <Fly piece="tokyo" position={[0, 0, -11.45]}>
-        <PaintedCloth name="four-stages/tokyo" paint={TOKYO} {...CLOTH} lit={{ cyc: 0.95, top: 0.3, pr4: 0.12 }} />
+        <PaintedCloth
+          name="four-stages/tokyo"
+          paint={TOKYO}
+          {...CLOTH}
+          lit={{ cyc: 0.8, top: 0.3, pr4: 0.1 }}
+          ambient={0.05}
+        />
         <CutCloth
           name="four-stages/sun"
           paint={SUN_CUT}
           width={4}
           height={3}
           position={[1.3, 4.1, 0.06]}
-          lit={{ pr3: 1.7 }}
+          lit={{ pr3: 1.05 }}
           ambient={0}
         />
         <CutCloth

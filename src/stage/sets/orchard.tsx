@@ -17,10 +17,10 @@ import { Sparks, type Spark } from './parts/Sparks'
 const PLANES = [
   { z: -2.2, open: 5.7 },
   { z: -5.4, open: 5 },
-  { z: -8.6, open: 4.1 },
+  { z: -8.6, open: 4.3 },
 ] as const
 const APPLES = 40
-const GOLD = new Color('#ffb43c')
+const GOLD = new Color('#ff9c1c')
 
 /** Where an apple hangs: before the cloth of its tree, in the boughs. */
 function apple(i: number): { x: number; y: number; z: number } {
@@ -38,7 +38,7 @@ function writeApple(i: number, out: Spark, get: GetPiece, frame: Frame): void {
   const late = (6.8 - x) / 13.6
   const on = smoothstep(late * 0.75, late * 0.75 + 0.25, get('apples'))
   const shimmer = 1 + 0.04 * Math.sin(frame.sceneTime * (5 + hash(i, 7)) + i * 2.4)
-  const light = (0.035 + 0.85 * on) * shimmer
+  const light = (0.02 + 1.15 * on) * shimmer
   out.x = x
   out.y = y
   out.z = z
@@ -122,7 +122,7 @@ export default function Orchard() {
   const embers = useMemo(() => Math.round(320 * quality.detail), [quality])
   return (
     <>
-      <Marley color="#1d1c22" roughness={0.7} reflect={0.46} blur={1.1} />
+      <Marley color="#2a2730" roughness={0.7} reflect={0.5} blur={1.1} />
       <PaintedCloth
         name="orchard/sky"
         paint={ORCHARD_SKY}

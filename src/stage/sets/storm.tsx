@@ -30,7 +30,7 @@ function Clouds({ y, z, speed, presence }: { y: number; z: number; speed: number
         soft
         width={3 * PERIOD}
         height={7}
-        lit={{ cyc: 0.9, back: 0.55, moon: 0.3 }}
+        lit={{ cyc: 2, back: 0.8, moon: 0.3 }}
         ambient={0.035}
         presence={presence}
       />
@@ -77,6 +77,17 @@ function writeSpray(i: number, out: Spark, height: number, t: number): void {
   out.b = foam.b * light
 }
 
+/** Silk is thin: it takes light from every side. */
+const SEA = {
+  'boomL.head': 1.1,
+  'boomR.head': 1.1,
+  'boomL.shin': 0.9,
+  'boomR.shin': 0.9,
+  back: 0.9,
+  moon: 0.5,
+  top: 0.4,
+} as const
+
 /** Two wave silks before a torn sky: rocks at the sides, clouds that race over the moon, spray. */
 export default function Storm() {
   const left = useMemo(() => heap(3, -1), [])
@@ -100,7 +111,7 @@ export default function Storm() {
         width={26}
         height={10.5}
         position={[0, 0, -12.5]}
-        lit={{ cyc: 1.6, back: 0.55, moon: 0.28 }}
+        lit={{ cyc: 3, back: 0.8, moon: 0.3, 'boomL.head': 0.12, 'boomR.head': 0.12 }}
         ambient={0.03}
       />
       <group ref={moon}>
@@ -118,22 +129,24 @@ export default function Storm() {
         ambient={0.03}
       />
       <Silk
-        width={15}
-        height={2.7}
-        color="#8fa6b8"
+        width={17}
+        height={1.9}
+        color="#8fb0c6"
         piece="silk.back"
-        amplitude={0.55}
+        amplitude={0.95}
         speed={1.15}
-        position={[0, 0, -9.9]}
+        lit={SEA}
+        position={[0, 0, -10]}
       />
       <Silk
-        width={15}
-        height={1.7}
-        color="#b9cbd8"
+        width={17}
+        height={1.15}
+        color="#c4d8e4"
         piece="silk.front"
-        amplitude={0.42}
+        amplitude={0.8}
         speed={1.45}
-        position={[0, 0, -9]}
+        lit={SEA}
+        position={[0, 0, -9.1]}
       />
       <Sparks count={SPRAY} write={(i, out, _, frame) => writeSpray(i, out, sea.current, frame.sceneTime)} />
       <CutCloth

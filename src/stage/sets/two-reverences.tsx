@@ -34,8 +34,8 @@ export default function TwoReverences() {
       <Flat
         name="two-reverences/wall"
         paint={DOOR_WALL}
-        width={5.4}
-        height={3.3}
+        width={7.2}
+        height={4.3}
         thickness={0.1}
         position={[0, 0, WALL_Z]}
         braces

@@ -121,9 +121,9 @@ export default function Wings() {
         height={7}
         position={seen(5, 0)}
         rotation={[0, TURN, 0]}
-        lit={{ cyc: 1.1, 'boomR.mid': 0.3, back: 0.3 }}
-        ambient={0.02}
-        glow={1.1}
+        lit={{ cyc: 0.6, 'boomR.mid': 0.15, back: 0.3 }}
+        ambient={0.07}
+        glow={0.9}
       />
       <Flat
         name="wings/back-a"

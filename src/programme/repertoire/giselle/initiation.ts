@@ -48,8 +48,8 @@ export function giselle(tonight: Tonight): Dance {
     [
       15,
       arabesque('right', { line: 1, facing: 90, step: 0.4, beats: 2 }),
-      penche('right', { height: 150, beats: 3 }),
-      promenade({ turn: -150, beats: 3 }),
+      penche('right', { height: 150, beats: 4 }),
+      promenade({ turn: -40, beats: 2 }),
     ],
     [17, entrechat({ facing: 0, beats: 1 }), tempsLeve('right', { pose: 'attitude', beats: 1 })],
     [[17, 3], entrechat({ beats: 1 }), tempsLeve('left', { pose: 'attitude', beats: 1 })],

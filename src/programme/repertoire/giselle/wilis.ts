@@ -7,10 +7,16 @@ const lane = (k: number) => -2.6 - 1.2 * k
 const NEAREST = 2.5
 const GAP = 1.2
 
+/** How much further out a lane waits, so that the grave is seen between them; front lanes most. */
+const ASIDE = (k: number) => (k < 4 ? 2.1 : 0.5)
+
 /** Where a Wili waits: lane by lane, four to a lane, the first of each nearest the middle. */
 function waiting(k: number): { at: Mark; facing: number }[] {
   const side = k % 2 ? 1 : -1
-  return Array.from({ length: 4 }, (_, n) => ({ at: [side * (NEAREST + GAP * n), lane(k)], facing: side * -90 }))
+  return Array.from({ length: 4 }, (_, n) => ({
+    at: [side * (NEAREST + ASIDE(k) + GAP * n), lane(k)],
+    facing: side * -90,
+  }))
 }
 
 /** Metres gained in one eight: six hops of 0.33 m, a step, a preparation. */
@@ -20,7 +26,8 @@ const EIGHT = 2.17
 function laneOf(tonight: Tonight, k: number): readonly Dance[] {
   const marks = waiting(k)
   const side = k % 2 ? 1 : -1
-  const [x, z] = marks[0]!.at
+  const [wait, z] = marks[0]!.at
+  const x = wait - side * ASIDE(k)
   // The raised leg is the one on the house's side, so that all twenty-four lines are seen.
   const leg = side > 0 ? 'left' : 'right'
   const eight = (n: number) => [
@@ -43,7 +50,7 @@ function laneOf(tonight: Tonight, k: number): readonly Dance[] {
       [1, hold({ beats: 20 })],
       [1, head({ pitch: -20, incl: side * 8 }, { beats: 2 }), torso({ lean: 8 }, { beats: 2 })],
       [4, head({ pitch: -4, yaw: side * 20 }, { beats: 4 }), arms('oval', { beats: 6 })],
-      [6, stand('fifth', { beats: 2 }), hold({ beats: 2 })],
+      [6, walk({ to: [x, z], beats: 3, manner: 'dancer' }), stand('fifth', { beats: 1 })],
       [7, ...eight(0)],
       [9, ...eight(1)],
       [11, ...eight(2)],

@@ -61,3 +61,15 @@ vec4 paint(vec2 p) {
   c = mix(c, vec3(.08, .07, .07), smoothstep(.05, -.06, scar + .1 * (fbm(p * 6.) - .5)));
   return vec4(c, 1.);
 }`
+
+/** Pale maple boards laid up and down stage. */
+export const MAPLE = /* glsl */ `
+vec4 paint(vec2 p) {
+  vec2 b = vec2(p.x * 5.5, p.y * .42 + hash21(vec2(floor(p.x * 5.5), 3.)));
+  vec2 f = fract(b);
+  float h = hash21(floor(b));
+  vec3 c = mix(vec3(.30, .255, .21), vec3(.42, .375, .32), h) * (.86 + .24 * stroke(vec2(p.x * 4., p.y) + h * 9., 1.57, 1.2, .05));
+  c *= .62 + .38 * smoothstep(0., .035, min(f.x, 1. - f.x)) * smoothstep(0., .004, min(f.y, 1. - f.y));
+  c = mix(c, vec3(.46, .43, .38), .35 * smoothstep(.5, .75, fbm(p * .8)));
+  return vec4(c, 1.);
+}`

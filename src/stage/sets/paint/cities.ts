@@ -31,7 +31,7 @@ float horse(vec2 p) {
 vec4 paint(vec2 p) {
   G = 0.;
   float x = abs(p.x);
-  C = mix(vec3(.98, .72, .46), vec3(.62, .36, .36), smoothstep(1.5, 9., p.y));
+  C = mix(vec3(.98, .84, .70), vec3(.56, .48, .56), smoothstep(1.5, 9., p.y));
   float cl = warp(p * vec2(.25, .8) + 4.);
   C *= .82 + .4 * smoothstep(.4, .75, cl);
   C *= .86 + .3 * stroke(p, .1, 2.2, .25);
@@ -39,7 +39,7 @@ vec4 paint(vec2 p) {
   float far = 2.1 + .7 * floor(3. * hash21(vec2(floor(p.x * 1.1), 2.))) * .5;
   wash(vec3(.50, .28, .26), fill(p.y - far));
   // wings of the house
-  vec3 stone = mix(vec3(.98, .86, .68), vec3(.74, .58, .48), smoothstep(-7., 7., p.x));
+  vec3 stone = mix(vec3(.98, .95, .90), vec3(.66, .62, .64), smoothstep(-7., 7., p.x));
   shape(max(x - 7.6, p.y - 3.6), stone * .82);
   shape(max(x - 7.7, abs(p.y - 3.62) - .12), stone);
   vec2 w = vec2(mod(p.x, 1.04) - .52, p.y - 1.1);
@@ -226,7 +226,7 @@ vec4 paint(vec2 p) {
 /** Tokyo: pale silk, hills in bands of mist, calm water. */
 export const TOKYO = /* glsl */ `
 vec4 paint(vec2 p) {
-  vec3 c = mix(vec3(.98, .90, .86), vec3(.76, .66, .74), smoothstep(1.5, 9., p.y));
+  vec3 c = mix(vec3(.90, .97, .94), vec3(.56, .70, .76), smoothstep(1.5, 9., p.y));
   c *= .93 + .12 * stroke(p, .02, 3., .3);
   for (int i = 0; i < 4; i++) {
     float k = float(i);

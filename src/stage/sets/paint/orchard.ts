@@ -120,11 +120,11 @@ vec4 paint(vec2 p) {
   return vec4(c, 1.);
 }`
 
-const ORCHARD = { dark: 'vec3(.006,.005,.008)', bark: 'vec3(.16,.10,.07)', leaf: 'vec3(.085,.075,.045)' }
+const ORCHARD = { dark: 'vec3(.006,.005,.008)', bark: 'vec3(.13,.10,.08)', leaf: 'vec3(.055,.062,.05)' }
 
 /** Three cloths of black apple trees, the nearest first. */
 export const ORCHARD_TREES: readonly string[] = [
-  treeCloth({ ...ORCHARD, seed: 1.7, open: 5.7, crown: 6.9, gnarl: 0.5, foliage: 0.86 }),
-  treeCloth({ ...ORCHARD, seed: 5.3, open: 5, crown: 6.1, gnarl: 0.55, foliage: 0.8 }),
-  treeCloth({ ...ORCHARD, seed: 9.1, open: 4.1, crown: 5.5, gnarl: 0.5, foliage: 0.72, far: 0.25 }),
+  treeCloth({ ...ORCHARD, seed: 1.7, open: 5.7, crown: 8.2, gnarl: 0.5, foliage: 0.86 }),
+  treeCloth({ ...ORCHARD, seed: 5.3, open: 5, crown: 7.5, gnarl: 0.55, foliage: 0.8 }),
+  treeCloth({ ...ORCHARD, seed: 9.1, open: 4.3, crown: 6.6, gnarl: 0.5, foliage: 0.72, far: 0.25 }),
 ]

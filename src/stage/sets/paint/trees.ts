@@ -63,7 +63,7 @@ vec4 paint(vec2 p) {
   }
   wood = max(wood, .2 + .07 * sin(p.y * 1.3 + seed) - abs(x - lean - 1.35 - .3 * sin(p.y * .6 + seed)));
   // Overhead the crowns close.
-  float edge = CROWN + 1.1 * (fbm(vec2(p.x * .55 + SEED, SEED)) - .5) - .028 * p.x * p.x;
+  float edge = CROWN + 1.1 * (fbm(vec2(p.x * .55 + SEED, SEED)) - .5) - .05 * p.x * p.x + .9 * exp(-p.x * p.x * .12);
   float roof = smoothstep(edge - .5, edge + 1.6, p.y);
   float out_ = smoothstep(OPEN + 1.5, OPEN + 2.6, x);
   float density = ${f(foliage)} * max(max(roof, .95 * out_ * smoothstep(1.2, 3.6, p.y + fbm(p) * 2.)), .8 * smoothstep(.34, .05, best) * smoothstep(1.6, 3.4, p.y));

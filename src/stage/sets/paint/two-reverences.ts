@@ -12,7 +12,7 @@ vec4 paint(vec2 p) {
   c = mix(c, vec3(.30, .24, .17), fill(abs(p.y - 1.) - .025));
   c = mix(c, vec3(.36, .27, .18) * (.8 + .3 * stroke(p * 3., 1.57, .8, .06)), fill(abs(hole - .08) - .09));
   c *= .6 + .4 * smoothstep(0., .7, p.y);
-  float edge = 3.1 + .12 * (fbm(vec2(p.x * 2., 1.)) - .5);
+  float edge = 4.15 - .1 * p.x * p.x + .12 * (fbm(vec2(p.x * 2., 1.)) - .5);
   return vec4(c * canvasGrain(p), hole < 0. || p.y > edge ? 0. : 1.);
 }`
 

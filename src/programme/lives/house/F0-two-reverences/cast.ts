@@ -58,17 +58,17 @@ function rows(tonight: Tonight): readonly CastMember[] {
     [3, arms('second', { beats: 2 }), arms('bas', { beats: 4 })],
     [4, lookAt([0, 1.4, -5], { beats: 3 })],
   ] as const
-  const line = (columns: number, z: number, gap: number) => {
+  const line = (columns: number, z: number, gap: number, aside = 0) => {
     const half = lines({ rows: 1, columns, gap: [gap, 1], centre: [0, z] })
     // The lines part in the middle: the door and the way from it stay free.
-    return half.map(({ at: [x], facing }) => ({ at: [x + Math.sign(x) * 1.5, z] as Mark, facing }))
+    return half.map(({ at: [x], facing }) => ({ at: [x + Math.sign(x) * (1.5 + aside), z] as Mark, facing }))
   }
   const children = corps(
     { tonight, who: 'child', figure: 'child', marks: line(12, -4.4, 0.82), position: 'first', style: CHILD },
     bow,
   )
-  const swans = corps({ tonight, who: 'swan', marks: line(12, -5.5, 0.88) }, bow)
-  const wilis = corps({ tonight, who: 'wili', marks: line(12, -6.7, 0.94) }, bow)
+  const swans = corps({ tonight, who: 'swan', marks: line(12, -5.5, 0.88, 0.4) }, bow)
+  const wilis = corps({ tonight, who: 'wili', marks: line(12, -6.7, 0.94, 0.1) }, bow)
   return [
     ...members('child', children, { figure: 'child', costume: MORNING_CHILDREN[0]! }).map((member, i) => ({
       ...member,

@@ -12,6 +12,8 @@ export const light: readonly LightCue[] = [
       'boomR.head': { level: 46, gel: '202' },
       cyc: { level: 50, gel: '203' },
       back: { level: 30, gel: '206' },
+      top: { level: 30, gel: '206' },
+      foh: { level: 25, gel: '206' },
       pr1: { level: 85, gel: '206', size: 34 },
       haze: { level: 30 },
     },

@@ -8,8 +8,8 @@ export const light: readonly LightCue[] = [
       fs1: { level: 50, gel: '203', size: 2.2 },
       haze: { level: 35 },
       // From the wings, for the edge of a figure that stands between us and the spot.
-      'boomR.head': { level: 14, gel: '201' },
-      'boomL.mid': { level: 8, gel: '152' },
+      'boomR.head': { level: 34, gel: '201' },
+      'boomL.mid': { level: 16, gel: '152' },
       back: { level: 10, gel: '152' },
     },
   },

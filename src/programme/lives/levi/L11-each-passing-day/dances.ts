@@ -17,6 +17,7 @@ import {
   soutenu,
   stand,
   tendu,
+  type Step,
 } from '../../../../choreography'
 import type { Dance, Tonight } from '../../../../notation/scene'
 import type { Mark } from '../../../../notation/units'
@@ -46,7 +47,7 @@ function rayEnd(k: number): Mark {
 
 /** Where a child comes in from: the wings, on both sides. */
 function wing(k: number): Mark {
-  return [Math.sign(spiral(k)[0]) * 6.7, -2.6 - 1.3 * (k % 6)]
+  return [Math.sign(spiral(k)[0]) * 6.7, -2.4 - 0.72 * k]
 }
 
 /** The spiral opening, as a floor path from the close place to the wide one. */
@@ -89,6 +90,20 @@ export function morning(tonight: Tonight): Dance {
   ])
 }
 
+/** Her own way out along her ray: small leaps and runs that fill the bars left to her. */
+function goingAway(k: number, bars: number): Step[] {
+  const cycles = Math.max(2, Math.floor((bars * 3) / 6))
+  const [from, until] = [2.4 + 0.19 * k, Math.hypot(rayEnd(k)[0] - CENTRE[0], rayEnd(k)[1] - CENTRE[1])]
+  return Array.from({ length: cycles }, (_, n) => {
+    const at = (u: number) => polar(from + ((until - from) * (n + u)) / cycles, ray(k))
+    return [
+      run({ to: at(0.5), beats: 3 }),
+      grandJete((k + n) % 2 ? 'left' : 'right', { to: at(1), air: 0.3, beats: 2 }),
+      hold({ beats: 1 }),
+    ]
+  }).flat()
+}
+
 /** Bar in which a child comes in: every two bars there are more of them. */
 export const ENTERS = (k: number): number => 1 + 2 * (k % 3)
 
@@ -99,7 +114,7 @@ export function children(tonight: Tonight): readonly Dance[] {
     const enters = ENTERS(k)
     const stays = k === GOING
     const waits = 3 * (9 - enters) - 9
-    const goes = 17 + 0.5 * k
+    const goes = 17 + 0.5 * Math.floor(k / 2)
     const bar = Math.floor(goes)
     const beat = goes === bar ? 1 : 2.5
     return [
@@ -122,18 +137,14 @@ export function children(tonight: Tonight): readonly Dance[] {
       [16, glissade('right', { by: [-0.3, 0], beats: 1 }), hold({ beats: 1 })],
       ...(stays
         ? ([
-            [17, run({ to: [0.05, -4.3], beats: 9 }), stand('first', { facing: 0, beats: 3 })],
-            [21, arabesque('right', { line: 1, height: 78, facing: 50, beats: 6 }), hold({ beats: 6 })],
-            [21, head({ pitch: 12 }, { beats: 3 })],
+            [17, tendu('right', 'side', { beats: 3 }), tendu('left', 'side', { beats: 3 })],
+            [[20, 2], run({ to: [0.05, -4.3], beats: 5 }), stand('first', { facing: 0, beats: 1 })],
+            [[22, 2], arabesque('right', { line: 1, height: 78, facing: 50, beats: 4 }), hold({ beats: 4 })],
+            [[22, 2], head({ pitch: 12 }, { beats: 3 })],
           ] as const)
         : ([
-            [
-              [bar, beat],
-              run({ to: polar(3.4 + 0.19 * k, ray(k)), beats: 2.5 }),
-              grandJete(k % 2 ? 'left' : 'right', { to: polar(4.5 + 0.19 * k, ray(k)), air: 0.36, beats: 2 }),
-              run({ to: rayEnd(k), beats: 4 }),
-            ],
-            [[bar, beat], arms('allongeThird', { beats: 3 })],
+            [[bar, beat], ...goingAway(k, 24 + 2 / 3 - goes)],
+            [[bar, beat], arms('allongeThird', { beats: 4 }), arms('second', { beats: 6 })],
           ] as const)),
     ]
   })

@@ -19,6 +19,9 @@ export const light: readonly LightCue[] = [
       shins: { level: 22, gel: '174' },
       moon: { level: 22, gel: '203' },
       gobo: { level: 12, gel: '174' },
+      mids: { level: 16, gel: '161' },
+      top: { level: 14, gel: '161' },
+      fs1: { level: 34, gel: '201', size: 2.4 },
       // The side of the wind is stronger: two equal sides would flatten them.
       'boomL.head': { level: 20, gel: '174' },
     },
@@ -40,6 +43,8 @@ export const light: readonly LightCue[] = [
       // The spot lets go of her: she is a dark shape with a silver edge.
       fs1: { level: 14 },
       heads: { level: 16 },
+      mids: { level: 8 },
+      top: { level: 0 },
       back: { level: 42 },
       shins: { level: 10 },
     },

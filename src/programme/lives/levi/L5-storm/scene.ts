@@ -17,7 +17,12 @@ const scene: Scene = {
   captions: CAPTIONS.L5,
   cast,
   light,
-  rig: { fs1: { follow: 'odette' }, gobo: { gobo: 'water' } },
+  rig: {
+    fs1: { follow: 'odette' },
+    gobo: { gobo: 'water' },
+    // The lamp hangs where the disc ends up, low behind her, so that she stands against it.
+    moon: { at: [0, 4.4, -11.6], aim: [0, 0.8, -4.6] },
+  },
   camera: [
     { at: 1, size: 'WS', lens: 35, station: 'C1' },
     // Temps leves and grands jetes: room above for the flight.
@@ -27,8 +32,8 @@ const scene: Scene = {
     { at: 13, size: 'FS', lens: 50, station: 'C8', subject: 'odette', frame: 3.6, foot: 0.2, move: { arc: 30 } },
     // On the moon's own axis, low, so that her wings open across the disc.
     {
-      ...{ at: 15, size: 'WS', lens: 24, station: [0, 1.1, 22], subject: [0, 0, -7], frame: 7.8, foot: 0.13 },
-      move: { frame: 6.4 },
+      ...{ at: 15, size: 'WS', lens: 24, station: [0, 1.3, 22], subject: [0, 0, -4.9], frame: 6.6, foot: 0.16 },
+      move: { frame: 5.4 },
     },
   ],
   set: 'storm',
@@ -52,7 +57,7 @@ const scene: Scene = {
   },
   curtain: { start: { fly: 1, part: 0 }, cues: [] },
   grade: {
-    exposure: 1.05,
+    exposure: 1.35,
     saturation: 1,
     contrast: 0.24,
     vignette: 0.55,

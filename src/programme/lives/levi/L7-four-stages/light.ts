@@ -58,7 +58,8 @@ export const light: readonly LightCue[] = [
       haze: { level: 25 },
       // The bare back wall is just there.
       cyc: { level: 7, gel: '201' },
-      'boomL.mid': { level: 16, gel: '206' },
+      'boomL.mid': { level: 30, gel: '206' },
+      'boomL.head': { level: 14, gel: '201' },
       back: { level: 10, gel: '201' },
     },
   },

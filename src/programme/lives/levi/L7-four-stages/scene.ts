@@ -50,19 +50,24 @@ const scene: Scene = {
       lens: 65,
       station: 'C6',
       subject: 'levi-tokyo',
-      frame: 1.7,
-      foot: 0.42,
-      move: { frame: 1.45 },
+      frame: 2,
+      foot: 0.46,
+      move: { frame: 1.6 },
     },
   ],
   set: 'four-stages',
   scenery: {
-    // Cloths: 0 in, 1 out. birds: how many of the four letters have flown.
-    start: { moscow: 0, 'new-york': 1, paris: 1, tokyo: 1, birds: 0 },
+    // Cloths, fountain and stair: 0 in, 1 out. birds: how many of the four letters have flown.
+    start: { moscow: 0, 'new-york': 1, paris: 1, tokyo: 1, fountain: 1, stair: 1, birds: 0 },
     cues: [
       { at: 1, piece: 'birds', to: 4, over: 34, ease: 'none' },
       ...change(5, 'new-york', 'moscow'),
+      // What stands before a cloth is gone before the next one lands behind it.
+      { at: [4, 2], piece: 'fountain', to: 0, over: 1.6 },
+      { at: [8, 2], piece: 'fountain', to: 1, over: 1.5 },
       ...change(9, 'paris', 'new-york'),
+      { at: [8, 4], piece: 'stair', to: 0, over: 1.6 },
+      { at: [12, 2], piece: 'stair', to: 1, over: 1.5 },
       ...change(13, 'tokyo', 'paris'),
       { at: [16, 4], piece: 'tokyo', to: 1, over: 4 },
     ],

@@ -7,9 +7,9 @@ import { wilis } from '../../../repertoire/giselle/wilis'
 /** A girl who has come through the pass door, seen from behind. */
 function watcher(tonight: Tonight): Dance {
   return dance(
-    { tonight, figure: 'child', at: [7.1, -4.6], facing: -90, position: 'sixth', arms: 'relaxed', style: CHILD },
+    { tonight, figure: 'child', at: [7.3, -4.9], facing: -90, position: 'sixth', arms: 'relaxed', style: CHILD },
     [
-      [17, walk({ to: [5.75, -3.6], facing: -105, manner: 'tiptoe', beats: 5 }), hold({ beats: 3 })],
+      [17, walk({ to: [6.15, -4.05], facing: -105, manner: 'tiptoe', beats: 5 }), hold({ beats: 3 })],
       [17, lookAt([0, 1.3, -5], { beats: 8 })],
       [18, arms('toHeart', { beats: 3 })],
     ],

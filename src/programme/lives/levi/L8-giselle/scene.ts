@@ -33,8 +33,8 @@ const scene: Scene = {
     { at: 15, size: 'FS', lens: 85, station: 'C1', subject: 'giselle', frame: 3.1, foot: 0.19 },
     // Into the wing, past the booms; the child's back comes into the picture.
     {
-      ...{ at: 17, size: 'FS', lens: 50, station: [4.9, 1.9, 2.6], subject: 'giselle', hold: true, foot: 0.3 },
-      move: { station: [6.95, 1.45, -2.5], lens: 38 },
+      ...{ at: 17, size: 'FS', lens: 50, station: [6.1, 1.8, -0.9], subject: 'giselle', hold: true, foot: 0.3 },
+      move: { station: [8.7, 1.5, -2.4], lens: 42 },
     },
   ],
   set: 'forest',

@@ -96,11 +96,11 @@ export function listeningLevi(tonight: Tonight, girl: Dance): Dance {
       [[11, 2], arms('first', { beats: 2 }), arms('third', { beats: 4 })],
       [
         13,
-        walk({ to: [0.75, -5.05], facing: 150, beats: 3, manner: 'dancer' }),
+        walk({ to: [-0.42, -5.2], facing: 55, beats: 3, manner: 'dancer' }),
         tendu('left', 'back', { close: false, beats: 2 }),
         hold({ beats: 6 }),
       ],
-      [13, arms(['second', 'demiSecond'], { beats: 2 }), reach('right', [0.5, 1.06, -5.2], { beats: 3, hold: 6 })],
+      [13, arms(['second', 'demiSecond'], { beats: 2 }), reach('left', [0.16, 1.0, -5.12], { beats: 3, hold: 6 })],
     ],
   )
 }
