@@ -35,7 +35,9 @@ const ALL_BYTES = 4 * 1024 * 1024
 /** Hash of everything a figure is made from: its card, these scripts, and the two source files they read. */
 function inputsOf(card: Card): string {
   const hash = createHash('sha256').update(JSON.stringify(card))
-  const scripts = readdirSync(HERE, { recursive: true, encoding: 'utf8' }).filter((f) => f.endsWith('.ts') && !f.startsWith('cards'))
+  const scripts = readdirSync(HERE, { recursive: true, encoding: 'utf8' }).filter(
+    (f) => f.endsWith('.ts') && !f.startsWith('cards'),
+  )
   const sources = scripts.sort().map((f) => join(HERE, f))
   sources.push(join(ROOT, 'src/notation/body.ts'), join(ROOT, 'src/choreography/feet.ts'))
   for (const file of sources) hash.update(readFileSync(file))
@@ -56,7 +58,9 @@ async function main(): Promise<void> {
   const folder = openArchive(CACHE)
   const files = readBaseFiles(folder)
   const targets = openTargets(folder, files.model.vertices.length / 3)
-  const stamps = existsSync(STAMPS) ? (JSON.parse(readFileSync(STAMPS, 'utf8')) as Record<string, { inputs: string; row: Row }>) : {}
+  const stamps = existsSync(STAMPS)
+    ? (JSON.parse(readFileSync(STAMPS, 'utf8')) as Record<string, { inputs: string; row: Row }>)
+    : {}
   for (const out of [FIGURES, BODIES]) mkdirSync(out, { recursive: true })
   for (const card of CARDS) {
     if (only.length > 0 && !only.includes(card.name)) continue
@@ -75,7 +79,10 @@ async function main(): Promise<void> {
     const meshes = dressed.primitives.flatMap((p) => p.parts.map((part) => part.mesh))
     const triangles = meshes.reduce((sum, m) => sum + m.triangles.length / 3, 0)
     const vertices = meshes.reduce((sum, m) => sum + new Set(m.triangles).size, 0)
-    stamps[card.name] = { inputs, row: { figure: card.name, triangles, vertices, bones: BONE_COUNT, bytes: glb.byteLength } }
+    stamps[card.name] = {
+      inputs,
+      row: { figure: card.name, triangles, vertices, bones: BONE_COUNT, bytes: glb.byteLength },
+    }
     writeFileSync(STAMPS, JSON.stringify(stamps))
   }
   const rows = CARDS.flatMap((card) => stamps[card.name]?.row ?? [])

@@ -1,11 +1,12 @@
 import { mirror } from './mesh/mirror'
 import { join, type Mesh } from './mesh/mesh'
-import { simplify, type Emphasis } from './mesh/simplify'
+import { simplify, simplifyEvenly, type Emphasis } from './mesh/simplify'
 import { smoothstep } from './mesh/ease'
 import { complexion } from './paint/face'
+import { layOut, leaveBlank, paintCloth } from './paint/cloth'
 import { findLips } from './paint/lips'
-import { paintSkin } from './paint/texture'
-import { makeBodice, makeBrief } from './parts/bodice'
+import { paintSkin } from './paint/skin'
+import { basque, legLine, makeBodice, makeBrief } from './parts/bodice'
 import { makeDress } from './parts/dress'
 import { makeEyes, makeLashes } from './parts/eyes'
 import { makeHair } from './parts/hair'
@@ -37,15 +38,23 @@ const LASTS = { ballet: POINTE, dress: SLIPPER, suit: OXFORD } as const
 const HERO_ERROR = 0.004
 const COMPANY_ERROR = 0.2
 
+/** Bodice and briefs; far away one piece, so that no gap opens between coarse edges. */
+const satinOf = (person: Person): Piece[] =>
+  person.card.detail.kind === 'hero'
+    ? [
+        { part: 'bodice', mesh: makeBodice(person, basque), share: 0.1 },
+        { part: 'bodice', mesh: makeBrief(person), share: 0.035 },
+      ]
+    : [{ part: 'bodice', mesh: makeBodice(person, legLine), share: 0.125 }]
+
 function clothes(person: Person, shoe: Shoe): Piece[] {
   const both = join(shoe.left, mirror(shoe.left))
   switch (person.card.wardrobe) {
     case 'ballet': {
       const ribbons = person.card.detail.kind === 'hero' ? makeRibbons(person) : { vertices: [], triangles: [] }
       return [
-        { part: 'tights', mesh: makeTights(person, shoe), share: 0.17 },
-        { part: 'bodice', mesh: makeBodice(person), share: 0.1 },
-        { part: 'bodice', mesh: makeBrief(person), share: 0.025 },
+        { part: 'tights', mesh: makeTights(person, shoe), share: 0.15 },
+        ...satinOf(person),
         { part: 'shoe', mesh: both, share: 0.12 },
         { part: 'shoe', mesh: join(ribbons, mirror(ribbons)), share: 0.03 },
       ]
@@ -67,10 +76,13 @@ function clothes(person: Person, shoe: Shoe): Piece[] {
   }
 }
 
+const blankFor = (hero: boolean) => (piece: Piece) => (hero ? { ...piece, mesh: leaveBlank(piece.mesh) } : piece)
+
 /** Faces keep more triangles than bodies. */
-const faceFirst = ({ marks: { eye, head, face } }: Person): Emphasis => ({
+const faceFirst = ({ card, marks: { eye, head, face } }: Person): Emphasis => ({
   centre: head,
-  share: (p) => 1.6 * smoothstep(head[1] - 0.03 * face, eye[1], p[1] + 0.5 * (p[2] - head[2])),
+  share: (p) =>
+    (card.detail.triangles < 2000 ? 1 : 2) * smoothstep(head[1] - 0.03 * face, eye[1], p[1] + 0.5 * (p[2] - head[2])),
 })
 
 /** Cuts, sews and paints everything a person wears, the face included. */
@@ -82,25 +94,29 @@ export async function dressPerson(person: Person): Promise<Dressed> {
   const lips = findLips(person)
   const shoe = makeShoe(person, LASTS[wardrobe])
   const skin = visibleSkin(person, hero)
-  const texture = hero ? await paintSkin(skin, colourAt, lips, (p) => p[1] > person.marks.neck[1] + 0.02) : undefined
   if (!hero) for (const v of skin.vertices) v.c = colourAt(v.p, lips.share(lips.reach(v.source), v.p))
   const error = hero ? HERO_ERROR : COMPANY_ERROR
   const fine = (piece: Piece, emphasis?: Emphasis): Piece => ({
     ...piece,
-    mesh: simplify(piece.mesh, Math.round(detail.triangles * piece.share), error, emphasis),
+    mesh: (hero ? simplify : simplifyEvenly)(piece.mesh, Math.round(detail.triangles * piece.share), error, emphasis),
   })
-  const bare = fine({ part: 'skin', mesh: skin, share: hero ? 0.55 : 0.42 }, faceFirst(person))
-  const worn = [
-    ...clothes(person, shoe).map((piece) => fine(piece)),
-    fine({ part: 'hair', mesh: makeHair(person, head), share: hero ? 0.2 : 0.12 }),
-    { part: 'eyes' as const, mesh: makeEyes(person), share: 1 },
+  const bare = fine({ part: 'skin', mesh: skin, share: hero ? 0.55 : 0.45 }, faceFirst(person))
+  const hair = makeHair(person, head)
+  const garments = clothes(person, shoe)
+  const bodice = garments.find((piece) => piece.part === 'bodice')!
+  const worn: Piece[] = [
+    ...garments.filter((piece) => piece !== bodice).map(blankFor(hero)),
+    { ...bodice, mesh: hero ? layOut(bodice.mesh, 'satin') : bodice.mesh },
+    { part: 'hair', mesh: hero ? layOut(hair.cap, 'combed') : hair.cap, share: hero ? 0.16 : 0.09 },
+    { part: 'hair', mesh: hero ? layOut(hair.tail, 'coiled') : hair.tail, share: hero ? 0.08 : 0.035 },
+    blankFor(hero)({ part: 'eyes', mesh: makeEyes(person), share: 1 }),
   ]
-  const primitives: Primitive[] = hero
-    ? [
-        { name: 'skin', parts: [bare], ...(texture ? { texture } : {}) },
-        { name: 'costume', parts: worn },
-        { name: 'lashes', parts: [{ part: 'eyes', mesh: makeLashes(person) }], twoSided: true },
-      ]
-    : [{ name: 'figure', parts: [bare, ...worn] }]
+  const parts = worn.map((piece) => fine(piece))
+  if (!hero) return { primitives: [{ name: 'figure', parts: [bare, ...parts] }], shoe, leather: shoe.left }
+  const primitives: Primitive[] = [
+    { name: 'skin', parts: [bare], texture: await paintSkin(skin, colourAt, lips) },
+    { name: 'costume', parts, texture: await paintCloth(person, worn[garments.length - 1]!.mesh) },
+    { name: 'lashes', parts: [{ part: 'eyes', mesh: makeLashes(person) }], twoSided: true },
+  ]
   return { primitives, shoe, leather: shoe.left }
 }

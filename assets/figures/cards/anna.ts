@@ -16,7 +16,12 @@ export const anna: Card = {
     cup: 0.12,
     firmness: 0.8,
   },
-  targets: { ...BALLERINA, 'measure/measure-shoulder-decrease': 0.02, 'head/head-oval': 0.5, 'chin/chin-triangle': 0.15 },
+  targets: {
+    ...BALLERINA,
+    'measure/measure-shoulder-decrease': 0.02,
+    'head/head-oval': 0.5,
+    'chin/chin-triangle': 0.15,
+  },
   wardrobe: 'ballet',
   hair: 'bun',
   colours: {

@@ -33,7 +33,8 @@ export interface Card {
 }
 
 /** `hero`: textured skin, separate eyes and lashes. `company`: one primitive; `triangles` is what it may have. */
-export type Detail = { readonly kind: 'hero'; readonly triangles: number } | { readonly kind: 'company'; readonly triangles: number }
+export type Detail =
+  { readonly kind: 'hero'; readonly triangles: number } | { readonly kind: 'company'; readonly triangles: number }
 
 /** Linear colour of an sRGB one, 0..1 (IEC 61966-2-1). */
 export const linear = (c: Srgb): Vec3 => {

@@ -18,7 +18,7 @@ export const child: Card = {
   targets: {
     'head/head-round': 0.2,
     'head/head-age-less': 0.6,
-    'eyes/#-eye-size-big': 0.5,
+    'eyes/#-eye-size-big': 0.2,
     'ears/#-ear-size-small': 0.25,
     'ears/#-ear-wing-in': 0.4,
     'nose/nose-scale-vert-decr': 0.15,
@@ -35,5 +35,5 @@ export const child: Card = {
     brows: [110, 78, 58],
   },
   makeUp: 0.1,
-  detail: { kind: 'company', triangles: 3800 },
+  detail: { kind: 'company', triangles: 4400 },
 }

@@ -7,7 +7,7 @@ export const man: Card = {
   height: 1.82,
   macro: {
     sex: 'male',
-    ages: { young: 0.8, old: 0.2 },
+    ages: { young: 0.9, old: 0.1 },
     muscle: 0.58,
     weight: 0.42,
     height: 0.55,
@@ -15,7 +15,13 @@ export const man: Card = {
     cup: 0.5,
     firmness: 0.5,
   },
-  targets: { 'ears/#-ear-wing-in': 0.4, 'ears/#-ear-size-small': 0.2 },
+  targets: {
+    'mouth/mouth-angles-up': 0.35,
+    'ears/#-ear-wing-in': 0.4,
+    'eyes/#-eye-height2-max': 0.35,
+    'eyes/#-eye-size-big': 0.2,
+    'ears/#-ear-size-small': 0.2,
+  },
   wardrobe: 'suit',
   hair: 'short',
   colours: {
@@ -26,5 +32,5 @@ export const man: Card = {
     brows: [52, 40, 34],
   },
   makeUp: 0,
-  detail: { kind: 'company', triangles: 3800 },
+  detail: { kind: 'company', triangles: 4600 },
 }

@@ -15,7 +15,13 @@ export const woman: Card = {
     cup: 0.45,
     firmness: 0.5,
   },
-  targets: { 'ears/#-ear-size-small': 0.25, 'ears/#-ear-wing-in': 0.4, 'head/head-oval': 0.3 },
+  targets: {
+    'mouth/mouth-angles-up': 0.5,
+    'eyebrows/eyebrows-angle-up': 0.15,
+    'ears/#-ear-size-small': 0.25,
+    'ears/#-ear-wing-in': 0.4,
+    'head/head-oval': 0.3,
+  },
   wardrobe: 'dress',
   hair: 'knot',
   colours: {
@@ -26,5 +32,5 @@ export const woman: Card = {
     brows: [104, 88, 78],
   },
   makeUp: 0.25,
-  detail: { kind: 'company', triangles: 3800 },
+  detail: { kind: 'company', triangles: 4400 },
 }

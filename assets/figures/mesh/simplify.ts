@@ -1,6 +1,8 @@
 import { MeshoptSimplifier } from 'meshoptimizer'
 import { boneIndex, type Bone } from '../../../src/notation/body'
-import { weightOf, type Mesh } from './mesh'
+import { clip } from './clip'
+import { join, weightOf, type Mesh } from './mesh'
+import { mirror } from './mirror'
 import { add, scale, sub, type Vec3 } from './vec'
 
 const bones = (...names: Bone[]) => names.map(boneIndex)
@@ -43,4 +45,16 @@ export function simplify(mesh: Mesh, target: number, error: number, emphasis?: E
     [],
   )
   return { vertices: mesh.vertices, triangles: [...triangles] }
+}
+
+/** Simplifies the left half and mirrors it: coarse faces stay even. Texture coordinates are lost. */
+export function simplifyEvenly(mesh: Mesh, target: number, error: number, emphasis?: Emphasis): Mesh {
+  if (mesh.triangles.length / 3 <= target) return mesh
+  const half = simplify(
+    clip(mesh, (v) => (Math.abs(v.p[0]) < 1e-6 ? 0 : v.p[0])),
+    Math.ceil(target / 2),
+    error,
+    emphasis,
+  )
+  return join(half, mirror(half))
 }

@@ -2,17 +2,23 @@ import type { Mesh, Vertex } from './mesh'
 import { renormal } from './normals'
 import { mixVec, scale, add, type Vec3 } from './vec'
 
-/** Neighbours of every vertex along triangle edges. */
-export function neighbours(mesh: Mesh): Set<number>[] {
+/** Neighbours along triangle edges. Vertices at one place (texture seams, shut lips) share theirs. */
+function neighbours(mesh: Mesh): Set<number>[] {
+  const first = new Map<string, number>()
+  const place = mesh.vertices.map((v, i) => {
+    const key = v.p.map((x) => Math.round(x * 1e6)).join()
+    if (!first.has(key)) first.set(key, i)
+    return first.get(key)!
+  })
   const out = mesh.vertices.map(() => new Set<number>())
   for (let t = 0; t < mesh.triangles.length; t += 3)
     for (let k = 0; k < 3; k++) {
-      const a = mesh.triangles[t + k]!
-      const b = mesh.triangles[t + ((k + 1) % 3)]!
+      const a = place[mesh.triangles[t + k]!]!
+      const b = place[mesh.triangles[t + ((k + 1) % 3)]!]!
       out[a]!.add(b)
       out[b]!.add(a)
     }
-  return out
+  return place.map((i) => out[i]!)
 }
 
 /** Moves every vertex towards the mean of its neighbours, `passes` times, by the share `amount(v)`. */

@@ -6,7 +6,12 @@ import { distance, type Vec3 } from './vec'
 export type Segment = readonly [x0: number, y0: number, x1: number, y1: number]
 
 /** Cuts a mesh with the plane depth(p) = `at`; `flat` gives the two coordinates in the plane. */
-export function slice(mesh: Mesh, depth: (p: Vec3) => number, at: number, flat: (p: Vec3) => [number, number]): Segment[] {
+export function slice(
+  mesh: Mesh,
+  depth: (p: Vec3) => number,
+  at: number,
+  flat: (p: Vec3) => [number, number],
+): Segment[] {
   const out: Segment[] = []
   for (let t = 0; t < mesh.triangles.length; t += 3) {
     const p = [0, 1, 2].map((k) => mesh.vertices[mesh.triangles[t + k]!]!.p)

@@ -37,7 +37,7 @@ export function findLips(person: Person): Lips {
       p[2] < top[2] - 0.035 * k
         ? 0
         : smoothstep(START, FULL, r) *
-          smoothstep(0.026 * k, 0.021 * k, Math.abs(p[0])) *
+          smoothstep(person.mouth.half + 0.002 * k, person.mouth.half - 0.003 * k, Math.abs(p[0])) *
           smoothstep(0.019 * k, 0.013 * k, Math.abs(p[1] - middle)),
   }
 }

@@ -12,7 +12,8 @@ const BRIEF = 0.0016
 
 /** Upper edge: a sweetheart in front, lower and gently scooped behind. */
 export function neckline({ marks: { bust, size } }: Person, p: Vec3): number {
-  const front = bust[1] + (0.062 - 0.026 * bell(p[0], 0.028 * size) + 0.012 * bell(Math.abs(p[0]) - 0.075 * size, 0.04)) * size
+  const front =
+    bust[1] + (0.062 - 0.026 * bell(p[0], 0.028 * size) + 0.012 * bell(Math.abs(p[0]) - 0.075 * size, 0.04)) * size
   const back = bust[1] - 0.03 * size * bell(p[0], 0.06 * size)
   return mix(back, front, smoothstep(-0.03, 0.05, p[2]))
 }
@@ -36,35 +37,42 @@ function calmArms(person: Person, v: Vertex): void {
   calm(GIRDLE_BONES, 0.15)
 }
 
-/** Shade along seams and edges, so that plain satin reads as panels: 1 is plain cloth. */
-function panels(person: Person, v: Vertex): number {
+/** Shade of the satin at a point, 1 = plain: boned seams, a lace edge at the neckline, a bound basque, hooks behind. */
+export function satin(person: Person, p: Vec3): number {
   const { size, hip } = person.marks
-  const top = neckline(person, v.p) - v.p[1]
-  const low = v.p[1] - basque(person, v.p)
-  const waistSide = smoothstep(0, 0.35, (v.p[1] - hip[1]) / size)
-  const seam = Math.min(
-    Math.abs(Math.abs(v.p[0]) - mix(0.032, 0.062, waistSide) * size),
-    Math.abs(v.p[0]) + (v.p[2] > 0 ? 0 : 1),
-  )
-  const edge = Math.min(top, low)
-  return (1 - 0.22 * bell(seam, 0.0035)) * (1 - 0.14 * bell(edge - 0.012, 0.004))
+  const ax = Math.abs(p[0]) / size
+  const down = (neckline(person, p) - p[1]) / size
+  const up = (p[1] - basque(person, p)) / size
+  const waist = smoothstep(0, 0.35, (p[1] - hip[1]) / size)
+  const front = p[2] > 0.02 * size
+  const seams = [mix(0.03, 0.064, waist), mix(0.075, 0.1, waist), mix(0.112, 0.125, waist)]
+  const seam = Math.min(...seams.map((x) => Math.abs(ax - x)), front ? 1 : ax)
+  let shade = 1 - 0.24 * bell(seam, 0.0013) - 0.07 * bell(seam, 0.007)
+  const scallop = 0.012 + 0.0032 * Math.abs(Math.sin((p[0] + (front ? 0 : 0.5)) * 190))
+  const net = 0.5 + 0.5 * Math.sin((p[0] + p[1]) * 1150) * Math.sin((p[0] - p[1]) * 1150)
+  if (down < scallop) shade *= 0.78 + 0.2 * net
+  shade *= 1 - 0.4 * bell(down - scallop, 0.0011)
+  shade *= 1 - 0.3 * bell(up - 0.009, 0.0012)
+  if (!front && ax < 0.006) shade *= 0.7 + 0.3 * smoothstep(0.2, 0.6, Math.abs(Math.sin(p[1] * 210)))
+  return shade
 }
 
-/** The bodice: a stocking cut at neckline, basque and armhole. */
-export function makeBodice(person: Person): Mesh {
+/** The bodice: a stocking cut at neckline, armhole and a lower edge: the basque, or the legs of a leotard. */
+export function makeBodice(person: Person, lower: (person: Person, p: Vec3) => number): Mesh {
   const mesh = clip(stocking(person, CLOTH), (v) =>
-    Math.min(neckline(person, v.p) - v.p[1], v.p[1] - basque(person, v.p), (0.5 - 1.35 * armShare(v.w)) * 0.1),
+    Math.min(neckline(person, v.p) - v.p[1], v.p[1] - lower(person, v.p), (0.5 - 1.35 * armShare(v.w)) * 0.1),
   )
+  const hero = person.card.detail.kind === 'hero'
   for (const v of mesh.vertices) {
     calmArms(person, v)
-    const shade = panels(person, v)
+    const shade = hero ? 1 : satin(person, v.p)
     v.c = [shade, shade, shade]
   }
   return wrapCoordinates(mesh, person.marks.hip[2])
 }
 
 /** Height of the leg opening: high on the hip, low in the middle. */
-const legLine = ({ marks: { hip, size } }: Person, p: Vec3) =>
+export const legLine = ({ marks: { hip, size } }: Person, p: Vec3) =>
   hip[1] + (-0.085 + 0.085 * smoothstep(0.02, 0.13, Math.abs(p[0]) / size)) * size
 
 /** Briefs of the bodice's cloth: the pants of a tutu, or the lower half of a leotard. */

@@ -6,7 +6,8 @@ import { smooth } from '../mesh/smooth'
 import { dot, sub, type Vec3 } from '../mesh/vec'
 import type { Person } from '../source/person'
 import { armShare } from '../source/regions'
-import { stocking, wrapCoordinates } from './stocking'
+import { bodyCloth } from './cloth'
+import { wrapCoordinates } from './stocking'
 
 /** Cloth over the body, metres. */
 const CLOTH = 0.006
@@ -24,21 +25,25 @@ export function sleeveShare(person: Person, p: Vec3): number {
 
 /** Round collar at the root of the neck, lower in front. */
 export function collarHeight({ marks: { neck, size } }: Person, p: Vec3): number {
-  return neck[1] + (0.012 - 0.045 * smoothstep(-0.03, 0.06, p[2] / size)) * size
+  return neck[1] + (0.03 - 0.05 * smoothstep(-0.03, 0.06, p[2] / size)) * size
 }
+
+/** Lower edge of the dress's body: the line of a leg opening, hidden by the skirt. */
+export const dressHem = ({ marks: { hip, size } }: Person, p: Vec3) =>
+  hip[1] + (-0.085 + 0.06 * smoothstep(0.02, 0.13, Math.abs(p[0]) / size)) * size
 
 /** The upper half of a day dress: collar to hips, sleeves to the middle of the forearm. The skirt is drawn at run time. */
 export function makeDress(person: Person): Mesh {
   const { hip, size } = person.marks
-  const low = (p: Vec3) => hip[1] + (-0.085 + 0.06 * smoothstep(0.02, 0.13, Math.abs(p[0]) / size)) * size
-  const mesh = clip(stocking(person, CLOTH * size), (v) =>
-    Math.min(
-      collarHeight(person, v.p) - v.p[1],
-      v.p[1] - (armShare(v.w) > 0.5 ? 0 : low(v.p)),
-      (armShare(v.w) > 0.6 ? SLEEVE - sleeveShare(person, v.p) : 1) * 0.2,
-    ),
+  const mesh = clip(
+    smooth(bodyCloth(person, CLOTH * size), 6, () => 0.5),
+    (v) =>
+      Math.min(
+        collarHeight(person, v.p) - v.p[1],
+        armShare(v.w) > 0.5 ? 1 : v.p[1] - dressHem(person, v.p),
+        (armShare(v.w) > 0.6 ? SLEEVE - sleeveShare(person, v.p) : 1) * 0.2,
+      ),
   )
-  smooth(mesh, 2, (v) => (collarHeight(person, v.p) - v.p[1] > 0.01 ? 0.35 : 0))
   for (const v of mesh.vertices) {
     const collar = collarHeight(person, v.p) - v.p[1]
     const button = bell(v.p[0], 0.006) * smoothstep(0, 0.05, v.p[2])

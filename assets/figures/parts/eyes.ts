@@ -20,9 +20,10 @@ const HERO_RINGS: readonly Ring[] = [
 ]
 const COMPANY_RINGS: readonly Ring[] = [
   [0, 'pupil'],
-  [13, 'pupil'],
-  [25, 'outer'],
-  [30, 'white'],
+  [10, 'pupil'],
+  [13, 'inner'],
+  [22, 'limbus'],
+  [26, 'white'],
   [75, 'white'],
 ]
 

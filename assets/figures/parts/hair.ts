@@ -13,7 +13,14 @@ import { bareSkin } from './skin'
 const EDGE = 0.0005
 const CROWN = 0.0078
 
-const vertex = (p: Vec3, uv: [number, number], w: Float32Array): Vertex => ({ p, n: [0, 1, 0], uv, w, c: [...WHITE], source: -1 })
+const vertex = (p: Vec3, uv: [number, number], w: Float32Array): Vertex => ({
+  p,
+  n: [0, 1, 0],
+  uv,
+  w,
+  c: [...WHITE],
+  source: -1,
+})
 
 /** A ring of rope: a torus with strands, round `axis` = (0, .45, −.893) at `centre`. */
 function coil(centre: Vec3, radius: number, thick: number, out: number, twist: number, n: number, m: number): Mesh {
@@ -36,7 +43,9 @@ function coil(centre: Vec3, radius: number, thick: number, out: number, twist: n
 function bunCentre(person: Person, cap: Mesh): Vec3 {
   const { eye, face } = person.marks
   const up = (person.card.hair === 'knot' ? 0.012 : 0.072) * face
-  const near = cap.vertices.filter((v) => Math.abs(v.p[1] - eye[1] - up) < 0.014 * face && Math.abs(v.p[0]) < 0.025 * face)
+  const near = cap.vertices.filter(
+    (v) => Math.abs(v.p[1] - eye[1] - up) < 0.014 * face && Math.abs(v.p[0]) < 0.025 * face,
+  )
   return [0, eye[1] + up, Math.min(...near.map((v) => v.p[2])) + 0.004]
 }
 
@@ -73,33 +82,50 @@ function makePlait(person: Person, root: Vec3): Mesh {
   return renormal({ vertices, triangles: turned(gridTriangles(rows + 1, columns + 1)) })
 }
 
-/** Strand coordinate and streaks of hair combed towards `knot`. */
+/** Strand coordinates of hair combed towards `knot`: u round it, v away from it. */
 function comb(mesh: Mesh, knot: Vec3): void {
   for (const v of mesh.vertices) {
     const d = sub(v.p, knot)
     const around = Math.atan2(d[0], d[1] * 0.893 + d[2] * 0.45) / (2 * Math.PI) + 0.5
     v.uv = [around, Math.min(1, length(d) * 4)]
-    const shade = 0.72 + 0.28 * strand(around * 90)
-    v.c = [shade, shade, shade]
   }
 }
 
+export interface Hair {
+  readonly cap: Mesh
+  /** Bun, knot or plait. */
+  readonly tail: Mesh
+}
+
 /** Hair combed to the head: a cap grown from the scalp, with bun, knot or plait. */
-export function makeHair(person: Person, head: HeadShape): Mesh {
-  const scalp = bareSkin(person, false, false)
-  const onHead = clip(scalp, (v) => Math.min(head.hairline(v.p), (headShare(v.w) - 0.5) * 0.2))
+export function makeHair(person: Person, head: HeadShape): Hair {
+  const onHead = clip(bareSkin(person, false), (v) => Math.min(head.hairline(v.p), (headShare(v.w) - 0.5) * 0.2))
   const cap: Mesh = { vertices: onHead.vertices.map((v) => ({ ...v })), triangles: onHead.triangles }
-  const deep = (v: Vertex) => smoothstep(0, 0.022, head.hairline(v.p))
-  const share = new Map(cap.vertices.map((v) => [v, deep(v)]))
+  const share = new Map(cap.vertices.map((v) => [v, smoothstep(0, 0.022, head.hairline(v.p))]))
   for (const v of cap.vertices) v.p = along(v.p, v.n, (EDGE + CROWN * share.get(v)!) * person.marks.face)
   smooth(cap, 4, (v) => 0.5 * share.get(v)!)
   const knot = bunCentre(person, cap)
   comb(cap, knot)
-  if (person.card.hair === 'short') return cap
-  const tail = person.card.hair === 'plait' ? makePlait(person, add(knot, scale([0, -0.06, 0.004], person.marks.face))) : makeBun(person, knot)
-  for (const v of tail.vertices) {
-    const shade = 0.75 + 0.25 * strand(v.uv[0] * 24)
-    v.c = [shade, shade, shade]
+  const tail = makeTail(person, knot)
+  if (person.card.detail.kind === 'company')
+    for (const [mesh, locks] of [
+      [cap, 90],
+      [tail, 24],
+    ] as const)
+      for (const v of mesh.vertices) {
+        const shade = 0.62 + 0.28 * strand(v.uv[0] * locks)
+        v.c = [shade, shade, shade]
+      }
+  return { cap, tail }
+}
+
+function makeTail(person: Person, knot: Vec3): Mesh {
+  switch (person.card.hair) {
+    case 'short':
+      return { vertices: [], triangles: [] }
+    case 'plait':
+      return makePlait(person, add(knot, scale([0, -0.06, 0.004], person.marks.face)))
+    default:
+      return makeBun(person, knot)
   }
-  return join(cap, tail)
 }

@@ -23,7 +23,9 @@ const SHARE_FLAP = 0.05
 function findEar(person: Person, side: 'l' | 'r'): Ear {
   const reachOf = (name: string) => {
     const d = person.targets.read(name)
-    const moved = Array.from({ length: person.base.count }, (_, v) => Math.hypot(d[v * 3]!, d[v * 3 + 1]!, d[v * 3 + 2]!))
+    const moved = Array.from({ length: person.base.count }, (_, v) =>
+      Math.hypot(d[v * 3]!, d[v * 3 + 1]!, d[v * 3 + 2]!),
+    )
     const most = moved.reduce((a, b) => Math.max(a, b), 0)
     return moved.map((m) => m / most)
   }
@@ -53,7 +55,7 @@ export function headShape(person: Person): HeadShape {
     const ax = Math.abs(x)
     const front = y - (0.064 + lift * 0.3 - 0.006 * smoothstep(0.0, 0.028, ax) - 0.026 * smoothstep(0.026, 0.062, ax))
     const back = y + 0.055 - lift
-    return mix(back, front, smoothstep(-0.068, -0.012, z)) * k
+    return mix(back, front, smoothstep(-0.08, -0.018, z)) * k
   }
   const aroundEars = (p: Vec3) => {
     let least = 1

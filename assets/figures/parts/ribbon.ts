@@ -8,19 +8,18 @@ import type { Person } from '../source/person'
 import { stocking } from './stocking'
 
 /** Width of satin ribbon and its stand-off from the tights, metres. */
-const WIDTH = 0.017
-const LIFT = 0.0016
+const WIDTH = 0.015
+const LIFT = 0.001
 const STEPS = 28
 
 /** One pass of ribbon round the leg: from angle and height to angle and height (0 = front, radians, to the left). */
 type Pass = readonly [fromAngle: number, fromHeight: number, toAngle: number, toHeight: number]
 
-/** Two ribbons that cross over the instep and once behind, then close round the ankle. Heights above the ankle joint. */
+/** Two ribbons that cross over the instep and meet behind, and a turn round the ankle. Heights above the ankle joint. */
 const PASSES: readonly Pass[] = [
-  [-1.75, -0.018, 1.5, 0.034],
-  [1.75, -0.018, -1.5, 0.034],
-  [1.5, 0.034, 4.8, 0.05],
-  [-1.6, 0.05, 1.6, 0.058],
+  [-1.45, -0.014, Math.PI, 0.046],
+  [1.45, -0.014, -Math.PI, 0.046],
+  [-Math.PI, 0.05, Math.PI, 0.05],
 ]
 
 /** The ribbons of the left pointe shoe, laid on the leg. */
@@ -33,7 +32,12 @@ export function makeRibbons(person: Person): Mesh {
   }
   const point = (angle: number, y: number): Vec3 => {
     const [x, z] = axis(y)
-    const segments = slice(leg, (p) => p[1], y, (p) => [p[0], p[2]])
+    const segments = slice(
+      leg,
+      (p) => p[1],
+      y,
+      (p) => [p[0], p[2]],
+    )
     const dx = Math.sin(angle)
     const dz = Math.cos(angle)
     const r = reach(segments, x, z, dx, dz) + LIFT

@@ -2,7 +2,7 @@ import { boneIndex } from '../../../src/notation/body'
 import { clip } from '../mesh/clip'
 import { bell, clamp, mix, smoothstep } from '../mesh/ease'
 import { gridTriangles, mixWeights, rigid, turned, WHITE, type Mesh, type Vertex } from '../mesh/mesh'
-import { renormal } from '../mesh/normals'
+import { smooth } from '../mesh/smooth'
 import { nearbyWeights, reach, slice, type Segment } from '../mesh/surface'
 import { along, cross, dot, sub, turnX, unit, type Vec3 } from '../mesh/vec'
 import type { Person } from '../source/person'
@@ -74,11 +74,16 @@ function toplineField(foot: Foot, last: Last): (s: number, side: number, y: numb
   const end = foot.ball - last.vamp * k
   return (s, side, y) => {
     const t = (s - foot.heel) / (end - foot.heel)
-    const top = mix(last.side, last.heel, bell(t, 0.28)) * k + 0.012 * k * smoothstep(0.6, 1, t) * (last.throat > 0 ? 1 : 0)
+    const top =
+      mix(last.side, last.heel, bell(t, 0.28)) * k + 0.012 * k * smoothstep(0.6, 1, t) * (last.throat > 0 ? 1 : 0)
     if (last.throat === 0) return s > end ? 0.05 : top - y + 0.06 * k * smoothstep(0.55, 0.95, t)
     const round = clamp((t - 0.55) / 0.45, 0, 1)
     const width = last.throat * k * Math.sqrt(Math.max(0, 1 - round * round))
-    return Math.max(top - y, s > end ? s - end + 0.001 : -1, (Math.abs(side) - width) * smoothstep(0.5, 0.62, t) - 0.02 * (1 - smoothstep(0.5, 0.62, t)))
+    return Math.max(
+      top - y,
+      s > end ? s - end + 0.001 : -1,
+      (Math.abs(side) - width) * smoothstep(0.5, 0.62, t) - 0.02 * (1 - smoothstep(0.5, 0.62, t)),
+    )
   }
 }
 
@@ -88,14 +93,22 @@ interface Section {
   readonly centreY: number
 }
 
-function sectionAt(foot: Foot, s: number): Section {
+/** `straight` is where the middle of a pointe shoe's box lies, whatever the slant of the toes inside it. */
+function sectionAt(foot: Foot, s: number, straight?: number): Section {
   const { ankle, size } = foot.person.marks
   const flat = (p: Vec3): [number, number] => [dot(sub(p, ankle), foot.across), p[1]]
   const segments = slice(foot.mesh, (p) => dot(sub(p, ankle), foot.forward), s, flat)
   const low = segments.filter((g) => Math.min(g[1], g[3]) < 0.06 * size)
   const between = (values: number[], least: number) => (Math.max(least, Math.min(...values)) + Math.max(...values)) / 2
-  const middle = between(low.flatMap((g) => [g[0], g[2]]), -1)
-  const heelY = between(low.flatMap((g) => [Math.min(g[1], 0.06 * size), Math.min(g[3], 0.06 * size)]), 0)
+  const own = between(
+    low.flatMap((g) => [g[0], g[2]]),
+    -1,
+  )
+  const middle = mix(own, straight ?? own, smoothstep(foot.ball - 0.015 * size, mix(foot.ball, foot.tip, 0.6), s))
+  const heelY = between(
+    low.flatMap((g) => [Math.min(g[1], 0.06 * size), Math.min(g[3], 0.06 * size)]),
+    0,
+  )
   const archY = mix(0.032, 0.013, smoothstep(foot.ball - 0.06 * size, foot.tip, s)) * size
   return { segments, middle, centreY: mix(heelY, archY, smoothstep(foot.heel, foot.heel + 0.05 * size, s)) }
 }
@@ -148,17 +161,25 @@ export function makeShoe(person: Person, last: Last): Shoe {
   const { ankle } = person.marks
   const topline = toplineField(foot, last)
   const inset = 0.0006
+  const straight = last.box > 0 ? sectionAt(foot, foot.ball).middle : undefined
   const rows: Vertex[][] = []
   const length = foot.tip - foot.heel - 2 * inset
   const shares = Array.from({ length: ROWS }, (_, i) => (1 - Math.cos((i / (ROWS - 1)) * Math.PI)) / 2)
   const row = (s: number, shrink: number) => {
-    const section = sectionAt(foot, s)
+    const section = sectionAt(foot, s, straight)
     const centre = along(along([ankle[0], section.centreY, ankle[2]], foot.forward, s), foot.across, section.middle)
     rows.push(
       Array.from({ length: COLUMNS + 1 }, (_, c) => {
         const p = lastPoint(foot, last, section, s, (c / COLUMNS) * 2 * Math.PI)
         const q: Vec3 = [mix(p[0], centre[0], shrink), mix(p[1], centre[1], shrink), mix(p[2], centre[2], shrink)]
-        return { p: q, n: [0, 1, 0], uv: [c / COLUMNS, (s - foot.heel) / length], w: shoeWeights(foot, q, s), c: [...WHITE], source: -1 }
+        return {
+          p: q,
+          n: [0, 1, 0],
+          uv: [c / COLUMNS, (s - foot.heel) / length],
+          w: shoeWeights(foot, q, s),
+          c: [...WHITE],
+          source: -1,
+        }
       }),
     )
   }
@@ -176,9 +197,16 @@ export function makeShoe(person: Person, last: Last): Shoe {
     return Math.min(topline(s, dot(sub(p, ankle), foot.across) - middle, p[1]), ceiling - p[1])
   }
   const ceiling = 0.1 * person.marks.size
-  const middles = Array.from({ length: 24 }, (_, i) => sectionAt(foot, mix(foot.heel + inset, end, i / 23)).middle)
+  const middles = Array.from(
+    { length: 24 },
+    (_, i) => sectionAt(foot, mix(foot.heel + inset, end, i / 23), straight).middle,
+  )
   const left = clip(mesh, (v) => field(v.p))
-  return { left: renormal(left), tip, field }
+  const heelEnd = foot.heel + 0.035 * person.marks.size
+  smooth(left, 4, (v) =>
+    field(v.p) < 0.003 ? 0 : 0.5 * smoothstep(heelEnd, foot.heel, dot(sub(v.p, ankle), foot.forward)),
+  )
+  return { left, tip, field }
 }
 
 /** Index of the bone whose frame holds the tip. */

@@ -8,6 +8,7 @@ import { nearbyWeights, reach, slice } from '../mesh/surface'
 import type { Vec3 } from '../mesh/vec'
 import type { Person } from '../source/person'
 import { armShare } from '../source/regions'
+import { bodyCloth } from './cloth'
 import { collarHeight, sleeveShare } from './dress'
 import { stocking, wrapCoordinates } from './stocking'
 
@@ -28,23 +29,33 @@ function opening({ marks: { bust, neck, size } }: Person, p: Vec3): number {
 
 /** Shirt front and collar, seen in the opening. */
 export function makeShirt(person: Person): Mesh {
-  return clip(stocking(person, SHIRT), (v) =>
-    Math.min(
-      collarHeight(person, v.p) + 0.022 - v.p[1],
-      Math.max(opening(person, v.p), v.p[1] - collarHeight(person, v.p) + 0.012) + 0.015,
-      armShare(v.w) > 0.1 ? -0.01 : 0.05,
-    ),
+  return clip(
+    smooth(bodyCloth(person, SHIRT), 6, () => 0.5),
+    (v) =>
+      Math.min(
+        collarHeight(person, v.p) + 0.022 - v.p[1],
+        Math.max(opening(person, v.p), v.p[1] - collarHeight(person, v.p) + 0.012) + 0.015,
+        armShare(v.w) > 0.1 ? -0.01 : 0.05,
+      ),
   )
 }
 
 /** A tie: a strip down the middle of the shirt that widens towards the button. */
 export function makeTie(person: Person): Mesh {
   const { neck, size } = person.marks
-  return clip(stocking(person, TIE), (v) => {
-    const down = (neck[1] - v.p[1]) / size
-    const width = (0.014 + 0.055 * Math.max(0, down - 0.03)) * size
-    return Math.min(collarHeight(person, v.p) - 0.002 - v.p[1], opening(person, v.p) + 0.012, width - Math.abs(v.p[0]), v.p[2])
-  })
+  return clip(
+    smooth(bodyCloth(person, TIE), 6, () => 0.5),
+    (v) => {
+      const down = (neck[1] - v.p[1]) / size
+      const width = (0.014 + 0.055 * Math.max(0, down - 0.03)) * size
+      return Math.min(
+        collarHeight(person, v.p) - 0.002 - v.p[1],
+        opening(person, v.p) + 0.012,
+        width - Math.abs(v.p[0]),
+        v.p[2],
+      )
+    },
+  )
 }
 
 /** The skirts of the jacket: rings from waist to below the hips that bridge the legs. */
@@ -56,7 +67,12 @@ function jacketSkirt(person: Person): Mesh {
   const vertices: Vertex[] = []
   for (let r = 0; r < ROWS; r++) {
     const y = mix(top, low, r / (ROWS - 1))
-    const segments = slice(body, (p) => p[1], Math.max(y, hip[1] - 0.05 * size), (p) => [p[0], p[2]])
+    const segments = slice(
+      body,
+      (p) => p[1],
+      Math.max(y, hip[1] - 0.05 * size),
+      (p) => [p[0], p[2]],
+    )
     for (let c = 0; c <= COLUMNS; c++) {
       const a = (c / COLUMNS) * 2 * Math.PI
       const flare = (0.004 + 0.014 * (r / (ROWS - 1))) * size
@@ -73,15 +89,16 @@ function jacketSkirt(person: Person): Mesh {
 /** The jacket: chest, sleeves and lapels from the stocking, skirts as rings. */
 export function makeJacket(person: Person): Mesh {
   const { waist, size } = person.marks
-  const chest = clip(stocking(person, JACKET), (v) =>
-    Math.min(
-      collarHeight(person, v.p) + 0.004 - v.p[1],
-      armShare(v.w) > 0.5 ? 0.05 : v.p[1] - waist,
-      -opening(person, v.p),
-      (armShare(v.w) > 0.6 ? 0.95 - sleeveShare(person, v.p) : 1) * 0.2,
-    ),
+  const chest = clip(
+    smooth(bodyCloth(person, JACKET), 12, () => 0.5),
+    (v) =>
+      Math.min(
+        collarHeight(person, v.p) + 0.004 - v.p[1],
+        armShare(v.w) > 0.5 ? 0.05 : v.p[1] - waist,
+        -opening(person, v.p),
+        (armShare(v.w) > 0.6 ? 0.95 - sleeveShare(person, v.p) : 1) * 0.2,
+      ),
   )
-  smooth(chest, 6, (v) => (-opening(person, v.p) < 0.004 || v.p[1] > collarHeight(person, v.p) - 0.01 ? 0 : 0.45))
   for (const v of chest.vertices) {
     const lapel = -opening(person, v.p)
     const shade = v.p[2] > 0 && lapel < 0.05 * size && lapel > 0.042 * size ? 0.55 : 1

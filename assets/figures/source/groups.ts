@@ -8,7 +8,7 @@ export interface GroupOptions {
   readonly only?: (quad: Quad) => boolean
   /** Metres to move outwards along the normal. */
   readonly offset?: (p: Vec3, weights: Float32Array) => number
-  /** Keep texture coordinates, which splits vertices at seams; otherwise vertices are shared. */
+  /** Keep texture coordinates, which splits vertices at seams; otherwise what lies at one place (the shut lips) is one vertex. */
   readonly textured?: boolean
 }
 
@@ -32,7 +32,12 @@ export function groupMesh(person: Person, group: string, options: GroupOptions =
   const out: Mesh = { vertices: [], triangles: [] }
   const known = new Map<string, number>()
   const put = (v: number, t: number) => {
-    const key = options.textured ? `${v}/${t}` : `${v}`
+    const key = options.textured
+      ? `${v}/${t}`
+      : person
+          .position(v)
+          .map((x) => Math.round(x * 1e6))
+          .join()
     const found = known.get(key)
     if (found !== undefined) return found
     const n = normals.get(v)!
@@ -52,10 +57,4 @@ export function groupMesh(person: Person, group: string, options: GroupOptions =
     else out.triangles.push(a, b, d, b, c, d)
   }
   return out
-}
-
-/** Centre of a quad in texture space (v up). */
-export function quadCentre(person: Person, quad: Quad): [number, number] {
-  const mean = (k: 0 | 1) => quad.t.reduce((sum, t) => sum + person.base.uvs[t * 2 + k]! / 4, 0)
-  return [mean(0), mean(1)]
 }

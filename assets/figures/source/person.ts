@@ -4,6 +4,7 @@ import type { Vec3 } from '../mesh/vec'
 import { openBase, type Base, type BaseFiles } from './base'
 import { findLandmarks, type Landmarks } from './landmarks'
 import { applyMacro } from './macro'
+import { closeMouth, type MouthLine } from './mouth'
 import { jointPositions, reducedWeights } from './skeleton'
 import type { Targets } from './targets'
 
@@ -19,6 +20,8 @@ export interface Person {
   /** Mean of the vertices of a source joint, `bone____head` or `bone____tail`. */
   readonly sourceJoint: (name: string) => Vec3
   readonly marks: Landmarks
+  /** Where the closed lips meet. */
+  readonly mouth: MouthLine
 }
 
 function scaleToHeight(base: Base, height: number): void {
@@ -47,6 +50,7 @@ export function makePerson(card: Card, files: BaseFiles, targets: Targets): Pers
     else targets.apply(base.positions, name, weight)
   }
   scaleToHeight(base, card.height)
+  const mouth = closeMouth(base)
   const position = (v: number): Vec3 => [base.positions[v * 3]!, base.positions[v * 3 + 1]!, base.positions[v * 3 + 2]!]
   const sourceJoint = (name: string): Vec3 => {
     const vertices = base.joints[name]
@@ -63,5 +67,15 @@ export function makePerson(card: Card, files: BaseFiles, targets: Targets): Pers
   }
   const joints = jointPositions(sourceJoint)
   if (joints.length !== BONE_COUNT) throw new Error(`${card.name}: ${joints.length} joints, expected ${BONE_COUNT}`)
-  return { card, base, targets, position, weights, joints, sourceJoint, marks: findLandmarks(sourceJoint, card.height) }
+  return {
+    card,
+    base,
+    targets,
+    position,
+    weights,
+    joints,
+    sourceJoint,
+    marks: findLandmarks(sourceJoint, card.height),
+    mouth,
+  }
 }

@@ -32,7 +32,12 @@ function waistOf(person: Person) {
   const { hip, size } = person.marks
   const y = hip[1] + SEAT * size
   const trunk = clip(stocking(person), (v) => (armShare(v.w) > 0.3 ? -1 : 1))
-  const section = slice(trunk, (p) => p[1], y, (p) => [p[0], p[2]])
+  const section = slice(
+    trunk,
+    (p) => p[1],
+    y,
+    (p) => [p[0], p[2]],
+  )
   const front = hip[2] + reach(section, 0, hip[2], 0, 1)
   const back = hip[2] - reach(section, 0, hip[2], 0, -1)
   const side = Math.max(...section.map((s) => Math.max(Math.abs(s[0]), Math.abs(s[2]))))

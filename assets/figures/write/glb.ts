@@ -28,7 +28,11 @@ function addSkeleton(doc: Document, buffer: GltfBuffer, joints: readonly Vec3[])
 }
 
 /** The figure as a compressed GLB. Joints of the skin are in `BONES` order. */
-export async function figureGlb(name: string, joints: readonly Vec3[], primitives: readonly Primitive[]): Promise<Uint8Array> {
+export async function figureGlb(
+  name: string,
+  joints: readonly Vec3[],
+  primitives: readonly Primitive[],
+): Promise<Uint8Array> {
   const doc = new Document()
   Object.assign(doc.getRoot().getAsset(), { generator: 'two-swans bake:figures', copyright: COPYRIGHT })
   const buffer = doc.createBuffer()
@@ -42,7 +46,10 @@ export async function figureGlb(name: string, joints: readonly Vec3[], primitive
     const material = doc.createMaterial(primitive.name).setRoughnessFactor(0.5).setMetallicFactor(0)
     if (primitive.twoSided) material.setDoubleSided(true).setAlphaMode('MASK')
     if (primitive.texture) {
-      const texture = doc.createTexture(`${name}-${primitive.name}`).setImage(primitive.texture).setMimeType('image/webp')
+      const texture = doc
+        .createTexture(`${name}-${primitive.name}`)
+        .setImage(primitive.texture)
+        .setMimeType('image/webp')
       material.setBaseColorTexture(texture)
       doc.createExtension(EXTTextureWebP).setRequired(true)
     }

@@ -66,11 +66,23 @@ export function pack(primitive: Primitive): Packed {
   }
   vertices.forEach(({ v, part }, i) => {
     if (v.p.some((x) => !Number.isFinite(x))) throw new Error(`${primitive.name}: vertex ${i} is not a point`)
-    out.position.set(v.p.map((x) => Math.round(x * GRID) / GRID), i * 3)
+    out.position.set(
+      v.p.map((x) => Math.round(x * GRID) / GRID),
+      i * 3,
+    )
     const l = Math.hypot(...v.n) || 1
-    out.normal.set(v.n.map((x) => x / l), i * 3)
-    out.uv.set(v.uv.map((x) => Math.min(1, Math.max(0, x))), i * 2)
-    out.colour.set(v.c.map((x) => Math.min(1, Math.max(0, x))), i * 4)
+    out.normal.set(
+      v.n.map((x) => x / l),
+      i * 3,
+    )
+    out.uv.set(
+      v.uv.map((x) => Math.min(1, Math.max(0, x))),
+      i * 2,
+    )
+    out.colour.set(
+      v.c.map((x) => Math.min(1, Math.max(0, x))),
+      i * 4,
+    )
     out.part[i] = part
     strongest(v).forEach(([bone, weight], k) => {
       out.joints[i * 4 + k] = bone
