@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react'
 import { BufferGeometry, Color, Group, InstancedMesh, Matrix4, Mesh, SphereGeometry, type Material } from 'three'
 import { hash } from '../kit/hash'
-import { addChannel } from '../lights/dimmer'
+import { addChannel, addWhitened } from '../lights/dimmer'
 import type { Channel } from '../../notation/board'
 import { useRead, useStage } from '../read'
 import { busts, DRESSES } from './busts'
@@ -31,10 +31,10 @@ function many(geometry: BufferGeometry, material: Material, places: readonly Pla
   return mesh
 }
 
-/** Splits places into left, middle and right blocks, so that those out of the picture are not drawn. */
+/** Splits places into the sides before the royal box and the back, so that those out of the picture are not drawn. */
 function blocks<P extends Place>(places: readonly P[]): P[][] {
   const parts: P[][] = [[], [], []]
-  for (const place of places) parts[place.x < -3.6 ? 0 : place.x > 3.6 ? 2 : 1]!.push(place)
+  for (const place of places) parts[place.z > 15 ? 2 : place.x < 0 ? 0 : 1]!.push(place)
   return parts.filter((part) => part.length > 0)
 }
 
@@ -66,16 +66,16 @@ function audience(
 
 /** Light that the stage throws into the house when the curtain is up. */
 const SPILL: readonly (readonly [Channel, number])[] = [
-  ['boomL.head', 0.05],
-  ['boomR.head', 0.05],
-  ['boomL.mid', 0.05],
-  ['boomR.mid', 0.05],
-  ['top', 0.05],
-  ['back', 0.06],
-  ['cyc', 0.12],
+  ['boomL.head', 0.12],
+  ['boomR.head', 0.12],
+  ['boomL.mid', 0.12],
+  ['boomR.mid', 0.12],
+  ['top', 0.12],
+  ['back', 0.12],
+  ['cyc', 0.3],
   ['moon', 0.03],
-  ['fs1', 0.015],
-  ['fs2', 0.015],
+  ['fs1', 0.03],
+  ['fs2', 0.03],
   ['pr1', 0.02],
   ['pr3', 0.03],
   ['pr4', 0.03],
@@ -104,7 +104,7 @@ export function Auditorium() {
     const places = tierPlaces().filter(({ row }) => row < (detail > 0.5 ? 2 : 1))
     for (const block of blocks(standsFor(places))) group.add(...audience(block, distant, material, 0.12, 0.84))
     const lamps = tierLamps()
-    const bulb = made(new SphereGeometry(0.055, 8, 6).scale(1, 1.5, 1), '#ffc078', RELIEF.lamp)
+    const bulb = made(new SphereGeometry(0.055, 6, 4).scale(1, 1.5, 1), '#ffc078', RELIEF.lamp)
     group.add(many(bulb, material, lamps))
     if (detail > 0.5) group.add(many(deskGeometry(), material, desks()))
     const trough = joined(
@@ -134,16 +134,17 @@ export function Auditorium() {
       stage.unmirrored.delete(root)
     }
   }, [stage, house])
+  const scratch = useMemo(() => new Color(), [])
   useRead((frame) => {
     const { foot, spill, house: lamps } = house.light
-    addChannel(frame.board, 'foot', 1.5, foot.setRGB(0, 0, 0))
-    addChannel(frame.board, 'warmers', 0.35, foot)
-    addChannel(frame.board, 'house', 1, lamps.setRGB(0, 0, 0))
+    addWhitened(frame.board, 'foot', 2.6, 0.3, foot.setRGB(0, 0, 0), scratch)
+    addWhitened(frame.board, 'warmers', 0.5, 0.3, foot, scratch)
+    addWhitened(frame.board, 'house', 1, 0.45, lamps.setRGB(0, 0, 0), scratch)
     spill.setRGB(0, 0, 0)
     for (const [channel, weight] of SPILL) addChannel(frame.board, channel, weight, spill)
     spill.multiplyScalar(Math.max(frame.curtain.fly, 0.25 * frame.curtain.part))
-    addChannel(frame.board, 'warmers', 0.12, spill)
-    house.halos.colour.copy(lamps).multiplyScalar(0.5)
+    addWhitened(frame.board, 'warmers', 0.3, 0.3, spill, scratch)
+    house.halos.colour.copy(lamps).multiplyScalar(0.9)
     house.halos.mesh.visible = Math.max(lamps.r, lamps.g, lamps.b) > 0.002
   })
   return <primitive object={house.group} />

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react'
 import { Color, type Group } from 'three'
-import { addChannel } from '../lights/dimmer'
+import { addWhitened } from '../lights/dimmer'
 import { useRead, useStage } from '../read'
 import { CURTAIN, curtainGeometry, pelmetGeometry } from './curtainShape'
 import { houseMaterial } from './houseMaterial'
@@ -39,6 +39,7 @@ export function Curtain() {
   const curtain = useRef<Group>(null)
   const pelmet = useRef<Group>(null)
   const light = useMemo(() => new Color(), [])
+  const scratch = useMemo(() => new Color(), [])
   useRead((frame) => {
     const { fly, part } = frame.curtain
     const up = fly * FLIES
@@ -47,17 +48,18 @@ export function Curtain() {
     pelmet.current!.position.y = fly * PELMET_FLIES
     parts.cloth.hang.set(part, CURTAIN.width / 2, frame.t, up)
     parts.swags.hang.set(0, CURTAIN.width / 2, frame.t * 0.6, 0)
-    addChannel(frame.board, 'foot', 5.2, light.setRGB(0, 0, 0))
+    const { board } = frame
+    addWhitened(board, 'foot', 6, 0.25, light.setRGB(0, 0, 0), scratch)
     parts.cloth.foot.copy(light)
     parts.swags.foot.copy(light).multiplyScalar(0.8)
-    parts.gold.light.foot.copy(light).multiplyScalar(0.35)
-    addChannel(frame.board, 'warmers', 0.75, light.setRGB(0, 0, 0))
-    addChannel(frame.board, 'house', 0.16, light)
-    addChannel(frame.board, 'foh', 0.3, light)
+    parts.gold.light.foot.copy(light).multiplyScalar(0.3)
+    addWhitened(board, 'warmers', 1.3, 0.25, light.setRGB(0, 0, 0), scratch)
+    addWhitened(board, 'house', 0.7, 0.4, light, scratch)
+    addWhitened(board, 'foh', 0.5, 0.3, light, scratch)
     parts.cloth.warm.copy(light)
     parts.swags.warm.copy(light)
-    parts.gold.light.house.copy(light).multiplyScalar(1.1)
-    addChannel(frame.board, 'fs1', 0.1, parts.gold.light.house)
+    parts.gold.light.house.copy(light).multiplyScalar(0.45)
+    addWhitened(board, 'fs1', 0.08, 0.2, parts.gold.light.house, scratch)
   })
   return (
     <>

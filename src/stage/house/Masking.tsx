@@ -8,9 +8,9 @@ import { drapeMaterial } from '../kit/drapeMaterial'
 import { bentSheet, pleat } from '../kit/pleats'
 import { useRead, useStage } from '../read'
 
-/** Black legs leave 14 m at the front and 12.6 m at the back; borders hang to just above the sight line. */
-const LEG = { width: 4.2, height: 10.5, inner: 7.15, closer: 0.18 }
-const BORDER = { width: 22, height: 2.6, foot: 8.15, lower: 0.16 }
+/** Black legs open a little towards the back, borders rise: each hides no more than the sight lines from the stalls ask. */
+const LEG = { width: 4.4, height: 11, inner: 7.2, wider: 0.26 }
+const BORDER = { width: 25, height: 2.8, foot: 8.2, higher: 0.22 }
 const BLACK = '#0b0a0c'
 const ON_BLACK = bankList({
   'boomL.head': 0.16,
@@ -33,7 +33,7 @@ function blacks(detail: number): BufferGeometry {
     for (const side of [-1, 1])
       parts.push(
         bentSheet(columns, 4, (u, v, out) => {
-          const x = side * (LEG.inner - LEG.closer * i + u * LEG.width)
+          const x = side * (LEG.inner + LEG.wider * i + u * LEG.width)
           const f = pleat(x + i * 2.3, v, 2.4)
           out[0] = x
           out[1] = LEG.height * (1 - v)
@@ -46,7 +46,7 @@ function blacks(detail: number): BufferGeometry {
         const x = (u - 0.5) * BORDER.width
         const f = pleat(x + i * 1.7, v, 2.2)
         out[0] = x
-        out[1] = BORDER.foot - BORDER.lower * i + BORDER.height * (1 - v)
+        out[1] = BORDER.foot + BORDER.higher * i + BORDER.height * (1 - v)
         out[2] = z - 0.1 + (f - 0.5) * 0.1
         out[3] = f
       }),
@@ -64,7 +64,7 @@ export function Masking() {
     return {
       blacks: blacks(quality.detail),
       cloth: drapeMaterial(BLACK),
-      sheet: new PlaneGeometry(24, 10.5).translate(0, 5.25, STAGE.cyclorama),
+      sheet: new PlaneGeometry(26, 11.5).translate(0, 5.75, STAGE.cyclorama),
       white,
       cyc: clothMaterial(white, { glow: 0, cut: false, blend: false }),
     }

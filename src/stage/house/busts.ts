@@ -2,7 +2,7 @@ import { CapsuleGeometry, ConeGeometry, CylinderGeometry, SphereGeometry, type B
 import { joined, made } from './made'
 import { RELIEF } from './relief.glsl'
 
-const SKIN = '#b98a6c'
+const SKIN = '#9c7258'
 const HAIR = '#2a1a12'
 
 /**
@@ -10,7 +10,7 @@ const HAIR = '#2a1a12'
  * jacket, a woman with long hair. `detail` below a half gives the plain ones.
  */
 export function busts(detail: number): BufferGeometry[] {
-  const [around, rings] = detail < 0.5 ? [5, 4] : [8, 6]
+  const [around, rings] = detail < 0.5 ? [5, 4] : [7, 5]
   const ball = (r: number) => new SphereGeometry(r, around, rings)
   const head = () => made(ball(0.1).scale(0.88, 1.18, 1), SKIN, RELIEF.skin).translate(0, 0.11, 0)
   const neck = (r: number) =>
@@ -30,7 +30,15 @@ export function busts(detail: number): BufferGeometry[] {
       '#ffffff',
       RELIEF.dress,
     )
-  const cap = (back: number) => made(ball(0.107).scale(0.95, 1.1, 1.05).translate(0, 0.145, back), HAIR, RELIEF.hair)
+  const cap = (back: number) =>
+    made(
+      new SphereGeometry(0.107, around, 4, 0, 6.2832, 0, 1.9)
+        .scale(0.95, 1.1, 1.05)
+        .rotateX(0.45)
+        .translate(0, 0.145, back),
+      HAIR,
+      RELIEF.hair,
+    )
   return [
     joined([
       head(),
@@ -61,16 +69,16 @@ export function busts(detail: number): BufferGeometry[] {
 
 /** What the audience wears, linear tints by chance of the seat. */
 export const DRESSES = [
-  '#141216',
-  '#1a1c26',
-  '#2a1016',
-  '#3a2a1c',
-  '#241a2c',
-  '#4a3a30',
-  '#16222a',
-  '#55202a',
-  '#0e0e12',
-  '#6a5a48',
-  '#1e3030',
-  '#30141a',
+  '#26222a',
+  '#2c3044',
+  '#5a2030',
+  '#6a4c34',
+  '#42304e',
+  '#80685a',
+  '#2a4250',
+  '#8a3444',
+  '#1c1c22',
+  '#a8927a',
+  '#365656',
+  '#542430',
 ] as const

@@ -15,7 +15,7 @@ type Bend = (u: number, v: number, out: [number, number, number, number]) => voi
 function half(side: number): Bend {
   const { width, height, pleats } = CURTAIN
   return (u, v, out) => {
-    const x = (u * (width / 2 + 0.25) - 0.12) * side
+    const x = (0.002 + u * (width / 2 + 0.12)) * side
     const f = pleat(x + (side > 0 ? 0 : 4), v, pleats)
     const under = 0.4 + 0.6 * Math.min(1, Math.max(0, (v * height - 1.2) / 1.8))
     out[0] = x + Math.sin(x * 7) * 0.02 * v
@@ -35,7 +35,7 @@ function fringe(
   const strip = bentSheet(columns, 2, (u, v, out) => {
     edge(u, out)
     out[1] -= length * v
-    out[2] += 0.025 + 0.01 * v
+    out[2] += 0.06 + 0.01 * v
     out[3] = 1
   })
   const uv = strip.getAttribute('uv') as BufferAttribute

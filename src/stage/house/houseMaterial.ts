@@ -47,7 +47,7 @@ varying float vKind;
 uniform vec3 uFoot, uSpill, uHouse, uNight;
 ${NOISE}
 ${RELIEF_GLSL}
-const vec3 LEAF = vec3(1., .468, .066);
+const vec3 LEAF = vec3(1., .56, .16);
 struct Lamp { vec3 to, light; float wrap; };
 vec3 shade(Lamp lamp, vec3 n, vec3 eye, vec3 albedo, float gold, float gloss) {
   float diffuse = clamp(mix(dot(n, lamp.to), 1., lamp.wrap), 0., 1.);
@@ -55,8 +55,12 @@ vec3 shade(Lamp lamp, vec3 n, vec3 eye, vec3 albedo, float gold, float gloss) {
   return lamp.light * (albedo * diffuse * (1. - .6 * gold) + gold * albedo * (.25 * diffuse + 2.6 * spec) + .015 * (1. - gold) * spec);
 }
 void main() {
+  if (vKind > 9.5) {
+    gl_FragColor = vec4(vGround, 1.);
+    return;
+  }
   if (vKind > 8.5) {
-    gl_FragColor = vec4(vGround * (uHouse * 5.5 + .05 * uFoot + .012), 1.);
+    gl_FragColor = vec4(vGround * (uHouse * 14. + .05 * uFoot + .012), 1.);
     return;
   }
   vec3 n = normalize(vN) * (gl_FrontFacing ? 1. : -1.), eye = normalize(cameraPosition - vP);
@@ -82,22 +86,24 @@ void main() {
   colour += shade(Lamp(to, uSpill * seen / (1. + .012 * d2), .1), n, eye, albedo, gold, gloss);
   q = vec3(0., 12.4, 11.) - vP;
   d2 = dot(q, q);
-  colour += shade(Lamp(q * inversesqrt(d2), uHouse * .9 / (1. + .014 * d2), .3), n, eye, albedo, gold, gloss);
+  colour += shade(Lamp(q * inversesqrt(d2), uHouse * 3.2 / (1. + .012 * d2), .3), n, eye, albedo, gold, gloss);
   vec3 r = reflect(-eye, n);
-  vec3 room = uHouse * (.10 + .35 * smoothstep(-.2, .8, r.y)) + uSpill * .22 * pow(clamp(-r.z, 0., 1.), 3.)
+  vec3 room = uHouse * (.35 + 1.1 * smoothstep(-.2, .8, r.y)) + uSpill * .22 * pow(clamp(-r.z, 0., 1.), 3.)
     + uFoot * .16 * smoothstep(.3, -.5, r.y) * smoothstep(16., 2., vP.z);
   colour += room * albedo * (gold * 1.5 + .18 * (1. - gold));
   // what comes back from an oxblood room, and the cool of the gallery from above
-  colour += albedo * (uHouse * vec3(.12, .07, .045) * (.6 + .4 * n.y) + uNight * (.25 + .75 * clamp(n.y * .7 + .3, 0., 1.)));
+  colour += albedo * (uHouse * vec3(.95, .72, .56) * (.6 + .4 * n.y) + uNight * (.25 + .75 * clamp(n.y * .7 + .3, 0., 1.)));
   if (vKind > 1.5 && vKind < 2.5) {
     vec2 puddle = vec2(mod(vM.x, 1.7) - .85, vM.y - 1.25);
-    colour += albedo * uHouse * (1.5 * exp(-7. * dot(puddle, puddle)) + .25 * exp(-1.2 * dot(puddle, puddle)));
+    colour += albedo * uHouse * (5. * exp(-7. * dot(puddle, puddle)) + 1.4 * exp(-1.2 * dot(puddle, puddle)));
   }
   // a rim of stage light on hair and shoulders, as the audience sits against it
   if (vKind > 5.5 && vKind < 8.5) {
     float rim = pow(1. - abs(dot(n, eye)), 3.);
     colour += rim * (uSpill * .25 + uFoot * .05 / (1. + .02 * vP.z * vP.z)) * (.12 + albedo) * smoothstep(-.4, .6, n.y - n.z * .4);
   }
+  // faces look to the stage: they take its light, and the house's, before anything else of a person does
+  if (vKind > 5.5 && vKind < 8.5) colour += albedo * (uHouse * 3.5 + uSpill * 1.2) * clamp(.15 - n.z, 0., 1.);
   gl_FragColor = vec4(colour, 1.);
 }`
 

@@ -10,6 +10,7 @@ export const RELIEF = {
   hair: 7,
   dress: 8,
   lamp: 9,
+  desk: 10,
 } as const
 export type Relief = (typeof RELIEF)[keyof typeof RELIEF]
 

@@ -34,7 +34,7 @@ export function seatGeometry(): BufferGeometry {
     made(new BoxGeometry(0.52, 0.66, 0.1).translate(0, 0.68, 0.22), '#3d0509'),
     made(new BoxGeometry(0.5, 0.12, 0.46).translate(0, 0.4, 0), '#46070c'),
     made(new BoxGeometry(0.05, 0.5, 0.46).translate(0.27, 0.3, 0.02), '#2a1608'),
-    made(new BoxGeometry(0.54, 0.03, 0.11).translate(0, 1.02, 0.22), '#7a5526', RELIEF.fringe),
+    made(new BoxGeometry(0.54, 0.03, 0.11).translate(0, 1.02, 0.22), '#4a2c14'),
   ])
 }
 
@@ -98,7 +98,7 @@ export function desks(): { x: number; y: number; z: number; turn: number }[] {
 export function deskGeometry(): BufferGeometry {
   return joined([
     made(new BoxGeometry(0.03, 1.05, 0.03).translate(0, 0.52, 0), '#0a0a0a'),
-    made(new BoxGeometry(0.5, 0.34, 0.015).rotateX(-0.9).translate(0, 1.12, 0), '#b8a888', RELIEF.lamp).scale(1, 1, 1),
-    made(new BoxGeometry(0.2, 0.03, 0.05).translate(0, 1.3, -0.12), '#ffc27a', RELIEF.lamp),
+    made(new BoxGeometry(0.5, 0.34, 0.015).rotateX(-0.9).translate(0, 1.12, 0), '#241a0d', RELIEF.desk),
+    made(new BoxGeometry(0.2, 0.03, 0.05).translate(0, 1.3, -0.12), '#ffb060', RELIEF.desk),
   ])
 }

@@ -52,7 +52,7 @@ ${shader.fragmentShader}`
         `#include <color_fragment>
 vec2 cloth = vStage.xy - vec2(0., uHang.w);
 float nap = .82 + .36 * fbm(cloth * vec2(5., 1.6)), fine = .9 + .2 * vnoise(cloth * vec2(140., 60.));
-diffuseColor.rgb *= nap * fine * mix(.05, 1., vFold * vFold * (.6 + .4 * vFold));`,
+diffuseColor.rgb *= nap * fine * mix(.09, 1., vFold * vFold * (.6 + .4 * vFold));`,
       )
       .replace(
         '#include <opaque_fragment>',
@@ -61,8 +61,8 @@ diffuseColor.rgb *= nap * fine * mix(.05, 1., vFold * vFold * (.6 + .4 * vFold))
   vec3 to = vec3(0., .12 - vStage.y, 1.3 - vStage.z);
   float d = length(to);
   to /= d;
-  float diffuse = saturate(.85 * dot(face, to) + .15), falls = 1.25 / (.25 + .2 * d * d);
-  float graze = pow(1. - saturate(dot(face, eye)), 2.4), lit = mix(.05, 1., vFold * vFold);
+  float diffuse = saturate(.85 * dot(face, to) + .15), falls = 1.25 / (.3 + .16 * d * d);
+  float graze = pow(1. - saturate(dot(face, eye)), 2.4), lit = mix(.10, 1., vFold * vFold);
   vec3 pile = vec3(.62, .26, .11);
   outgoingLight += uFoot * falls * lit * (diffuseColor.rgb * diffuse * 1.4 + pile * (graze * .5 + .035) * (.25 + .75 * diffuse) * nap * vFold);
   outgoingLight += uWarm * lit * (diffuseColor.rgb * (.45 + .55 * abs(face.z)) * 1.6 + pile * graze * .45 * vFold);

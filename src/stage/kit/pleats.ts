@@ -3,7 +3,7 @@ import { BufferAttribute, PlaneGeometry } from 'three'
 /** Depth of a velvet fold, 0 valley … 1 ridge, at `x` metres and share `v` of the way down: sharp ridge, soft valley. */
 export function pleat(x: number, v: number, perMetre: number): number {
   const phase =
-    x * perMetre * Math.PI +
+    x * perMetre * 2 * Math.PI +
     1.1 * Math.sin(x * 0.9 + perMetre) +
     0.6 * Math.sin(x * 2.3 + v * 1.1) +
     0.25 * v * Math.sin(x * 1.1 + 3)

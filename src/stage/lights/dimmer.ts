@@ -36,3 +36,23 @@ export function addChannel(board: Float32Array, channel: Channel, weight: number
   out.b += board[at + 3]! * light * (1 - 0.22 * warm)
   return out
 }
+
+/**
+ * Like `addChannel`, with the gel mixed to white by `white` 0–1 at the same strength: gold under a warm gel and warm lamps
+ * turns to copper, and bodies to bronze.
+ */
+export function addWhitened(
+  board: Float32Array,
+  channel: Channel,
+  weight: number,
+  white: number,
+  out: Color,
+  scratch: Color,
+): Color {
+  const light = addChannel(board, channel, weight, scratch.setRGB(0, 0, 0))
+  const most = white * Math.max(light.r, light.g, light.b)
+  out.r += light.r * (1 - white) + most
+  out.g += light.g * (1 - white) + most
+  out.b += light.b * (1 - white) + most
+  return out
+}
