@@ -17,6 +17,13 @@ const BANNER_RIGHT = banner(-1)
 /** Where the moon of the lake stood when its scene ended, and where the chandelier hangs; metres. */
 const MOON = [-0.2, 6, -12.1] as const
 const CHANDELIER = [0, 5.15, -6.2] as const
+/** Crimson legs and borders in front of the black ones: z, and x of the edge towards the middle. */
+const LEGS = [
+  { z: -1.3, x: 6.75 },
+  { z: -3.8, x: 6.35 },
+  { z: -6.3, x: 5.95 },
+  { z: -8.8, x: 5.6 },
+] as const
 /** The turning panel: its axis on the floor and the way its first face looks, radians. */
 const PANEL = [0, 0, -4.2] as const
 const FACE = (-25 * Math.PI) / 180
@@ -108,7 +115,7 @@ export default function Ballroom() {
         width={24}
         height={10.5}
         position={[0, 0, -11.5]}
-        lit={{ pr3: 2.6, pr2: 0.9, top: 0.5, cyc: 0.4, 'boomL.head': 0.25, 'boomR.head': 0.3 }}
+        lit={{ pr3: 2.5, pr2: 0.5, top: 0.35, cyc: 0.4, 'boomL.head': 0.15, 'boomR.head': 0.2 }}
         ambient={0.02}
         glow={1.4}
       />
@@ -118,7 +125,7 @@ export default function Ballroom() {
         width={2}
         height={5.8}
         position={[3.9, 2.25, -8.6]}
-        lit={{ pr3: 1.5, pr2: 1.1, top: 0.5, 'boomL.head': 0.7, 'boomR.head': 0.4 }}
+        lit={{ pr3: 0.75, pr2: 0.5, top: 0.3, 'boomL.head': 0.4, 'boomR.head': 0.2 }}
         cut
       />
       <PaintedCloth
@@ -127,31 +134,44 @@ export default function Ballroom() {
         width={2}
         height={5.8}
         position={[-3.9, 2.25, -8.6]}
-        lit={{ pr3: 1.5, pr2: 1.1, top: 0.5, 'boomL.head': 0.4, 'boomR.head': 0.7 }}
+        lit={{ pr3: 0.75, pr2: 0.5, top: 0.3, 'boomL.head': 0.2, 'boomR.head': 0.4 }}
         cut
       />
-      {[-2.1, -5.6, -9.2].map((z, i) =>
+      {LEGS.map(({ z, x }, i) =>
         [-1, 1].map((side) => (
           <Drape
             key={`${side}${z}`}
-            width={3}
+            width={3.2}
             height={9.6}
-            color="#420a0d"
-            pleats={3}
-            depth={0.16}
+            color="#7a0f16"
+            pleats={2.6}
+            depth={0.18}
             seed={i * 2 + (side > 0 ? 1 : 0)}
-            position={[side * (7.9 - i * 0.35), 0, z]}
-            lit={{ top: 0.5, pr2: 0.5, 'boomL.mid': 0.25, 'boomR.mid': 0.25 }}
+            position={[side * (x + 1.6), 0, z]}
+            lit={{ top: 1.2, pr3: 0.8, pr2: 0.9, 'boomL.mid': 0.4, 'boomR.mid': 0.6 }}
           />
         )),
       )}
+      {LEGS.map(({ z }, i) => (
+        <Drape
+          key={z}
+          width={17}
+          height={3}
+          color="#7a0f16"
+          pleats={2.2}
+          depth={0.16}
+          seed={20 + i}
+          position={[0, 7.35 - i * 0.28, z - 0.15]}
+          lit={{ top: 0.9, pr3: 0.9, pr2: 0.8 }}
+        />
+      ))}
       <Fly piece="chandelier" travel={6.5} position={CHANDELIER}>
         <Chandelier />
       </Fly>
       <FallingMoon />
       <Panel />
       <group position={[-5.0, 0, -3.1]} rotation={[0, 0.96, 0]}>
-        <Stuff kind="brass" color="#b98534" geometry={chair.wood} />
+        <Stuff kind="brass" color="#6e4a1c" geometry={chair.wood} />
         <Stuff kind="cloth" color="#5c0d12" geometry={chair.plush} />
       </group>
       <PaintedCloth
@@ -164,6 +184,7 @@ export default function Ballroom() {
         lit={{ pr4: 0.9 }}
         ambient={0}
         soft
+        presence="ring"
         resolution={0.5}
       />
       {[-1, 1].map((side) => (

@@ -20,7 +20,7 @@ import { useScenery } from '../read'
 import { AFTERGLOW } from './paint/curtain-call'
 
 /** Where crown and sash lie on the apron, metres. */
-const LAID = [0.22, 0, 1.38] as const
+const LAID = [0.22, 0, 1.66] as const
 
 /** A small crown: band, eight points with pearls. */
 function crown() {

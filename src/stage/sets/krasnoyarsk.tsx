@@ -92,8 +92,8 @@ function ToyStage() {
 
 /** A box of the town's theatre, standing in the snow: rostrum, two chairs, plush front with a gilt crest. */
 function TheatreBox() {
-  const floor = useMemo(() => new BoxGeometry(2.4, 0.5, 1.6).translate(0, 0.25, -0.8), [])
-  const step = useMemo(() => new BoxGeometry(0.7, 0.25, 0.5).translate(-1.55, 0.125, -0.6), [])
+  const floor = useMemo(() => new BoxGeometry(2.4, 0.75, 1.6).translate(0, 0.375, -0.8), [])
+  const step = useMemo(() => new BoxGeometry(0.7, 0.36, 0.5).translate(-1.55, 0.18, -0.6), [])
   return (
     <group position={BOX} rotation={[0, -0.62, 0]}>
       <Stuff kind="wood" color="#3a2018" geometry={floor} />
@@ -109,8 +109,8 @@ function TheatreBox() {
         ambient={0.01}
         resolution={0.4}
       />
-      <Chair color="#5a3320" seat="#7a1219" position={[0.55, 0.5, -1.1]} rotation={[0, 0.1, 0]} />
-      <Chair color="#5a3320" seat="#7a1219" position={[-0.5, 0.5, -1.15]} rotation={[0, -0.1, 0]} />
+      <Chair color="#5a3320" seat="#7a1219" position={[0.7, 0.75, -1.1]} rotation={[0, 0.1, 0]} />
+      <Chair color="#5a3320" seat="#7a1219" position={[-0.75, 0.75, -1.15]} rotation={[0, -0.1, 0]} />
       <GlowSprite size={2.4} color="#ffc070" level={0.25} channel="pr2" position={[0.2, 2, -0.9]} />
     </group>
   )

@@ -60,11 +60,11 @@ export default function Lesson() {
         <GlowSprite size={4.6} color="#ffd9a0" level={0.55} channel="pr3" />
         <GlowSprite size={1.3} color="#fff2d6" level={0.9} channel="pr3" position={[0, 0, 0.05]} />
       </Truck>
-      <Flat name="lesson/back" paint={BACK_WALL} width={10.6} height={5.4} position={[0, 0, BACK_Z]} />
+      <Flat name="lesson/back" paint={BACK_WALL} width={10.8} height={8.2} position={[0, 0, BACK_Z]} />
       <Door />
       <GlowSprite size={4.2} color="#ffe2b2" level={0.4} channel="pr4" position={[0, 1.4, BACK_Z - 0.5]} />
       <group position={[6.25, 0, -6.1]} rotation={[0, -Math.PI / 2 + RAKE, 0]}>
-        <Flat name="lesson/left" paint={SIDE_WALL} width={9} height={5.4} />
+        <Flat name="lesson/left" paint={SIDE_WALL} width={9} height={8.2} />
         {[-2.35, 1.5].map((x) => (
           <Window
             key={x}
@@ -74,15 +74,15 @@ export default function Lesson() {
             channel="pr3"
             shaft={[-1.5, -3.4, 4.2]}
             frame="#cfc0a4"
-            position={[x, WINDOW.sill, 0.05]}
+            position={[x, WINDOW.sill, 0.14]}
           />
         ))}
         <Barre length={8.2} position={[0, 0, 0.35]} />
       </group>
       <group position={[-6.25, 0, -6.1]} rotation={[0, Math.PI / 2 - RAKE, 0]}>
-        <Flat name="lesson/right" paint={SIDE_WALL} width={9} height={5.4} />
+        <Flat name="lesson/right" paint={SIDE_WALL} width={9} height={8.2} />
         {[-2.7, 0, 2.7].map((x) => (
-          <Mirror key={x} width={2.4} height={2.9} frame="#6b4a2c" position={[x, 0.25, 0.06]} />
+          <Mirror key={x} width={2.4} height={2.9} frame="#6b4a2c" position={[x, 0.25, 0.1]} />
         ))}
         <Barre length={8.2} position={[0, 0, 0.35]} />
       </group>

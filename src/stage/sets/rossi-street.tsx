@@ -30,6 +30,7 @@ export default function RossiStreet() {
         lit={{ pr4: 1 }}
         ambient={0}
         soft
+        presence="square"
         resolution={0.25}
       />
       <Flat name="rossi-street/end" paint={END_WALL} width={10.4} height={5} position={[0, 0, END_Z]} />
@@ -44,7 +45,7 @@ export default function RossiStreet() {
             channel="pr3"
             shaft={[1.6, -3.2, 3.8]}
             frame="#e6e4d6"
-            position={[x, 0.75, 0.06]}
+            position={[x, 0.75, 0.14]}
           />
         ))}
         <Barre length={8.4} position={[0, 0, 0.36]} />

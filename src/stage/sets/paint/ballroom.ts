@@ -151,9 +151,9 @@ vec4 paint(vec2 p) {
   vec2 q = p - vec2(0., 3.5);
   float r = length(q);
   float a = atan(q.y, q.x);
-  float band = exp(-pow((r - 2.5) / .13, 2.)) + .35 * exp(-pow((r - 2.5) / .5, 2.));
-  float rays = .8 + .2 * vnoise(vec2(a * 14., r * 2.));
-  return vec4(vec3(1., .93, .80), clamp(band * rays * .8, 0., 1.) * smoothstep(3.5, 3.1, r));
+  float band = .55 * exp(-pow((r - 2.5) / .09, 2.)) + .30 * exp(-pow((r - 2.5) / .42, 2.));
+  float rays = .75 + .25 * vnoise(vec2(a * 14., r * 2.));
+  return vec4(vec3(1., .93, .80), clamp(band * rays, 0., 1.) * smoothstep(3.5, 3.1, r));
 }`
 
 /** Both faces of the turning panel: black lacquer, a gilt frame and a pale or dark swan's outline in the ground. */

@@ -148,22 +148,27 @@ vec4 paint(vec2 p) {
  * print is a hollow with a lit edge. The cloth is 6 × 4 m; it lies with its foot to the house.
  */
 export const PRINTS = /* glsl */ `
-vec2 way(float t) { return vec2(mix(2.3, -2.0, t), mix(2.5, .75, t) + .35 * sin(t * 4.)); }
+vec2 way(float t) {
+  float s = t * 3.;
+  if (s < 1.) return mix(vec2(2.3, 2.37), vec2(.7, 1.3), s);
+  if (s < 2.) return mix(vec2(.7, 1.3), vec2(-1., .65), s - 1.);
+  return mix(vec2(-1., .65), vec2(-2.3, .32), s - 2.);
+}
 vec4 paint(vec2 p) {
   float deep = 0., lip = 0.;
-  for (int i = 0; i < 12; i++) {
-    float t = float(i) / 11.;
+  for (int i = 0; i < 13; i++) {
+    float t = float(i) / 12.;
     vec2 a = way(t), d = normalize(way(t + .02) - a);
     float side = mod(float(i), 2.) * 2. - 1.;
-    vec2 q = p - a - vec2(-d.y, d.x) * side * .10;
+    vec2 q = p - a - vec2(-d.y, d.x) * side * .12;
     q = vec2(dot(q, d), dot(q, vec2(-d.y, d.x)));
     q = rot(-side * .35) * q;
-    float sole = length((q - vec2(.05, 0.)) / vec2(.085, .038)) - 1.;
-    float heel = length((q - vec2(-.085, 0.)) / vec2(.035, .028)) - 1.;
+    float sole = length((q - vec2(.05, 0.)) / vec2(.125, .056)) - 1.;
+    float heel = length((q - vec2(-.125, 0.)) / vec2(.05, .042)) - 1.;
     float print = min(sole, heel);
     deep = max(deep, smoothstep(.25, -.25, print));
     lip = max(lip, smoothstep(.5, .0, abs(print - .15)) * step(0., q.y * side + .02));
   }
-  vec3 c = mix(vec3(.88, .93, 1.), vec3(.10, .16, .28), deep);
-  return vec4(c, clamp(deep * .85 + lip * .4, 0., 1.));
+  vec3 c = mix(vec3(.80, .86, .95), vec3(.05, .09, .19), deep);
+  return vec4(c, clamp(deep * .9 + lip * .3, 0., 1.));
 }`

@@ -37,8 +37,9 @@ vec4 paint(vec2 p) {
     c = vec3(.60, .53, .43) * (.75 + .3 * vnoise(p * 20.));
     a = bar;
   }
-  float cornice = smoothstep(.02, 0., abs(p.y - 5.05)) + smoothstep(.02, 0., abs(p.y - 5.2));
+  float cornice = smoothstep(.02, 0., abs(p.y - 5.25)) + smoothstep(.02, 0., abs(p.y - 5.4));
   c *= 1. - .4 * cornice;
+  if (p.y > 5.4) c *= .75;
   return vec4(c * canvasGrain(p), a);
 }`
 
@@ -47,9 +48,9 @@ export const SIDE_WALL = /* glsl */ `
 ${PLASTER}
 vec4 paint(vec2 p) {
   vec3 c = plaster(p + 20., 1.15);
-  float top = 5.3 - .02 * abs(p.x);
-  c *= 1. - .4 * smoothstep(.02, 0., abs(p.y - 5.05));
-  return vec4(c * canvasGrain(p), step(p.y, top));
+  c *= 1. - .4 * smoothstep(.02, 0., abs(p.y - 5.25));
+  if (p.y > 5.4) c *= .75;
+  return vec4(c * canvasGrain(p), 1.);
 }`
 
 /** The leaf of the door from inside: four panels and a brass plate. */

@@ -6,11 +6,12 @@ export const CAMERA: readonly Shot[] = [
     at: 9,
     size: 'FS',
     lens: 50,
-    station: 'C6',
-    subject: [-0.6, 0, -3.4],
+    // From the wing, but inside the walls of the studio.
+    station: [7.5, 1.6, -1.9],
+    subject: [-2, 0, -3.2],
     frame: 3.4,
     foot: 0.22,
-    move: { station: [7.5, 1.6, -4.2], subject: [-0.6, 0, -4.9] },
+    move: { station: [7.5, 1.6, -3.4], subject: [-2, 0, -4.7] },
   },
   { at: 15, size: 'FS', lens: 65, station: 'C2', subject: ['anna', 'pupil-06'], frame: 3 },
   {

@@ -10,15 +10,16 @@ export const LIGHT: readonly LightCue[] = [
       'boomL.head': { level: 55, gel: '103' },
       gobo: { level: 45, gel: '103' },
       // Window panes and the sky behind them are painted light.
-      pr3: { level: 55, gel: '103' },
-      cyc: { level: 30, gel: '036' },
-      // Bounce of a white room: faces on the far side stay readable.
-      foh: { level: 16, gel: '103' },
-      'boomR.mid': { level: 14, gel: '053' },
+      pr3: { level: 66, gel: '103' },
+      cyc: { level: 45, gel: '036' },
+      // Extra: a light room gives light back. Without the front wash its walls are the dark of the stage.
+      foh: { level: 72, gel: '103' },
+      'boomR.mid': { level: 26, gel: '053' },
+      'boomL.mid': { level: 24, gel: '103' },
       haze: { level: 30 },
     },
   },
-  { no: 101, at: 9, label: 'Full morning', up: 5, set: { top: { level: 45, gel: '206' }, pr3: { level: 70 } } },
+  { no: 101, at: 9, label: 'Full morning', up: 5, set: { top: { level: 45, gel: '206' }, pr3: { level: 82 } } },
   {
     no: 102,
     at: 17,
@@ -27,7 +28,7 @@ export const LIGHT: readonly LightCue[] = [
     set: {
       pr1: { level: 90, gel: '206', size: 26 },
       pr4: { level: 90, gel: '206' },
-      cyc: { level: 60, gel: '103', time: 8 },
+      cyc: { level: 70, gel: '103', time: 8 },
     },
   },
   {
@@ -37,8 +38,11 @@ export const LIGHT: readonly LightCue[] = [
     up: 3,
     set: {
       top: { level: 0 },
-      foh: { level: 6 },
-      'boomR.mid': { level: 4 },
+      foh: { level: 30 },
+      'boomR.mid': { level: 10 },
+      // The house curtain comes in and must be velvet, not a black hole.
+      warmers: { level: 36, gel: '152' },
+      foot: { level: 22, gel: '147' },
       pr1: { level: 35 },
     },
   },

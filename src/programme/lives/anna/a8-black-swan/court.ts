@@ -59,8 +59,10 @@ function courtRows(i: number, inward: readonly [number, number]): readonly Row[]
 }
 
 function courtier(tonight: Tonight, i: number): CastMember {
-  // The arc leaves the middle of the house's view free and closes behind her.
-  const angle = ((-90 + 8 + (164 * i) / (COURTIERS - 1) + GROUPING[i]!) * Math.PI) / 180
+  // Six on either side; the middle of the arc stays dark and empty behind her.
+  const side = i < COURTIERS / 2 ? -1 : 1
+  const k = i < COURTIERS / 2 ? i : COURTIERS - 1 - i
+  const angle = (side * (82 - k * 13.2 + GROUPING[i]!) * Math.PI) / 180
   const r = RADIUS + 0.5 * ((i * 5) % 3) * 0.5
   const x = SPOT[0] + Math.sin(angle) * r * 1.04
   const z = SPOT[1] - Math.cos(angle) * r * 0.98 - 0.2

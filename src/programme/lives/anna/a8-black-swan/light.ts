@@ -18,7 +18,7 @@ export const LIGHT: readonly LightCue[] = [
       back: { level: 30, gel: '203', time: 3 },
       // The moon goes gold in the dark and is a chandelier when the light comes.
       moon: { level: 40, gel: '204', time: 1.5 },
-      pr3: { level: 35, gel: '204', time: 4 },
+      pr3: { level: 30, gel: '103', time: 4 },
     },
   },
   {
@@ -38,8 +38,8 @@ export const LIGHT: readonly LightCue[] = [
       cyc: { level: 35, gel: '180' },
       back: { level: 55 },
       moon: { level: 0 },
-      pr2: { level: 50, gel: '204' },
-      pr3: { level: 80, gel: '204' },
+      pr2: { level: 40, gel: '205' },
+      pr3: { level: 70, gel: '103' },
     },
   },
   {

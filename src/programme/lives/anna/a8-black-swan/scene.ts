@@ -28,13 +28,14 @@ const scene: Scene = {
   camera: CAMERA,
   set: 'ballroom',
   scenery: {
-    start: { 'panel.turn': 0, 'panel.out': 0, 'moon.go': 0, moon: 1, chandelier: 1 },
+    start: { 'panel.turn': 0, 'panel.out': 0, 'moon.go': 0, moon: 1, chandelier: 1, ring: 0 },
     cues: [
       { at: PANEL.at, piece: 'panel.turn', to: 1, over: PANEL.over, ease: 'sine.inOut' },
       { at: [4, 3], piece: 'panel.out', to: 1, over: 1.8, ease: 'sine.in' },
       // The moon comes down red-gold and is the chandelier.
       { at: [1, 2], piece: 'moon.go', to: 1, over: 6.4, ease: 'sine.inOut' },
       { at: [3, 1], piece: 'chandelier', to: 0, over: 4, ease: 'sine.out' },
+      { at: 13, piece: 'ring', to: 1, over: 2, ease: 'none' },
       { at: [4, 1], piece: 'moon', to: 0, over: 2.4, ease: 'none' },
     ],
   },

@@ -7,10 +7,10 @@ export const CAMERA: readonly Shot[] = [
     at: 3,
     size: 'WS',
     lens: 24,
-    station: [1.5, 1.55, 0.45],
-    subject: [-2.2, 2.6, 18],
+    station: [1.25, 1.5, 0.42],
+    subject: [-6, 3, 18.4],
     hold: true,
-    move: { subject: [-1.6, 3.2, 18] },
+    move: { subject: [-5.4, 3.8, 18.4] },
   },
   { at: 5, size: 'MS', lens: 85, station: 'C2', subject: 'anna' },
   {
@@ -21,6 +21,6 @@ export const CAMERA: readonly Shot[] = [
     subject: [0.2, 0, 0.8],
     frame: 5.4,
     foot: 0.2,
-    move: { subject: [0.5, 0, 1.2], frame: 3.4, ease: 'sine.inOut' },
+    move: { subject: [0.25, 0, 1.55], frame: 2.5, ease: 'sine.inOut' },
   },
 ]

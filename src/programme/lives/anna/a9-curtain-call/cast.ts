@@ -23,7 +23,7 @@ import { CURTAIN_CALL, CURTAIN_CALL_BARE } from '../../../company/costumes-two'
 export const LAID: BarBeat = [7, 3]
 
 const THANKS: readonly Row[] = [
-  [1, walk({ to: [0, 1.05], beats: 4, facing: 0, arms: 'demiSecond' }), stand('b+', { beats: 1 }), hold({ beats: 3 })],
+  [1, walk({ to: [0, 1.45], beats: 4, facing: 0, arms: 'demiSecond' }), stand('b+', { beats: 1 }), hold({ beats: 3 })],
   [[1, 3], lookAt([-6, 9, 18], { beats: 3 }), lookAt([6, 9, 18], { beats: 3 })],
   [[2, 2], arms(['toHeart', 'allongeSecond'], { beats: 3 })],
   [3, reverence('right', { beats: 2.5, facing: 40 }), reverence('left', { beats: 2.5, facing: -40 })],

@@ -18,7 +18,7 @@ const scene: Scene = {
   rig: {
     fs1: { follow: 'anna' },
     fs2: { follow: 'anna' },
-    pr1: { kind: 'spot', at: [0.8, 8.5, 3.2], aim: [0.2, 0, 1.35] },
+    pr1: { kind: 'spot', at: [0.8, 8.5, 3.4], aim: [0.2, 0, 1.6] },
   },
   camera: CAMERA,
   set: 'curtain-call',
@@ -38,7 +38,7 @@ const scene: Scene = {
     ],
   },
   grade: {
-    exposure: 1.1,
+    exposure: 0.84,
     saturation: 1.02,
     contrast: 0.2,
     vignette: 0.5,

@@ -15,7 +15,7 @@ export const LIGHT: readonly LightCue[] = [
       haze: { level: 80 },
       ice: { level: 70 },
       // Tokyo blue alone gives no outline to read: a breath of the second colour on the cloth behind her.
-      cyc: { level: 12, gel: '071' },
+      cyc: { level: 26, gel: '079' },
     },
   },
   { no: 111, at: 2, label: 'Third gauze', up: 4, set: { 'boomR.head': { level: 20, gel: '061' } } },
@@ -32,7 +32,7 @@ export const LIGHT: readonly LightCue[] = [
     label: 'Hands',
     up: 2,
     set: {
-      fs1: { level: 35, gel: '061', size: 0.9 },
+      fs1: { level: 35, gel: '061', size: 1.1 },
       pr3: { level: 0, time: 4 },
       pr4: { level: 14, gel: '061', time: 4 },
     },

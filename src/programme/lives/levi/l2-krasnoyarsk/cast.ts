@@ -10,7 +10,6 @@ import {
   hold,
   letGo,
   lookAt,
-  piqueTurns,
   reach,
   ring,
   soutenu,
@@ -25,7 +24,7 @@ import { LEVI_CHILD, MOTHER, TOY_BALLERINA } from '../../../company/costumes-two
 import { raised } from '../raised'
 
 /** Floor of the theatre box and boards of the toy stage above the stage floor, metres. */
-const BOX: Metres = 0.5
+const BOX: Metres = 0.75
 const TOY: Metres = 0.35
 
 /** Where she steps up into the box and down again. */
@@ -34,7 +33,7 @@ const DOWN: BarBeat = [15, 2]
 
 const CHILD_ROWS: readonly Row[] = [
   [1, walk({ to: [3.2, -3.3], beats: 7, manner: 'plain', pace: 2 })],
-  [[4, 2], walk({ to: [3.95, -3.75], beats: 1, facing: -70 }), turnTo(-72, { beats: 1 })],
+  [[4, 2], walk({ to: [4.32, -3.49], beats: 1, facing: -70 }), turnTo(-72, { beats: 1 })],
   [[5, 2], stand('first', { beats: 1, arms: 'bas' }), hold({ beats: 16 })],
   [5, lookAt([0, 0.9, -5.2], { beats: 18 })],
   // Her hands copy what the ballerina's do.
@@ -62,11 +61,11 @@ const CHILD_ROWS: readonly Row[] = [
 
 const MOTHER_ROWS: readonly Row[] = [
   [1, walk({ to: [3.6, -3.0], beats: 7, manner: 'plain', pace: 2 })],
-  [[4, 2], walk({ to: [4.45, -3.65], beats: 1.5, facing: -70 }), turnTo(-72, { beats: 1 })],
+  [[4, 2], walk({ to: [4.84, -3.6], beats: 1.5, facing: -70 }), turnTo(-72, { beats: 1 })],
   [6, stand('first', { beats: 2, arms: 'relaxed' }), hold({ beats: 22 })],
   [5, lookAt([0, 0.9, -5.2], { beats: 8 })],
-  [9, lookAt([3.95, 1.4, -3.75], { beats: 4 }), lookAt([0, 0.9, -5.2], { beats: 4 })],
-  [13, lookAt([3.9, 1.4, -3.7], { beats: 8 })],
+  [9, lookAt([4.3, 1.5, -3.5], { beats: 4 }), lookAt([0, 0.9, -5.2], { beats: 4 })],
+  [13, lookAt([4.3, 1.6, -3.5], { beats: 8 })],
   [17, lookAt([0, 0.6, -1.6], { beats: 8 })],
   [18, arms(['relaxed', 'toHeart'], { beats: 2 })],
 ]
@@ -78,7 +77,7 @@ const TOY_ROWS: readonly Row[] = [
   [8, arabesque('left', { line: 1, releve: true, beats: 3, facing: 70 })],
   [[9, 2], soutenu({ turn: 'right', beats: 2 })],
   // The music-box: always the same turn on the same spot.
-  [11, piqueTurns(3, { path: ring([0, -5.25], 0.42), turn: 'right', beats: 6 })],
+  [11, ...[0, 1, 2].map(() => soutenu({ turn: 'right', beats: 2 }))],
   [14, stand('fifth', { beats: 1 }), soutenu({ turn: 'right', beats: 2 }), soutenu({ turn: 'right', beats: 2 })],
   [17, stand('fifth', { beats: 2, facing: -40, arms: 'third' }), hold({ beats: 5 })],
   [18, arms('second', { beats: 3 })],

@@ -10,10 +10,11 @@ export const LIGHT: readonly LightCue[] = [
     set: {
       top: { level: 35, gel: '201' },
       gobo: { level: 30, gel: '201' },
-      // Two walkers in a snowfield need an edge and a face.
-      'boomR.head': { level: 24, gel: '201' },
-      'boomL.mid': { level: 14, gel: '204' },
-      cyc: { level: 14, gel: '201' },
+      // Extra: two walkers in a snowfield need an edge and a face, and snow must be pale.
+      'boomR.head': { level: 42, gel: '202' },
+      'boomL.mid': { level: 20, gel: '205' },
+      foh: { level: 70, gel: '202' },
+      cyc: { level: 34, gel: '202' },
       haze: { level: 25 },
     },
   },
@@ -26,7 +27,10 @@ export const LIGHT: readonly LightCue[] = [
       pr2: { level: 45, gel: '204' },
       pr1: { level: 60, gel: '206', size: 14 },
       pr3: { level: 60, gel: '206' },
-      top: { level: 20 },
+      top: { level: 24 },
+      // Light from the toy stage's side for the plush, the gilding and two faces.
+      'boomR.mid': { level: 42, gel: '205' },
+      foh: { level: 58 },
     },
   },
   {

@@ -7,10 +7,14 @@ export const LIGHT: readonly LightCue[] = [
     at: 1,
     label: 'Window',
     up: 3,
+    down: 0.8,
     set: {
       pr1: { level: 45, gel: '206', size: 34 },
       pr3: { level: 45, gel: '206' },
-      'boomR.mid': { level: 12, gel: '366' },
+      // Extra: a room gives a little back; without it two people are holes in the window light.
+      foh: { level: 42, gel: '206' },
+      'boomR.mid': { level: 30, gel: '366' },
+      'boomL.head': { level: 16, gel: '206' },
       haze: { level: 25 },
     },
   },
@@ -22,6 +26,8 @@ export const LIGHT: readonly LightCue[] = [
     set: {
       pr1: { level: 40, gel: '117' },
       pr3: { level: 45, gel: '117' },
+      foh: { level: 32, gel: '117' },
+      'boomL.head': { level: 10, gel: '117' },
     },
   },
   {
@@ -29,7 +35,7 @@ export const LIGHT: readonly LightCue[] = [
     at: 4,
     label: 'Alone',
     up: 2,
-    set: { 'boomL.shin': { level: 30, gel: '366' }, 'boomL.head': { level: 12, gel: '366' } },
+    set: { 'boomL.shin': { level: 30, gel: '366' }, 'boomL.head': { level: 24, gel: '366' } },
   },
   {
     no: 133,

@@ -33,7 +33,7 @@ const scene: Scene = {
   },
   curtain: { start: { fly: 1, part: 0 }, cues: [] },
   grade: {
-    exposure: 1.15,
+    exposure: 1.4,
     saturation: 0.9,
     contrast: 0.26,
     vignette: 0.6,

@@ -1,17 +1,18 @@
 import type { Shot } from '../../../../notation/cue'
 
 export const CAMERA: readonly Shot[] = [
-  { at: 1, size: 'WS', lens: 24, station: 'C4', subject: [0, 0, -4.4], frame: 7.6, foot: 0.16 },
+  { at: 1, size: 'WS', lens: 24, station: 'C4', subject: [0, 0, -3.6], frame: 7.4, foot: 0.26 },
   { at: 5, size: 'FS', lens: 65, station: 'C1', subject: 'levi', frame: 3.3 },
   {
     at: 9,
     size: 'FS',
     lens: 50,
-    station: 'C6',
+    // Downstage of the examiners' table, so that nobody's head is in the way.
+    station: [7.5, 1.6, 0.5],
     subject: [-0.8, 0, -4.2],
     frame: 3.2,
     foot: 0.22,
-    move: { station: [7.5, 1.6, -3.4] },
+    move: { station: [7.5, 1.6, -0.2] },
   },
-  { at: 13, size: 'WS', lens: 24, station: 'C4', subject: [0, 0, -4.4], frame: 7.6, foot: 0.16, move: { frame: 6.8 } },
+  { at: 13, size: 'WS', lens: 24, station: 'C4', subject: [0, 0, -3.8], frame: 7.2, foot: 0.25, move: { frame: 6.5 } },
 ]

@@ -61,8 +61,8 @@ const LEVI: readonly Row[] = [
   [1, bow({ beats: 3 }), stand('fifth', { beats: 1 }), hold({ beats: 4 })],
   [
     5,
-    developpe('right', 'side', { height: 120, releve: true, beats: 6 }),
-    hold({ beats: 1 }),
+    developpe('right', 'side', { height: 120, releve: true, beats: 5 }),
+    hold({ beats: 2 }),
     stand('fifth', { beats: 1 }),
   ],
   [5, arms('first', { beats: 2 }), arms(['second', 'third'], { beats: 4 })],

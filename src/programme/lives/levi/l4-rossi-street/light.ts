@@ -13,8 +13,9 @@ export const LIGHT: readonly LightCue[] = [
       gobo: { level: 40, gel: '103' },
       top: { level: 40, gel: '206' },
       // The walls are light: they give some of it back.
-      foh: { level: 18, gel: '103' },
-      'boomL.mid': { level: 16, gel: '061' },
+      foh: { level: 85, gel: '203' },
+      'boomL.mid': { level: 30, gel: '061' },
+      back: { level: 20, gel: '203' },
       haze: { level: 5 },
     },
   },
@@ -36,7 +37,7 @@ export const LIGHT: readonly LightCue[] = [
       'boomR.head': { by: -20 },
       gobo: { by: -20 },
       top: { by: -20 },
-      foh: { level: 8 },
+      foh: { by: -20 },
     },
   },
 ]

@@ -21,9 +21,10 @@ const scene: Scene = {
   },
   camera: CAMERA,
   set: 'rossi-street',
+  scenery: { start: { square: 0 }, cues: [{ at: 9, piece: 'square', to: 1, over: 2, ease: 'none' }] },
   curtain: { start: { fly: 1, part: 0 }, cues: [] },
   grade: {
-    exposure: 1.06,
+    exposure: 1.3,
     saturation: 0.98,
     contrast: 0.18,
     vignette: 0.4,
