@@ -32,7 +32,7 @@ const scene: Scene = {
       at: 9,
       label: 'centre',
       up: 3,
-      set: { top: { level: 40, gel: '206' }, 'boomR.mid': { level: 30 }, foh: { level: 16 } },
+      set: { top: { level: 40, gel: '206' }, 'boomR.mid': { level: 38 }, foh: { level: 34 } },
     },
     {
       no: 22,
@@ -89,8 +89,8 @@ const scene: Scene = {
     start: { 'barre.off': 0, 'cloth.in': 1, 'gauze.off': 0 },
     cues: [
       { at: 13, piece: 'barre.off', to: 1, over: 4 },
-      { at: [13, 2], piece: 'gauze.off', to: 1, over: 3 },
-      { at: 14, piece: 'cloth.in', to: 0, over: 4 },
+      { at: 15, piece: 'gauze.off', to: 1, over: 2.4 },
+      { at: 15, piece: 'cloth.in', to: 0, over: 4 },
     ],
   },
   curtain: { start: { fly: 1, part: 0 }, cues: [] },

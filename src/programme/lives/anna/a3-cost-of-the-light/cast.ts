@@ -63,9 +63,9 @@ const anna: readonly Row[] = [
   [[4, 2], arms('stopHand', { beats: 2 }), arms('chestCross', { beats: 1.5 })],
   [[4, 2], lookAt([-2.2, 1.5, -3.6], { beats: 1.5 }), lookAt([2.2, 1.5, -3.6], { beats: 1.5 })],
   [5, attitude('right', { dir: 'back', releve: true, beats: 2, facing: 0 }), promenade({ turn: -360, beats: 4 })],
-  [[6, 3], stand('fourth', { beats: 2 })],
-  [[6, 3], arms(['second', 'forward'], { beats: 2 })],
-  [[6, 3], lookAt([0.4, 1.5, -9], { beats: 3 })],
+  [[6, 3], stand('fourth', { beats: 2, facing: 55 })],
+  [[6, 3], arms(['forward', 'second'], { beats: 2 })],
+  [[6, 3], lookAt([0.8, 1.6, -3.8], { beats: 1.5 }), lookAt([0.8, 1.5, -9], { beats: 1.5 })],
   [
     7,
     arabesque('left', { line: 1, releve: true, step: 0.35, beats: 2, facing: 160 }),
@@ -79,14 +79,15 @@ const anna: readonly Row[] = [
 /** The man in grey walks in through the gap upstage, leads her round once, lets go and walks back into the dark. */
 function partner(her: Dance): readonly Row[] {
   return [
-    [[3, 3], walk({ to: [0.7, -4.45], beats: 6, facing: -60 })],
+    [[3, 3], walk({ to: [0.81, -3.78], beats: 6, facing: -95 })],
     [4, lookAt(her, { beats: 4 })],
-    [5, reach('right', handOf(her, 'left'), { beats: 1, hold: 5 })],
-    [5, hold({ beats: 2 }), walk({ path: arc([0, -4], 0.84, 123, -237), beats: 4 })],
-    [5, lookAt(her, { beats: 7 })],
-    [[6, 3], letGo('right', { beats: 1.5 })],
-    [[6, 3], walk({ to: [0.35, -10.4], beats: 6, facing: 0, backward: true })],
-    [[6, 3], arms(['relaxed', 'openHands'], { beats: 2 }), arms('relaxed', { beats: 2 })],
+    [5, reach('right', handOf(her, 'left'), { beats: 1, hold: 6.4 })],
+    [5, hold({ beats: 2 }), walk({ path: arc([0, -4], 0.84, 75, -285), beats: 4 }), turnTo(-100, { beats: 1 })],
+    [5, lookAt(her, { beats: 11 })],
+    // Two counts they stand at arm's length; then his hand is the first to open.
+    [[6, 4], walk({ to: [0.9, -10.4], beats: 5, facing: -10, backward: true })],
+    [[6, 4.4], letGo('right', { beats: 1 })],
+    [7, arms(['relaxed', 'openHands'], { beats: 2 }), arms('relaxed', { beats: 1.5 })],
   ]
 }
 

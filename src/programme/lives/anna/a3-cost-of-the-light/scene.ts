@@ -54,7 +54,7 @@ const scene: Scene = {
       down: 0.8,
       block: true,
       // A trace of back light keeps the mirrors' edges, which are the key picture, out of the black.
-      set: { fs1: { level: 20 }, back: { level: 58, gel: '366' }, top: { level: 16 }, haze: { level: 25 } },
+      set: { fs1: { level: 20 }, back: { level: 74, gel: '366' }, top: { level: 26 }, haze: { level: 25 } },
     },
   ],
   rig: { fs1: { follow: 'anna' } },

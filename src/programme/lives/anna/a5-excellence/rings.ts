@@ -17,9 +17,9 @@ import type { Dance, Tonight } from '../../../../notation/scene'
 import type { Degrees, Mark } from '../../../../notation/units'
 
 const CENTRES: readonly Mark[] = [
-  [-3.9, -4.3],
+  [-4.7, -3.2],
   [0, -7.2],
-  [3.9, -4.3],
+  [4.7, -3.2],
 ]
 const RADIUS = 1.15
 const onRing = ([x, z]: Mark, angle: Degrees): Mark => [
