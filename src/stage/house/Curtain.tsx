@@ -9,6 +9,9 @@ import { velvet } from './velvet'
 /** How high the curtain flies, and how far the pelmet goes up with it to clear the picture, metres. */
 const FLIES = 9.6
 const PELMET_FLIES = 1.25
+/** Half of the gap when it is parted, metres. */
+const PART = 1.5
+const SIDES = [-1, 1] as const
 const OXBLOOD = '#6a1512'
 
 /** The house curtain: oxblood velvet with a gold fringe under a swagged pelmet. It flies, parts, and breathes 2 cm. */
@@ -17,7 +20,7 @@ export function Curtain() {
   const parts = useMemo(() => {
     const gold = houseMaterial()
     return {
-      curtain: curtainGeometry(quality.detail),
+      halves: SIDES.map((side) => curtainGeometry(side, quality.detail)),
       pelmet: pelmetGeometry(quality.detail),
       cloth: velvet(OXBLOOD),
       swags: velvet(OXBLOOD),
@@ -26,7 +29,7 @@ export function Curtain() {
   }, [quality])
   useEffect(
     () => () => {
-      for (const { cloth, gold } of [parts.curtain, parts.pelmet]) {
+      for (const { cloth, gold } of [...parts.halves, parts.pelmet]) {
         cloth.dispose()
         gold.dispose()
       }
@@ -46,8 +49,12 @@ export function Curtain() {
     curtain.current!.position.y = up
     curtain.current!.visible = fly < 0.995
     pelmet.current!.position.y = fly * PELMET_FLIES
-    parts.cloth.hang.set(part, CURTAIN.width / 2, frame.t, up)
-    parts.swags.hang.set(0, CURTAIN.width / 2, frame.t * 0.6, 0)
+    curtain.current!.children.forEach((half, i) => {
+      half.scale.x = 1 - (part * PART) / (CURTAIN.width / 2)
+      half.position.x = SIDES[i]! * part * PART
+    })
+    parts.cloth.hang.set(frame.t, up)
+    parts.swags.hang.set(frame.t * 0.6, 0)
     const { board } = frame
     addWhitened(board, 'foot', 6, 0.25, light.setRGB(0, 0, 0), scratch)
     parts.cloth.foot.copy(light)
@@ -64,8 +71,12 @@ export function Curtain() {
   return (
     <>
       <group ref={curtain}>
-        <mesh geometry={parts.curtain.cloth} material={parts.cloth.material} receiveShadow frustumCulled={false} />
-        <mesh geometry={parts.curtain.gold} material={parts.gold.material} frustumCulled={false} />
+        {parts.halves.map(({ cloth, gold }, i) => (
+          <group key={SIDES[i]}>
+            <mesh geometry={cloth} material={parts.cloth.material} receiveShadow />
+            <mesh geometry={gold} material={parts.gold.material} />
+          </group>
+        ))}
       </group>
       <group ref={pelmet}>
         <mesh geometry={parts.pelmet.cloth} material={parts.swags.material} receiveShadow />

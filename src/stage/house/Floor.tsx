@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'react'
 import { Mesh, PlaneGeometry } from 'three'
+import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js'
 import { addChannel } from '../lights/dimmer'
 import { useRead, useStage } from '../read'
 import type { FloorLook } from '../runtime'
@@ -11,7 +12,9 @@ export function Floor() {
   const { stage, quality } = useStage()
   const floor = useMemo(() => {
     const { material, uniforms } = floorMaterial()
-    const geometry = new PlaneGeometry(26, 16).rotateX(-Math.PI / 2).translate(0, 0, -6)
+    const flat = (width: number, from: number, to: number) =>
+      new PlaneGeometry(width, to - from).rotateX(-Math.PI / 2).translate(0, 0, (from + to) / 2)
+    const geometry = mergeGeometries([flat(26, -14, 0.88), flat(17, 0.88, 2)])
     const mesh = new Mesh(geometry, material)
     mesh.receiveShadow = true
     return { mesh, material, uniforms, look: null as FloorLook | null }

@@ -75,19 +75,20 @@ function tail(k: number): Bend {
 
 const edgeOf = (bend: Bend, v: number) => (u: number, out: [number, number, number, number]) => bend(u, v, out)
 
-/** Both halves as one cloth, with their fringe. `detail` scales the folds. */
-export function curtainGeometry(detail: number): { cloth: BufferGeometry; gold: BufferGeometry } {
-  const columns = Math.round(80 + 240 * detail)
-  const rows = Math.round(8 + 22 * detail)
-  const cloth = mergeGeometries([-1, 1].map((side) => bentSheet(columns, rows, half(side))))
-  const gold = mergeGeometries([-1, 1].map((side) => fringe(edgeOf(half(side), 0.965), FRINGE.length, columns, 300)))
-  return { cloth, gold }
+/** One half of the curtain and its fringe; `side` −1 house left, 1 house right. `detail` scales the folds. */
+export function curtainGeometry(side: -1 | 1, detail: number): { cloth: BufferGeometry; gold: BufferGeometry } {
+  const columns = Math.round(60 + 200 * detail)
+  const rows = Math.round(8 + 18 * detail)
+  return {
+    cloth: bentSheet(columns, rows, half(side)),
+    gold: fringe(edgeOf(half(side), 0.965), FRINGE.length, columns, 150),
+  }
 }
 
 /** The pelmet: five swags and six tails, with their fringe. */
 export function pelmetGeometry(detail: number): { cloth: BufferGeometry; gold: BufferGeometry } {
-  const across = Math.round(16 + 40 * detail)
-  const down = Math.round(18 + 46 * detail)
+  const across = Math.round(12 + 28 * detail)
+  const down = Math.round(14 + 30 * detail)
   const cloths: BufferGeometry[] = []
   const golds: BufferGeometry[] = []
   for (let k = 0; k < SWAGS; k++) {

@@ -47,12 +47,12 @@ varying float vKind;
 uniform vec3 uFoot, uSpill, uHouse, uNight;
 ${NOISE}
 ${RELIEF_GLSL}
-const vec3 LEAF = vec3(1., .56, .16);
+const vec3 LEAF = vec3(1., .52, .13);
 struct Lamp { vec3 to, light; float wrap; };
 vec3 shade(Lamp lamp, vec3 n, vec3 eye, vec3 albedo, float gold, float gloss) {
   float diffuse = clamp(mix(dot(n, lamp.to), 1., lamp.wrap), 0., 1.);
   float spec = pow(clamp(dot(n, normalize(lamp.to + eye)), 0., 1.), gloss);
-  return lamp.light * (albedo * diffuse * (1. - .6 * gold) + gold * albedo * (.25 * diffuse + 2.6 * spec) + .015 * (1. - gold) * spec);
+  return lamp.light * (albedo * diffuse * (1. - .6 * gold) + gold * albedo * (.3 * diffuse + 3. * spec) + .015 * (1. - gold) * spec);
 }
 void main() {
   if (vKind > 9.5) {
@@ -92,7 +92,7 @@ void main() {
     + uFoot * .16 * smoothstep(.3, -.5, r.y) * smoothstep(16., 2., vP.z);
   colour += room * albedo * (gold * 1.5 + .18 * (1. - gold));
   // what comes back from an oxblood room, and the cool of the gallery from above
-  colour += albedo * (uHouse * vec3(.95, .72, .56) * (.6 + .4 * n.y) + uNight * (.25 + .75 * clamp(n.y * .7 + .3, 0., 1.)));
+  colour += albedo * (uHouse * vec3(.95, .72, .56) * (.6 + .4 * n.y) * (1. - .55 * gold) + uNight * (.25 + .75 * clamp(n.y * .7 + .3, 0., 1.)));
   if (vKind > 1.5 && vKind < 2.5) {
     vec2 puddle = vec2(mod(vM.x, 1.7) - .85, vM.y - 1.25);
     colour += albedo * uHouse * (5. * exp(-7. * dot(puddle, puddle)) + 1.4 * exp(-1.2 * dot(puddle, puddle)));

@@ -73,6 +73,14 @@ function crest(): BufferGeometry {
   return joined(parts.map((part) => made(part, '#6a4a20', RELIEF.fringe))).translate(0, TOP + 1.72, FACE + 0.35)
 }
 
+/** The painted ceiling, uv in metres from its rose. */
+function ceiling(): BufferGeometry {
+  const plane = new PlaneGeometry(44, 34)
+  const { position, uv } = plane.attributes
+  for (let i = 0; i < uv!.count; i++) uv!.setXY(i, position!.getX(i), position!.getY(i) + 3)
+  return plane.rotateX(Math.PI / 2).translate(0, HOUSE.ceiling, 16)
+}
+
 /** Frame, wall above it, crest, apron lip with its trough, and the ceiling. */
 export function proscenium(): BufferGeometry {
   const path = opening()
@@ -97,15 +105,21 @@ export function proscenium(): BufferGeometry {
         [0.16, -0.05],
         [0.1, -0.16],
         [0.02, -0.2],
-        [0.02, -1.7],
       ]),
       '#2c1a0e',
     ),
+    // the carved front of the apron; its ornament begins .8 m along the profile
     made(
-      new PlaneGeometry(44, 34, 1, 1).rotateX(Math.PI / 2).translate(0, HOUSE.ceiling, 16),
-      '#4a3526',
-      RELIEF.ceiling,
+      sweep(lip, [
+        [-0.8, -0.22],
+        [0.02, -0.22],
+        [0.03, -1.5],
+        [0.03, -2.7],
+      ]),
+      '#33140c',
+      RELIEF.balcony,
     ),
+    made(ceiling(), '#4a3526', RELIEF.ceiling),
   ])
 }
 

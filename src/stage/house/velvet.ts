@@ -1,12 +1,12 @@
-import { Color, DoubleSide, MeshStandardMaterial, Vector4 } from 'three'
+import { Color, DoubleSide, MeshStandardMaterial, Vector2 } from 'three'
 import { NOISE } from '../kit/noise.glsl'
 
 export interface Velvet {
   material: MeshStandardMaterial
   foot: Color
   warm: Color
-  /** x how far parted, y half width in metres, z time, w height flown in metres. */
-  hang: Vector4
+  /** x phase of its breath in seconds, y height flown in metres. */
+  hang: Vector2
 }
 
 /**
@@ -16,23 +16,21 @@ export interface Velvet {
 export function velvet(color: string): Velvet {
   const foot = new Color(0)
   const warm = new Color(0)
-  const hang = new Vector4(0, 7.6, 0, 0)
+  const hang = new Vector2()
   const material = new MeshStandardMaterial({ color, roughness: 0.95, side: DoubleSide })
   material.onBeforeCompile = (shader) => {
     Object.assign(shader.uniforms, { uFoot: { value: foot }, uWarm: { value: warm }, uHang: { value: hang } })
     shader.vertexShader = `attribute float fold;
-uniform vec4 uHang;
+uniform vec2 uHang;
 varying vec3 vStage, vFace;
 varying float vFold;
 ${shader.vertexShader}`
       .replace(
         '#include <begin_vertex>',
         `#include <begin_vertex>
-float outer = sign(position.x + 1e-4), way = abs(position.x);
-transformed.x = outer * mix(way, uHang.y - (uHang.y - way) * (1. - 1.5 / uHang.y), uHang.x);
 float swing = 1. - clamp(position.y / 9., 0., 1.);
-transformed.z += swing * .02 * (sin(uHang.z * .9 + position.x * .7) + .6 * sin(uHang.z * .53 + position.x * 1.9 + 2.));
-transformed.x += swing * .008 * sin(uHang.z * .7 + position.x * 1.3);`,
+transformed.z += swing * .02 * (sin(uHang.x * .9 + position.x * .7) + .6 * sin(uHang.x * .53 + position.x * 1.9 + 2.));
+transformed.x += swing * .008 * sin(uHang.x * .7 + position.x * 1.3);`,
       )
       .replace(
         '#include <project_vertex>',
@@ -44,13 +42,13 @@ vFold = fold;`,
     shader.fragmentShader = `varying vec3 vStage, vFace;
 varying float vFold;
 uniform vec3 uFoot, uWarm;
-uniform vec4 uHang;
+uniform vec2 uHang;
 ${NOISE}
 ${shader.fragmentShader}`
       .replace(
         '#include <color_fragment>',
         `#include <color_fragment>
-vec2 cloth = vStage.xy - vec2(0., uHang.w);
+vec2 cloth = vStage.xy - vec2(0., uHang.y);
 float nap = .82 + .36 * fbm(cloth * vec2(5., 1.6)), fine = .9 + .2 * vnoise(cloth * vec2(140., 60.));
 diffuseColor.rgb *= nap * fine * mix(.09, 1., vFold * vFold * (.6 + .4 * vFold));`,
       )
