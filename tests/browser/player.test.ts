@@ -110,7 +110,7 @@ describe('the player', () => {
     await page.keyboard.press('?')
     expect(await page.locator('dialog kbd').count()).toBeGreaterThan(15)
     await page.keyboard.press('Escape')
-    expect(await page.locator('dialog').count()).toBe(0)
+    await expect.poll(() => page.locator('dialog').count()).toBe(0)
   })
 
   it('has a time line that follows the media seek slider pattern', async () => {
