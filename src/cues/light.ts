@@ -84,7 +84,9 @@ function setChannel(
     if (level.valueAt(time) === 0) size.jump(time, setting.size)
     else size.fade(time, time + lasts, setting.size)
   }
-  level.fade(time, time + lasts, goal)
+  // A change in no time is there on its count, also on the first of the evening.
+  if (lasts === 0) level.jump(time, goal)
+  else level.fade(time, time + lasts, goal)
   if (setting.swell) {
     const decay = calm ? Math.max(CALM_SWELL, setting.swell.decay) : setting.swell.decay
     level.fade(time + lasts, time + lasts + decay, before)
