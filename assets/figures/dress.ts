@@ -2,6 +2,7 @@ import { mirror } from './mesh/mirror'
 import { join, type Mesh } from './mesh/mesh'
 import { simplify, simplifyEvenly, type Emphasis } from './mesh/simplify'
 import { smoothstep } from './mesh/ease'
+import { smooth } from './mesh/smooth'
 import { complexion } from './paint/face'
 import { layOut, leaveBlank, paintCloth } from './paint/cloth'
 import { findLips } from './paint/lips'
@@ -17,6 +18,7 @@ import { visibleSkin } from './parts/skin'
 import { makeJacket, makeShirt, makeTie, makeTrousers } from './parts/suit'
 import { makeTights } from './parts/tights'
 import type { Person } from './source/person'
+import { headShare } from './source/regions'
 import type { PartName, Primitive } from './write/primitive'
 
 /** A dressed figure: what is drawn, and the shoe the body data is measured on. */
@@ -36,6 +38,8 @@ interface Piece {
 const LASTS = { ballet: POINTE, dress: SLIPPER, suit: OXFORD } as const
 /** Largest error of a simplified part as a share of its size. */
 const HERO_ERROR = 0.004
+/** Below so many triangles a face is only seen from far away, and deep folds would show as dark wedges. */
+const FAR = 2000
 const COMPANY_ERROR = 0.2
 
 /** Bodice and briefs; far away one piece, so that no gap opens between coarse edges. */
@@ -82,7 +86,7 @@ const blankFor = (hero: boolean) => (piece: Piece) => (hero ? { ...piece, mesh: 
 const faceFirst = ({ card, marks: { eye, head, face } }: Person): Emphasis => ({
   centre: head,
   share: (p) =>
-    (card.detail.triangles < 2000 ? 1 : 2) * smoothstep(head[1] - 0.03 * face, eye[1], p[1] + 0.5 * (p[2] - head[2])),
+    (card.detail.triangles < FAR ? 1.4 : 2) * smoothstep(head[1] - 0.03 * face, eye[1], p[1] + 0.5 * (p[2] - head[2])),
 })
 
 /** Cuts, sews and paints everything a person wears, the face included. */
@@ -94,6 +98,7 @@ export async function dressPerson(person: Person): Promise<Dressed> {
   const lips = findLips(person)
   const shoe = makeShoe(person, LASTS[wardrobe])
   const skin = visibleSkin(person, hero)
+  if (detail.triangles < FAR) smooth(skin, 5, (v) => 0.5 * headShare(v.w))
   if (!hero) for (const v of skin.vertices) v.c = colourAt(v.p, lips.share(lips.reach(v.source), v.p))
   const error = hero ? HERO_ERROR : COMPANY_ERROR
   const fine = (piece: Piece, emphasis?: Emphasis): Piece => ({

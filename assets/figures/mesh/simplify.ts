@@ -1,9 +1,9 @@
 import { MeshoptSimplifier } from 'meshoptimizer'
 import { boneIndex, type Bone } from '../../../src/notation/body'
 import { clip } from './clip'
-import { join, weightOf, type Mesh } from './mesh'
-import { mirror } from './mirror'
-import { add, scale, sub, type Vec3 } from './vec'
+import { join, mixWeights, weightOf, type Mesh, type Vertex } from './mesh'
+import { mirror, mirrorWeights } from './mirror'
+import { add, scale, sub, unit, type Vec3 } from './vec'
 
 const bones = (...names: Bone[]) => names.map(boneIndex)
 /** Weights that must survive: where these bones take over, joints bend. */
@@ -47,11 +47,22 @@ export function simplify(mesh: Mesh, target: number, error: number, emphasis?: E
   return { vertices: mesh.vertices, triangles: [...triangles] }
 }
 
+/** On the middle plane, within a micrometre. */
+const MIDDLE = 1e-6
+
+/** A vertex of the middle plane that follows both sides alike, so that the halves never part. */
+function evened(v: Vertex): Vertex {
+  if (Math.abs(v.p[0]) > MIDDLE) return v
+  const w = mixWeights(v.w, mirrorWeights(v.w), 0.5)
+  return { ...v, p: [0, v.p[1], v.p[2]], n: unit([0, v.n[1], v.n[2]]), w }
+}
+
 /** Simplifies the left half and mirrors it: coarse faces stay even. Texture coordinates are lost. */
 export function simplifyEvenly(mesh: Mesh, target: number, error: number, emphasis?: Emphasis): Mesh {
   if (mesh.triangles.length / 3 <= target) return mesh
+  const left = clip(mesh, (v) => (Math.abs(v.p[0]) < MIDDLE ? 0 : v.p[0]))
   const half = simplify(
-    clip(mesh, (v) => (Math.abs(v.p[0]) < 1e-6 ? 0 : v.p[0])),
+    { vertices: left.vertices.map(evened), triangles: left.triangles },
     Math.ceil(target / 2),
     error,
     emphasis,
