@@ -5,13 +5,15 @@ import { barAndBeat, sayBar } from '../score/tempo'
 import { Compiled } from './compiled'
 import { landJumps } from './flights'
 import { TURNOUT, type Habits } from './habits'
-import { Pen, resolveArms, type Stance } from './pen'
+import { Pen, resolveArms } from './pen'
 import { balancePoint, onStage, positionFeet, SIDES } from './positions'
 import { rigOf, type Rig } from './rig'
 import { Sheet } from './sheet'
+import type { Stance } from './stance'
 import { CORPS, HERO, solve, writePose, type Care, type Placement } from './solve'
 import { Tracks } from './tracks'
 import type { ArmChannel, BodyChannel, Channel } from './channels'
+import { riseUp } from './steps/kneel'
 import type { DanceOptions, Row, Step } from './types'
 
 /** Time `beats` after t, across changes of tempo; after the end the last tempo goes on. */
@@ -62,6 +64,9 @@ function placeRows(rows: readonly Row[], { music }: Tonight): { body: Placed[]; 
   const byTime = (a: Placed, b: Placed): number => a.count - b.count
   return { body: body.sort(byTime), beside: beside.sort(byTime) }
 }
+
+/** Time she takes to get up from the floor for a step that is danced standing, at most two fifths of the step. */
+const GET_UP: Seconds = 0.8
 
 /** A plié that comes before its count is taken from the end of the step before, at most this share of it. */
 const MOST_LEAD = 0.6
@@ -138,6 +143,7 @@ function startOn(sheet: Sheet, o: DanceOptions, rig: Rig, habits: Habits): Stanc
     feet,
     rise: 0,
     speed: 0,
+    low: false,
     support: position === 'b+' ? front : 'both',
     down: { left: true, right: true },
   }
@@ -209,7 +215,12 @@ export function dance(options: DanceOptions, rows: readonly Row[]): MadeDance {
     const into = next?.step.takesRun !== undefined && next.start - p.end < 1e-3 ? next.step.takesRun : null
     const end = Math.max(p.end, p.start + 0.05)
     const say = (what: string, mend: string): Error => complain(p, what, mend)
-    p.step.write(new Pen(sheet, stance, rig, habits, p.start, end, p.step.beats, p.count, into, say))
+    const pen = new Pen(sheet, stance, rig, habits, p.start, end, p.step.beats, p.count, into, say)
+    if (stance.low && p.step.layer === 'body' && !p.step.low) {
+      const up = Math.min(0.4, GET_UP / pen.length)
+      riseUp().write(pen.part(0, up))
+      p.step.write(pen.part(up, 1))
+    } else p.step.write(pen)
   }
   body.forEach((p, i) => write(p, body[i + 1]))
   sheet.closePlants(tonight.music.duration)

@@ -1,5 +1,5 @@
 import { tipHeight, type Rig, type RigSide } from './rig'
-import { axisAngle, mad, mul, quat, RAD, set, sub, turn, vec, X, Y, Z, type Q, type V } from './vec'
+import { axisAngle, mad, mul, quat, RAD, set, sub, turn, vec, X, Y, type Q, type V } from './vec'
 
 /** Where a leg is to be: ankle, direction of the knee, and how foot and toes are turned. */
 export interface LegAim {
@@ -47,6 +47,9 @@ export function balanceBehindTip(rise: number): number {
 /** Knees of a planted leg point this much inwards of the foot. */
 const KNEE_INSIDE = 9
 
+/** A knee goes forwards, and upwards where a low seat leaves it the choice. */
+const KNEE_WAY: Readonly<V> = [0, 0.35, 1]
+
 const tip = vec()
 const reach = vec()
 const yawed = quat()
@@ -74,7 +77,7 @@ export function plantedAim(
   } else if (rise > 1) tip[1] += 0.022 * (rise - 1)
   sub(out.ankle, tip, turn(reach, out.toes, side.tip))
   sub(out.ankle, out.ankle, turn(reach, out.foot, side.toes))
-  turn(out.pole, axisAngle(yawed, Y, yaw - side.sign * KNEE_INSIDE), Z)
+  turn(out.pole, axisAngle(yawed, Y, yaw - side.sign * KNEE_INSIDE), KNEE_WAY)
 }
 
 /** Tip of the shoe of an aimed leg. */

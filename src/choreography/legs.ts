@@ -133,16 +133,21 @@ function cosine(a: number, b: number, c: number): number {
   return x < -1 ? -1 : x > 1 ? 1 : x
 }
 
-/** Blends two aims; all four parts by the same share. */
+/** Blends two aims by a share; the toes go with the foot, so that they never take another way round than it. */
 export function mixAim(out: LegAim, a: LegAim, b: LegAim, s: number): void {
   for (let i = 0; i < 3; i++) {
     out.ankle[i] = a.ankle[i]! + (b.ankle[i]! - a.ankle[i]!) * s
     out.pole[i] = a.pole[i]! + (b.pole[i]! - a.pole[i]!) * s
   }
   unit(out.pole, out.pole)
+  between(toesA, a.foot, a.toes)
+  between(toesB, b.foot, b.toes)
   slerp(out.foot, a.foot, b.foot, s)
-  slerp(out.toes, a.toes, b.toes, s)
+  mul(out.toes, out.foot, slerp(toesA, toesA, toesB, s))
 }
+
+const toesA = quat()
+const toesB = quat()
 
 /** The bent leg between a hip and an ankle: knee, reached ankle, directions of its bones, and the normal of the plane they bend in. */
 export interface Bent {

@@ -199,6 +199,7 @@ function prepare(rig: Rig, l: Limb): void {
   copy(skeleton.p[l.rig.bone.hip]!, l.hip)
   const v = l.v
   if (v.fc > 0) plantedAim(rig, l.rig, v.fx, v.fz, v.fh, v.yaw, v.rise, l.planted)
+  copyQ(l.aim.foot, yaw)
   set(l.bent.knee, l.hip[0], l.hip[1] - l.rig.thigh, l.hip[2])
   set(l.bent.ankle, l.hip[0], l.hip[1] - l.rig.thigh - l.rig.shank, l.hip[2])
 }

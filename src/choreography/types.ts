@@ -42,6 +42,8 @@ export interface Step {
   readonly side?: Side
   /** A jump that a run before it may flow into, arriving on this foot. */
   readonly takesRun?: Side
+  /** It may be begun from the floor, a knee or a seat. */
+  readonly low?: boolean
   /** It concerns the hands alone: what the arms do goes on. */
   readonly hands?: boolean
   /** Beats before its count that it takes out of the step before: the plié of a jump or a turn on the count. */

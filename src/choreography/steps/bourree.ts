@@ -10,23 +10,27 @@ const PACE = 7
 const STANDS = 0.58
 const PASSES = 0.007
 /** No bourrée covers more than this, m/s. */
-const FASTEST = 1.1
+const FASTEST = 2
 
 /** Pas de bourrée couru: a ripple of tiny steps on pointe along a way, heading kept, turned (`turn`) or arriving (`facing`). */
 export function bourree(o: StepOptions & Travel & { turn?: Degrees; pace?: number } = {}): Step {
   return bodyStep('bourree', 4, o, (pen) => {
     const c = pen.stance
     const path = pen.way(o, [0, 0])
-    const up = Math.min(0.3, pen.length * 0.2)
-    const start = pen.t0 + (c.rise > 0.8 && c.support === 'both' ? 0.02 : up)
+    const together = Math.hypot(c.feet.left.x - c.feet.right.x, c.feet.left.z - c.feet.right.z) < 0.1 * pen.scale
+    const ready =
+      c.rise > 0.8 && c.support === 'both' && together && pen.turnedWell('left', 20) && pen.turnedWell('right', 20)
+    const up = Math.min(0.34, pen.length * 0.24)
+    const start = ready ? pen.t0 : pen.t0 + up
     if (path.length / (pen.t1 - start) > FASTEST)
       throw pen.fail(
         `covers ${path.length.toFixed(1)} m in ${(pen.t1 - start).toFixed(1)} s`,
         `give it ${Math.ceil((path.length / 0.6 / pen.length) * pen.beats)} beats, or run`,
       )
-    if (start > pen.t0 + 0.1) pen.weigh(pen.t0 + up * 0.35, c.support, c.rise > 0.6 ? c.rise : 0, c.rise > 0.6 ? 0 : 28)
-    pen.close('fifth', pen.t0 + up * 0.35, start, { rise: 1, sk: 4 })
-    c.x = path.at(0)[0] * 0 + c.x
+    if (!ready) {
+      pen.weigh(pen.t0 + up * 0.35, c.support, c.rise > 0.6 ? c.rise : 0, c.rise > 0.6 ? 0 : 28)
+      pen.close('fifth', pen.t0 + up * 0.35, start, { rise: 1, sk: 4 })
+    }
     const half = 1 / (o.pace ?? PACE)
     const steps = Math.max(2, Math.round((pen.t1 - start) / half))
     const h = (pen.t1 - start) / steps

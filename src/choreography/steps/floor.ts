@@ -16,6 +16,7 @@ function lower(pen: Pen, until: number, height: Metres, aside: Metres, ahead: Me
   pen.body(until, { hipY: height, hipW: 1, pel: 1, cx: x, cz: z, sup: 0.5 })
   pen.stance.support = 'both'
   pen.stance.rise = 0
+  pen.stance.low = true
 }
 
 /** Sits down on a seat of a height that stands just behind her (a chair 0.46 m, a trunk 0.5 m). */
@@ -58,7 +59,7 @@ export function sitFloor(o: StepOptions & { side?: Side } = {}): Step {
     pen.step(side, pen.t0, middle, pen.mark({ x: s * 0.05 * k, z: 0.24 * k, yaw: s * 10 }), 0.03)
     pen.leg(side, middle, { rise: 0.9 })
     pen.leg(side, until, { rise: 1.4 })
-    pen.unroll(other(side), pen.t0, 'front')
+    if (pen.stance.down[other(side)]) pen.unroll(other(side), pen.t0, 'front')
     pen.lift(other(side), middle, until - middle)
     pen.leg(other(side), until, { gl: 1, el: 80, az: 14, kn: 4, pf: 88, to: 60 })
     lower(pen, until, 0.13 * k, 0, -0.28 * k)
@@ -76,7 +77,7 @@ export function lie(o: StepOptions = {}): Step {
     const until = Math.min(pen.t1, pen.t0 + 3)
     if (o.facing !== undefined) pen.turnTo(pen.t0, pen.at(0.3), o.facing)
     for (const side of SIDES) {
-      pen.unroll(side, pen.t0, 'front')
+      if (pen.stance.down[side]) pen.unroll(side, pen.t0, 'front')
       pen.lift(side, pen.at(0.3), 0.5)
       pen.leg(side, until, { el: 89, az: 4, kn: 3, pf: 80, to: 50, gl: 1 })
     }
@@ -99,7 +100,8 @@ export function fold(side: Side = 'right', o: StepOptions = {}): Step {
     const under = other(side)
     if (o.facing !== undefined) pen.turnTo(pen.t0, until, o.facing)
     const middle = pen.t0 + (until - pen.t0) * 0.55
-    pen.unroll(side, pen.t0, 'front')
+    if (pen.stance.down[side]) pen.unroll(side, pen.t0, 'front')
+    if (!pen.stance.down[under]) pen.standOn(under, pen.t0, pen.t0 + (until - pen.t0) * 0.22, 0)
     pen.weigh(pen.t0 + (until - pen.t0) * 0.22, under, 0, 30)
     pen.lift(side, pen.t0 + (until - pen.t0) * 0.25, (until - pen.t0) * 0.3)
     pen.leg(side, middle, { el: 40, az: 4, kn: 14, pf: 88, to: 66, gl: 1 })

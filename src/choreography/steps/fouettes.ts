@@ -2,7 +2,7 @@ import type { Side } from '../../notation/body'
 import { wander } from '../../score/noise'
 import { armPair, ARM_POSES } from '../arms'
 import type { Pen } from '../pen'
-import { other } from '../positions'
+import { nearest, other } from '../positions'
 import { Track } from '../track'
 import type { Step, StepOptions } from '../types'
 import { spot, turnSign } from './spin'
@@ -65,8 +65,7 @@ function enter(pen: Pen, turn: Side, support: Side, first: number): void {
   pen.weigh(leaves, pen.stance.support === turn ? 'both' : support, 0, 40)
   pen.lift(turn, leaves, Math.min(0.14, first - leaves))
   pen.leg(turn, (leaves + first) / 2, { el: 50, az: 6, kn: 58, pf: 88, to: 72, ret: 0, gl: 0 })
-  const c = turn === 'right' ? 'psi' : 'psi'
-  pen.key(c, pen.t0, pen.stance.psi)
+  pen.key('psi', pen.t0, pen.stance.psi)
   pen.body(first, { hp: 0, hi: 0 })
 }
 
@@ -135,7 +134,9 @@ function turnBody(pen: Pen, turn: Side, support: Side, first: number, period: nu
     { t: BACK_FLAT, v: FLAT_OUT, vel: rate(BACK_FLAT), from: 0 },
   ])
   const channel = support === 'left' ? 'yawL' : 'yawR'
-  const flat = (k: number): number => psi0 + s * (FLAT_OUT - (360 * k + angle(BACK_FLAT)))
+  const stood = psi0 + s * (FLAT_OUT + 360 - angle(BACK_FLAT))
+  const round = nearest(stood, pen.stance.feet[support].yaw) - stood
+  const flat = (k: number): number => psi0 + round + s * (FLAT_OUT - (360 * k + angle(BACK_FLAT)))
   pen.key(channel, pen.t0, pen.now(channel))
   pen.key(channel, first, flat(-1), 0)
   for (let k = 0; k < n; k++) {
@@ -143,7 +144,7 @@ function turnBody(pen: Pen, turn: Side, support: Side, first: number, period: nu
     pen.key(channel, at(LEAVES_FLAT), flat(k - 1), 0)
     for (let i = 1; i < 12; i++) {
       const u = LEAVES_FLAT + ((BACK_FLAT - LEAVES_FLAT) * i) / 12
-      const f = (w: number): number => psi0 + s * (rel.at(w) - 360 * k - angle(w))
+      const f = (w: number): number => psi0 + round + s * (rel.at(w) - 360 * k - angle(w))
       pen.key(channel, at(u), f(u), (f(u + 1e-3) - f(u - 1e-3)) / (2e-3 * period))
     }
     pen.key(channel, at(BACK_FLAT), flat(k), 0)

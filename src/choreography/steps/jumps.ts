@@ -25,11 +25,13 @@ function ends(pen: Pen, o: Aside, usual: Metres, sign: number): Mark {
   return typeof o.by === 'object' ? pen.place(...o.by) : pen.place(sign * (o.by ?? usual), 0)
 }
 
-/** Two feet to stand on before a jump from both, closed quickly. */
-function gather(pen: Pen, position: 'fifth' | 'second' | 'fourth' = 'fifth'): void {
-  const ready = pen.at(0.14)
-  if (pen.stance.support !== 'both' || pen.stance.position !== position || pen.stance.rise > 0.5)
-    pen.close(position, pen.t0, ready, { sk: 18 })
+/** Two feet to stand on before a jump from both; longer when a leg must come down first. Returns how much later the plié may be. */
+function gather(pen: Pen, position: 'fifth' | 'second' | 'fourth' = 'fifth'): number {
+  const c = pen.stance
+  if (c.support === 'both' && c.position === position && c.rise <= 0.5) return 0
+  const late = c.down.left && c.down.right ? 0 : 0.14
+  pen.close(position, pen.t0, pen.at(0.14 + late), { sk: 18 })
+  return late
 }
 
 /** Pas de chat to the side of `side`: one foot after the other drawn up, landing one after the other. */
@@ -38,9 +40,9 @@ export function pasDeChat(side: Side, o: JumpOptions & Aside = {}): Step {
     const s = signOf(side)
     const last = other(side)
     if (o.facing !== undefined) pen.turnTo(pen.t0, pen.at(0.3), o.facing)
-    gather(pen)
+    const late = gather(pen)
     const to = ends(pen, o, 0.33, s)
-    const t = times(pen, o.air ?? 0.3, { plie: 0.2, take: 0.36, most: 0.4 })
+    const t = times(pen, o.air ?? 0.3, { plie: 0.2 + late, take: 0.36 + late * 0.7, most: 0.4 })
     pen.unroll(side, t.plie, 'side')
     pen.lift(side, t.plie + (t.take - t.plie) * 0.45, 0.08)
     leap(pen, {
@@ -148,20 +150,23 @@ export function tempsLeve(
   return bodyStep('tempsLeve', 1, o, (pen) => {
     const support = other(side)
     if (o.facing !== undefined) pen.turnTo(pen.t0, pen.at(0.3), o.facing)
-    const raised = !pen.stance.down[side] && pen.stance.down[support]
+    const raised = isBehind(pen, side) && pen.stance.down[support]
     if (!raised) {
-      pen.unroll(side, pen.t0, 'back')
-      pen.standOn(support, pen.t0, pen.at(0.2), 0, { ahead: pen.stance.down[support] ? 0 : 0.3, sk: 30 })
+      if (pen.stance.down[side]) pen.unroll(side, pen.t0, 'back')
+      pen.standOn(support, pen.t0, pen.at(pen.stance.down[support] ? 0.2 : 0.22), 0, {
+        ahead: pen.stance.down[support] ? 0 : 0.3,
+        sk: 30,
+      })
     }
     const t = times(
       pen,
       o.air ?? (o.skim ? 0.18 : 0.26),
-      raised ? { plie: 0.06, take: 0.3, most: 0.44 } : { plie: 0.2, take: 0.42, most: 0.42 },
+      raised && pen.stance.rise < 0.4 ? { plie: 0.06, take: 0.3, most: 0.44 } : { plie: 0.22, take: 0.42, most: 0.42 },
     )
     if (o.turn) pen.turnBy(t.plie + (t.take - t.plie) * 0.6, t.touch, o.turn)
     const to = o.to ?? (o.by || !o.turn ? pen.place(...(o.by ?? [0, 0.32])) : ([pen.stance.x, pen.stance.z] as const))
     const pose = o.pose ?? 'arabesque'
-    const at = raised ? t.plie : t.take
+    const at = raised ? t.plie : t.touch
     const height = o.height ?? 76
     leap(pen, { push: support, land: support, ...t, until: pen.t1, to, knee: 34, depth: 38 })
     const hold = (when: Seconds): void => {
@@ -186,6 +191,14 @@ export function tempsLeve(
   })
 }
 
+/** Is the free leg already raised behind? */
+function isBehind(pen: Pen, side: Side): boolean {
+  const el = pen.legNow(side, 'el')
+  return (
+    !pen.stance.down[side] && pen.legNow(side, 'ret') < 0.1 && (el < -45 || (el > 45 && pen.legNow(side, 'az') > 120))
+  )
+}
+
 /** Hopped turns on the spot in low attitude, two hops a turn: Giselle's initiation. */
 export function hopTurn(n: number, o: JumpOptions & { side?: Side; turn?: Side } = {}): Step {
   const beats = o.beats ?? 2 * n
@@ -204,8 +217,8 @@ export function hopTurn(n: number, o: JumpOptions & { side?: Side; turn?: Side }
 /** Entrechat: straight up from fifth, calves beating `beats4` times, down to fifth. */
 export function entrechat(o: JumpOptions & { beaten?: number } = {}): Step {
   return bodyStep('entrechat', 2, o, (pen) => {
-    gather(pen)
-    const t = times(pen, o.air ?? 0.4, { plie: 0.2, take: 0.34 })
+    const late = gather(pen)
+    const t = times(pen, o.air ?? 0.4, { plie: 0.2 + late, take: 0.34 + late * 0.7 })
     leap(pen, { push: 'both', land: 'both', ...t, until: pen.t1, to: [pen.stance.x, pen.stance.z], knee: 30 })
     const n = o.beaten ?? 4
     for (let i = 0; i < n; i++) underBody(pen, t.take + ((t.touch - t.take) * (i + 0.7)) / (n + 0.8), i % 2 ? -4 : 7)
@@ -218,8 +231,8 @@ export function entrechat(o: JumpOptions & { beaten?: number } = {}): Step {
 /** Changement: jumps from fifth and changes the front foot. */
 export function changement(o: JumpOptions = {}): Step {
   return bodyStep('changement', 2, o, (pen) => {
-    gather(pen)
-    const t = times(pen, o.air ?? 0.34)
+    const late = gather(pen)
+    const t = times(pen, o.air ?? 0.34, { plie: 0.2 + late, take: 0.34 + late * 0.7 })
     leap(pen, {
       push: 'both',
       land: 'both',
@@ -238,8 +251,8 @@ export function changement(o: JumpOptions = {}): Step {
 /** Échappé: springs open to second on pointe and closes. */
 export function echappe(o: JumpOptions = {}): Step {
   return bodyStep('echappe', 2, o, (pen) => {
-    gather(pen)
-    pen.weigh(pen.at(0.22), 'both', 0, 40)
+    const late = gather(pen)
+    pen.weigh(pen.at(0.22 + late * 0.4), 'both', 0, 40)
     const { x, z } = pen.stance
     pen.close('second', pen.at(0.28), pen.at(0.42), { rise: 1 })
     pen.keepBalance(pen.at(0.62))
@@ -255,9 +268,9 @@ export function echappe(o: JumpOptions = {}): Step {
 /** Assemblé: one leg brushes to the side, both meet in the air. */
 export function assemble(side: Side = 'right', o: JumpOptions & Aside = {}): Step {
   return bodyStep('assemble', 2, o, (pen) => {
-    gather(pen)
+    const late = gather(pen)
     const s = signOf(side)
-    const t = times(pen, o.air ?? 0.36)
+    const t = times(pen, o.air ?? 0.36, { plie: 0.2 + late, take: 0.34 + late * 0.7 })
     pen.unroll(side, t.plie, 'side')
     pen.lift(side, t.plie + 0.03, 0.1)
     leap(pen, {
@@ -281,9 +294,9 @@ export function assemble(side: Side = 'right', o: JumpOptions & Aside = {}): Ste
 export function sissonne(side: Side = 'right', o: JumpOptions & Travel = {}): Step {
   return bodyStep('sissonne', 2, o, (pen) => {
     if (o.facing !== undefined) pen.turnTo(pen.t0, pen.at(0.25), o.facing)
-    gather(pen)
+    const late = gather(pen)
     const back = other(side)
-    const t = times(pen, o.air ?? 0.42)
+    const t = times(pen, o.air ?? 0.42, { plie: 0.2 + late, take: 0.34 + late * 0.7 })
     leap(pen, { push: 'both', land: side, ...t, until: pen.t1, to: o.to ?? pen.place(...(o.by ?? [0, 0.8])), knee: 34 })
     const mid = (t.take + t.touch) / 2
     pen.leg(side, t.take, { el: 12, az: 2, kn: 0, pf: 92, to: 72, ret: 0, gl: 0 })
@@ -301,9 +314,9 @@ export function sissonne(side: Side = 'right', o: JumpOptions & Travel = {}): St
 /** Glissade: a low glide from fifth to fifth. */
 export function glissade(side: Side = 'right', o: JumpOptions & Aside = {}): Step {
   return bodyStep('glissade', 1, o, (pen) => {
-    gather(pen)
+    const late = gather(pen)
     const s = signOf(side)
-    const t = times(pen, o.air ?? 0.16, { plie: 0.18, take: 0.42, most: 0.3 })
+    const t = times(pen, o.air ?? 0.16, { plie: 0.18 + late, take: 0.42 + late * 0.7, most: 0.3 - late * 0.6 })
     pen.unroll(side, t.plie, 'side')
     pen.lift(side, t.plie + 0.02, 0.08)
     leap(pen, {

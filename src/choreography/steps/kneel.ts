@@ -56,13 +56,14 @@ export function kneelDown(pen: Pen, side: Side, from: number, until: number): vo
   })
   c.support = 'both'
   c.rise = 0
+  c.low = true
   c.position = 'fourth'
   c.front = front
 }
 
 /** Gets up from a knee, a seat or the floor. */
 export function riseUp(o: StepOptions & { position?: 'fifth' | 'first' | 'parallel' } = {}): Step {
-  return bodyStep('riseUp', 2, o, (pen) => {
+  const step = bodyStep('riseUp', 2, o, (pen) => {
     const until = Math.min(pen.t1, pen.t0 + 2)
     const position = o.position ?? (pen.habits.turnout === undefined ? 'fifth' : 'parallel')
     if (o.facing !== undefined) pen.turnTo(pen.t0, until, o.facing)
@@ -75,4 +76,5 @@ export function riseUp(o: StepOptions & { position?: 'fifth' | 'first' | 'parall
     pen.neutral(until)
     pen.dress(until, o, 'right', pen.habits.turnout === undefined ? 'bas' : 'relaxed', 'front')
   })
+  return { ...step, low: true }
 }

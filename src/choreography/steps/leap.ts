@@ -51,6 +51,7 @@ export function leap(pen: Pen, l: Leap): void {
   for (const side of landing) {
     pen.leg(side, l.touch, { rise: 0.72, sk: TOUCH_KNEE })
     pen.step(side, Math.max(l.take + 0.06, l.touch - 0.25), l.touch, landingMark(pen, side, l), 0)
+    pen.leg(side, l.touch, { el: 12, kn: TOUCH_KNEE + 4 })
     pen.leg(side, Math.min(l.until, l.touch + ROLL), { rise: 0 })
   }
   if (l.land === 'both') {

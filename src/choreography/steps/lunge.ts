@@ -40,6 +40,7 @@ export function lungeInto(pen: Pen, side: Side, from: number, until: number): vo
   pen.leg(other(side), until, { rise: 0.55, sk: 0 })
   pen.neutral(until, { tilt: 10, ext: 22 })
   c.support = 'both'
+  c.low = true
   c.position = 'fourth'
   c.front = side
 }

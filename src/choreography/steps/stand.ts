@@ -1,12 +1,14 @@
+import type { Pen } from '../pen'
 import type { Position, Step, StepOptions } from '../types'
 import { bodyStep } from './step'
 
 /** Keeps the pose, breathing. */
 export function hold(o: StepOptions = {}): Step {
-  return bodyStep('hold', 1, o, (pen) => {
+  const step = bodyStep('hold', 1, o, (pen) => {
     if (o.facing !== undefined) turnOnSpot(pen, o.facing)
     pen.dress(pen.at(0.8), o, 'right')
   })
+  return o.facing === undefined ? { ...step, low: true } : step
 }
 
 /** Closes to a position, as quietly as it can. */
@@ -30,7 +32,7 @@ export function turnTo(heading: number, o: StepOptions = {}): Step {
 }
 
 /** As many pairs of small steps as the angle needs; the head goes first. */
-function turnOnSpot(pen: import('../pen').Pen, heading: number): void {
+function turnOnSpot(pen: Pen, heading: number): void {
   const from = pen.stance.psi
   const whole = heading + 360 * Math.round((from - heading) / 360) - from
   const pairs = Math.max(1, Math.ceil(Math.abs(whole) / 50))

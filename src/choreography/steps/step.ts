@@ -8,7 +8,7 @@ export function bodyStep(name: string, usual: Beats, o: StepOptions, write: (pen
 }
 
 /** Rate at which a turn may be asked for, revolutions a second; above it no body turns. */
-const FASTEST = 3
+const FASTEST = 4.5
 
 /** Complains about turns faster than a body. */
 export function checkTurns(pen: Pen, turns: number, seconds: number): void {

@@ -39,7 +39,8 @@ export function giveFor(
 export function release(pen: Pen, side: Side, dir: Line, until: number): void {
   const support = other(side)
   if (pen.stance.down[side]) pen.unroll(side, pen.t0, dir)
-  pen.standOn(support, pen.t0, until, pen.stance.support === 'both' ? 0 : pen.stance.rise)
+  const there = pen.stance.down[support] ? until : Math.max(until, pen.at(0.3))
+  pen.standOn(support, pen.t0, there, pen.stance.support === 'both' ? 0 : pen.stance.rise)
 }
 
 /** The toe slides out along the floor and back. */
@@ -47,10 +48,9 @@ export function tendu(side: Side, dir: Line, o: TenduOptions = {}): Step {
   return bodyStep('tendu', 2, o, (pen) => {
     const out = pen.at(0.42)
     if (o.facing !== undefined) pen.turnTo(pen.t0, out, o.facing)
+    if (pen.stance.down[side]) pen.leg(side, pen.t0, { az: dir === 'back' ? 180 : 0 })
     release(pen, side, dir, pen.at(0.2))
-    pen.weigh(pen.at(0.2), other(side), 0)
     const az = dir === 'front' ? 2 : dir === 'side' ? 82 : 180
-    pen.leg(side, pen.t0, { el: 8, az })
     pen.leg(side, out, { el: 28, az, gl: 1, kn: 0, pf: 88, to: 72, ret: 0 })
     pen.neutral(out)
     pen.dress(out, o, side)

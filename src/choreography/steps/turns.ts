@@ -23,7 +23,8 @@ export function piqueTurns(n: number, o: TravelTurns = {}): Step {
     let heading = nearest(path.heading(0), pen.stance.psi)
     pen.stance.rise = Math.min(pen.stance.rise, 1)
     for (let i = 0; i < n; i++) {
-      const at = (u: number): number => pen.t0 + (i + u) * span
+      const late = i === 0 && !pen.stance.down[support] ? 0.12 : 0
+      const at = (u: number): number => pen.t0 + (i + (u > 0 && u < 0.4 ? u + late * (1 - u / 0.4) : u)) * span
       const way = nearest(path.heading((i + 0.5) * d), heading)
       const psi0 = pen.stance.psi
       pen.key('psi', at(0), psi0)
@@ -36,7 +37,7 @@ export function piqueTurns(n: number, o: TravelTurns = {}): Step {
       pen.leg(support, at(0.08), { el: 30, az: 30, kn: 4, pf: 90, to: 74, ret: 0 })
       pen.leg(support, at(0.2), { rise: 1, sk: 0 })
       const [px, pz] = path.at((i + 0.62) * d)
-      const foot = { x: px, z: pz, yaw: start + signOf(support) * pen.turnout }
+      const foot = { x: px, z: pz, yaw: nearest(start + signOf(support) * pen.turnout, pen.stance.feet[support].yaw) }
       pen.step(support, at(0.04), at(0.2), foot, 0.01)
       pen.body(at(0.24), { sup: support === 'left' ? 0 : 1, cx: px, cz: pz })
       pen.stance.support = support
@@ -102,7 +103,7 @@ export function chaines(n: number, o: TravelTurns = {}): Step {
     const h = (until - begin) / halves
     let side: Side = turn
     for (const f of ['left', 'right'] as const) {
-      const yaw0 = psi0 + signOf(f) * 58
+      const yaw0 = nearest(psi0 + signOf(f) * 58, pen.stance.feet[f].yaw)
       pen.curve(f === 'left' ? 'yawL' : 'yawR', begin, until, n * 10, (t) => yaw0 - s * theta.at(t))
     }
     for (let i = 1; i <= halves; i++) {
@@ -147,9 +148,10 @@ export function soutenu(o: StepOptions & { turn?: Side } = {}): Step {
     const from = pen.at(0.42)
     for (const f of ['left', 'right'] as const) {
       const c = f === 'left' ? 'L' : 'R'
+      const round = nearest(psi + was[f].yaw, stance.feet[f].yaw) - psi - was[f].yaw
       const where = (t: number) => {
         const share = theta.at(t) / 360
-        const foot = { x: was[f].x, z: was[f].z + (becomes[f].z - was[f].z) * share, yaw: was[f].yaw }
+        const foot = { x: was[f].x, z: was[f].z + (becomes[f].z - was[f].z) * share, yaw: was[f].yaw + round }
         return onStage(foot, x, z, psi - s * theta.at(t))
       }
       pen.curve(`fx${c}`, from, pen.at(0.95), 16, (t) => where(t).x)

@@ -1,0 +1,193 @@
+import type { Side } from '../notation/body'
+import type { Degrees, Metres, Seconds } from '../notation/units'
+import type { Channel } from './channels'
+import { Keys } from './keys'
+import { balancePoint, nearest, onStage, other, pointeFeet, positionFeet, SIDES, type Foot } from './positions'
+import type { Track } from './track'
+import type { Position } from './types'
+
+/** Feet and weight: how a step leaves marks, takes new ones, and stands. */
+export class Footwork extends Keys {
+  /** Takes a foot off its mark at t; its leg is free after `over` seconds. */
+  lift(side: Side, t: Seconds, over: Seconds = 0.14): void {
+    if (!this.stance.down[side]) return
+    const s = side === 'left' ? 'L' : 'R'
+    this.key(`fc${s}`, t, 1)
+    this.key(`fc${s}`, t + over, 0)
+    this.keep(t + over, `fx${s}`, `fz${s}`, `fh${s}`, `yaw${s}`)
+    this.sheet.plantEnds(side, t)
+    this.stance.down[side] = false
+  }
+
+  /** Brings a foot to a mark, arriving at `until`: through the air if it has none, else from mark to mark, `high` metres above the floor. */
+  step(side: Side, from: Seconds, until: Seconds, mark: Foot, high: Metres = 0.02): void {
+    const s = side === 'left' ? 'L' : 'R'
+    const c = this.stance
+    const yaw = nearest(mark.yaw, c.feet[side].yaw)
+    if (c.down[side]) {
+      this.sheet.plantEnds(side, from)
+      this.keep(from, `fx${s}`, `fz${s}`, `yaw${s}`)
+      this.key(`fh${s}`, from, 0)
+      this.key(`fh${s}`, (from + until) / 2, high)
+    } else {
+      const start = Math.max(from + (until - from) * 0.4, this.sheet.lastTime(`fc${s}`) + 1e-3)
+      this.key(`fc${s}`, start, 0)
+      this.leg(side, start, { fx: mark.x, fz: mark.z, yaw, fh: 0 })
+      this.leg(side, until, {
+        el: this.legNow(side, 'el') < 0 ? -8 : 8,
+        kn: 8,
+        pf: 25,
+        ret: 0,
+        gl: 0,
+        to: this.turnout,
+      })
+    }
+    this.leg(side, until, { fc: 1, fx: mark.x, fz: mark.z, yaw, fh: 0 })
+    this.sheet.plantBegins(side, until, mark.x, mark.z)
+    c.feet[side] = { x: mark.x, z: mark.z, yaw }
+    c.down[side] = true
+  }
+
+  /** Moves the tip of a standing foot to a place without saying how the foot is turned. */
+  glide(side: Side, from: Seconds, until: Seconds, x: Metres, z: Metres, high: Metres): void {
+    const s = side === 'left' ? 'L' : 'R'
+    this.sheet.plantEnds(side, from)
+    this.keep(from, `fx${s}`, `fz${s}`)
+    this.key(`fh${s}`, from, 0)
+    this.key(`fh${s}`, (from + until) / 2, high)
+    this.leg(side, until, { fx: x, fz: z, fh: 0 })
+    this.sheet.plantBegins(side, until, x, z)
+    this.stance.feet[side] = { ...this.stance.feet[side], x, z }
+  }
+
+  /** Puts the weight on one foot or both at t, as high as `rise` says; knees `sk` degrees. */
+  weigh(t: Seconds, who: Side | 'both', rise: number, sk = 0): void {
+    const c = this.stance
+    const [lx, lz] = balancePoint(c.feet.left, rise, this.scale)
+    const [rx, rz] = balancePoint(c.feet.right, rise, this.scale)
+    const w = who === 'left' ? 0 : who === 'right' ? 1 : 0.5
+    this.body(t, { sup: w, cx: lx + (rx - lx) * w, cz: lz + (rz - lz) * w, hipW: 0, pel: 0 })
+    for (const side of SIDES) if (who === 'both' || who === side) this.leg(side, t, { rise, sk })
+    c.support = who
+    c.rise = rise
+    c.speed = 0
+    c.low = false
+  }
+
+  /** Knee of a carrying leg at t. */
+  weighKnees(side: Side, t: Seconds, sk: Degrees): void {
+    this.leg(side, t, { sk })
+  }
+
+  /** When a push may begin: after the last jump is over, at most half a second before its plié. */
+  jumpStart(plie: Seconds): Seconds {
+    const before = this.sheet.jumps.at(-1)?.until ?? 0
+    return Math.min(plie, Math.max(before, this.t0, plie - 0.5))
+  }
+
+  /** Holds weight, rise and knees as they are until t. */
+  keepBalance(t: Seconds): void {
+    this.keep(t, 'cx', 'cz', 'sup', 'skL', 'skR', 'riseL', 'riseR')
+  }
+
+  /**
+   * Stands on one leg at `until`. From two feet the weight goes over; from the other leg the foot is set `ahead` metres before her
+   * (and `aside` towards its own side) and the weight goes onto it. The other foot leaves the floor.
+   */
+  standOn(side: Side, from: Seconds, until: Seconds, rise: number, { ahead = 0, aside = 0, sk = 0 } = {}): void {
+    const c = this.stance
+    const free = other(side)
+    const stays = c.down[side] && Math.hypot(ahead, aside) < 0.03 && this.turnedWell(side, 24)
+    const over = Math.min(0.16, (until - from) * 0.5)
+    const was = c.rise
+    if (!stays) {
+      const s = side === 'left' ? 1 : -1
+      const psi = c.psi
+      if (c.down[free]) this.weigh(from + (until - from) * 0.25, free, c.rise, this.legNow(free, 'sk'))
+      const [hx, hz] = this.place(s * aside, ahead)
+      const flat = this.mark(positionFeet('fifth', side, this.turnout, this.scale)[side], hx, hz, psi)
+      const touch = from + (until - from) * 0.55
+      this.leg(side, touch, { rise: Math.max(rise, 0.35) })
+      this.step(side, from, touch, flat, 0.03)
+      c.x = hx
+      c.z = hz
+    }
+    this.weigh(until, side, rise, sk)
+    if (c.down[free] && (!stays || (rise > 0.6 && was < 0.6))) {
+      const leaves = from + (until - from) * (stays ? 0.3 : 0.6)
+      this.leg(free, leaves, { rise: Math.max(0.5, this.legNow(free, 'rise')) })
+      this.lift(free, leaves, (until - from) * 0.3)
+    } else this.lift(free, until - over, over + 0.04)
+  }
+
+  /** Is a standing foot turned out as it should be, within so many degrees? */
+  turnedWell(side: Side, within: Degrees): boolean {
+    const s = side === 'left' ? 1 : -1
+    const rel = s * (this.stance.feet[side].yaw - this.stance.psi)
+    const now = rel - 360 * Math.round(rel / 360)
+    const unturned = this.stance.position === 'sixth' || this.stance.position === 'parallel'
+    return Math.abs(now - (unturned ? 5 : this.turnout)) < within
+  }
+
+  /** Closes to a position on two feet, arriving at `until`; on pointe if `rise` is high. A foot that stands well stays where it is. */
+  close(
+    position: Position,
+    from: Seconds,
+    until: Seconds,
+    { front = this.stance.front, rise = 0, sk = 0, weigh = true } = {},
+  ): void {
+    const c = this.stance
+    const high = rise > 0.6
+    const want = (high ? pointeFeet : positionFeet)(position, front, this.turnout, this.scale)
+    const anchor = this.anchorFoot()
+    if (anchor) {
+      const at = onStage(want[anchor], 0, 0, c.psi)
+      c.x = c.feet[anchor].x - at.x
+      c.z = c.feet[anchor].z - at.z
+    }
+    const marks = { left: this.mark(want.left), right: this.mark(want.right) }
+    const moves = SIDES.filter((s) => !c.down[s] || differs(c.feet[s], marks[s]))
+    const wasHigh = c.rise > 0.6
+    const order = moves.length === 2 && moves[0] === (anchor ?? front) ? [moves[1]!, moves[0]!] : moves
+    const together = high || wasHigh || moves.length < 2
+    order.forEach((side, i) => {
+      const span = (until - from) / (together ? 1 : 2)
+      const begin = from + (together ? 0 : i * span)
+      this.step(side, begin, begin + span, marks[side], together && moves.length === 2 ? 0.006 : 0.018)
+    })
+    c.position = position
+    c.front = front
+    if (!weigh) return
+    if (position === 'b+') {
+      this.weigh(until, front, rise, sk)
+      this.leg(other(front), until, { rise: 0.88 })
+    } else this.weigh(until, 'both', rise, sk)
+  }
+
+  /** The one foot she stands on, if it stands well enough to stay. */
+  private anchorFoot(): Side | null {
+    const c = this.stance
+    const single = SIDES.filter((s) => c.down[s])
+    if (single.length !== 1) return null
+    return this.turnedWell(single[0]!, 20) ? single[0]! : null
+  }
+
+  /** Keeps the weight over one foot while it turns and rises, by what is written of it; `n` pieces. */
+  balanceAlong(side: Side, from: Seconds, until: Seconds, n: number): void {
+    const s = side === 'left' ? 'L' : 'R'
+    const [rise, yaw, x, z] = [`rise${s}`, `yaw${s}`, `fx${s}`, `fz${s}`].map((c) =>
+      this.sheet.track(c as Channel),
+    ) as [Track, Track, Track, Track]
+    for (let i = 0; i <= n; i++) {
+      const t = from + ((until - from) * i) / n
+      const [cx, cz] = balancePoint({ x: x.at(t), z: z.at(t), yaw: yaw.at(t) }, rise.at(t), this.scale)
+      this.body(t, { cx, cz })
+    }
+  }
+}
+
+/** Moves of a foot smaller than this are not made. */
+function differs(a: Foot, b: Foot): boolean {
+  const turn = Math.abs(nearest(a.yaw, b.yaw) - b.yaw)
+  return Math.hypot(a.x - b.x, a.z - b.z) > 0.012 || turn > 10
+}
