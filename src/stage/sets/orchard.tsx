@@ -4,6 +4,7 @@ import type { Place } from '../../notation/body'
 import type { Frame } from '../../notation/frame'
 import { smoothstep } from '../../score/ease'
 import { CutCloth } from '../kit/CutCloth'
+import { Fly } from '../kit/Fly'
 import { Flat } from '../kit/Flat'
 import { hash } from '../kit/hash'
 import { Marley } from '../kit/Marley'
@@ -17,8 +18,11 @@ import { Sparks, type Spark } from './parts/Sparks'
 const PLANES = [
   { z: -2.2, open: 5.7 },
   { z: -5.4, open: 5 },
-  { z: -8.6, open: 4.3 },
+  { z: -8.6, open: 4.6 },
 ] as const
+/** The nearest cloths fly out at daybreak, with their apples, this far up; the last one stays. */
+const FLYING = 2
+const UP = 10
 const APPLES = 40
 const GOLD = new Color('#ff9c1c')
 
@@ -40,7 +44,7 @@ function writeApple(i: number, out: Spark, get: GetPiece, frame: Frame): void {
   const shimmer = 1 + 0.04 * Math.sin(frame.sceneTime * (5 + hash(i, 7)) + i * 2.4)
   const light = (0.02 + 1.15 * on) * shimmer
   out.x = x
-  out.y = y
+  out.y = i % PLANES.length < FLYING ? y + UP * get('trees') : y
   out.z = z
   out.size = 0.6
   out.r = GOLD.r * light
@@ -145,18 +149,27 @@ export default function Orchard() {
       </Truck>
       <Flat name="orchard/wall" paint={WALL_CUT} width={15} height={2.8} position={[0, 0, -10.1]} />
       <GateLeaves />
-      {PLANES.map(({ z }, i) => (
-        <CutCloth
-          key={z}
-          name={`orchard/trees-${i}`}
-          paint={ORCHARD_TREES[i]!}
-          width={19}
-          height={9.6}
-          position={[0, 0, z]}
-          lit={TREE_LIGHT}
-          ambient={0.02}
-        />
-      ))}
+      {PLANES.map(({ z }, i) => {
+        const trees = (
+          <CutCloth
+            name={`orchard/trees-${i}`}
+            paint={ORCHARD_TREES[i]!}
+            width={19}
+            height={9.6}
+            lit={TREE_LIGHT}
+            ambient={0.02}
+          />
+        )
+        return i < FLYING ? (
+          <Fly key={z} piece="trees" travel={UP} position={[0, 0, z]}>
+            {trees}
+          </Fly>
+        ) : (
+          <group key={z} position={[0, 0, z]}>
+            {trees}
+          </group>
+        )
+      })}
       <Sparks count={APPLES} solid={1} write={writeApple} />
       <Sparks count={embers} write={(i, out, _, frame) => writeEmber(i, embers, out, frame)} />
     </>

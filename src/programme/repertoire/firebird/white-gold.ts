@@ -3,7 +3,7 @@ import type { Dance, Tonight } from '../../../notation/scene'
 import type { Mark } from '../../../notation/units'
 
 /** A place in the wedge that opens from the Firebird towards the house; k 0–7 outwards. */
-const wedge = (k: number, side: number): Mark => [side * (1.5 + 0.56 * k), -6.5 + 0.62 * k]
+const wedge = (k: number, side: number): Mark => [side * (1.55 + 0.6 * k), -6.6 + 0.43 * k]
 
 /** Sixteen walk in from both sides, one step to a beat, make a wedge and kneel on the seventeenth beat. */
 export function whiteGold(tonight: Tonight): readonly Dance[] {

@@ -13,6 +13,10 @@ export interface TreeCloth {
   dark: string
   bark: string
   leaf: string
+  /** How much higher the crowns part in the middle, and over what half width, metres. */
+  vista?: readonly [higher: number, wide: number]
+  /** Length of the boughs, 1 as usual. */
+  reach?: number
   /** 0 near and black … 1 far and dissolved in air. */
   far?: number
 }
@@ -21,8 +25,21 @@ export interface TreeCloth {
 const f = (x: number) => x.toFixed(3)
 
 /** GLSL of one cut cloth of trees. */
-export function treeCloth({ seed, open, crown, gnarl, foliage, dark, bark, leaf, far = 0 }: TreeCloth): string {
+export function treeCloth({
+  seed,
+  open,
+  crown,
+  gnarl,
+  foliage,
+  dark,
+  bark,
+  leaf,
+  far = 0,
+  vista = [0.9, 3],
+  reach = 1,
+}: TreeCloth): string {
   return /* glsl */ `
+const float VISTA = ${f(vista[0])}, VISTA_WIDE = ${f(vista[1])}, REACH = ${f(reach)};
 const float SEED = ${f(seed)}, OPEN = ${f(open)}, CROWN = ${f(crown)}, GNARL = ${f(gnarl)};
 // signed half width of a bough that leaves the trunk at height y0 and reaches inwards; u metres from the trunk
 float bough(vec2 q, float k, float len, out float along) {
@@ -51,7 +68,7 @@ vec4 paint(vec2 p) {
   for (int i = 0; i < 6; i++) {
     float k = float(i);
     vec2 q = vec2(lean - x, p.y + .35 * side * sin(k * 2. + SEED));
-    float b = bough(q, k, 1.7 + .55 * k + 1.2 * hash21(vec2(k, seed)), a);
+    float b = bough(q, k, REACH * (1.7 + .55 * k + 1.2 * hash21(vec2(k, seed))), a);
     if (b > wood) { wood = b; }
     best = min(best, -b);
     // Twigs stand off the boughs and catch at the next.
@@ -63,7 +80,7 @@ vec4 paint(vec2 p) {
   }
   wood = max(wood, .2 + .07 * sin(p.y * 1.3 + seed) - abs(x - lean - 1.35 - .3 * sin(p.y * .6 + seed)));
   // Overhead the crowns close.
-  float edge = CROWN + 1.1 * (fbm(vec2(p.x * .55 + SEED, SEED)) - .5) - .05 * p.x * p.x + .9 * exp(-p.x * p.x * .12);
+  float edge = CROWN + 1.1 * (fbm(vec2(p.x * .55 + SEED, SEED)) - .5) - .05 * p.x * p.x + VISTA * exp(-pow(p.x / VISTA_WIDE, 4.));
   float roof = smoothstep(edge - .5, edge + 1.6, p.y);
   float out_ = smoothstep(OPEN + 1.5, OPEN + 2.6, x);
   float density = ${f(foliage)} * max(max(roof, .95 * out_ * smoothstep(1.2, 3.6, p.y + fbm(p) * 2.)), .8 * smoothstep(.34, .05, best) * smoothstep(1.6, 3.4, p.y));

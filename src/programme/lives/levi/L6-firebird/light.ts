@@ -32,12 +32,15 @@ export const light: readonly LightCue[] = [
       pr3: { level: 25, gel: '158' },
       gobo: { level: 10, gel: '180' },
       fs1: { level: 45, gel: '147' },
+      // A little of the front keeps her face.
+      foh: { level: 16, gel: '206' },
     },
   },
   {
     ...{ no: 164, at: 29, label: 'daybreak', up: 16 },
     set: {
       back: { level: 70, gel: '204' },
+      foh: { level: 10, time: 6 },
       pr3: { level: 50, gel: '158' },
       // The sixteen walk in out of the wings, and are seen from their first step.
       mids: { level: 34, gel: '206', time: 8 },

@@ -36,15 +36,16 @@ const scene: Scene = {
   ],
   set: 'orchard',
   scenery: {
-    // apples: how far the wave of light has come through the trees; dome: 0 down behind the wall, 1 up; gate: 1 open.
-    start: { apples: 0.08, dome: 0, gate: 0, dawn: 0 },
+    // apples: how far the wave of light has come through the trees; dome: 0 down behind the wall, 1 up;
+    // gate: 1 open; trees: 1 the near cloths have flown out.
+    start: { apples: 0.08, dome: 0, gate: 0, trees: 0 },
     cues: [
       { at: 9, piece: 'apples', to: 1, over: 4 },
       { at: 25, piece: 'apples', to: 0.55, over: 4 },
       { at: 28, piece: 'gate', to: 1, over: 4 },
       { at: 29, piece: 'dome', to: 1, over: 15 },
       { at: 29, piece: 'apples', to: 1, over: 12 },
-      { at: 31, piece: 'dawn', to: 1, over: 14 },
+      { at: 30, piece: 'trees', to: 1, over: 10 },
     ],
   },
   curtain: { start: { fly: 1, part: 0 }, cues: [] },

@@ -38,7 +38,8 @@ export const light: readonly LightCue[] = [
       back: { by: -40 },
       top: { by: -40 },
       heads: { by: -40 },
-      gobo: { level: 18 },
+      gobo: { level: 26 },
+      moon: { level: 42 },
     },
   },
   {

@@ -24,6 +24,7 @@ const scene: Scene = {
   rig: {
     fs1: { follow: 'giselle' },
     gobo: { gobo: 'branches' },
+    moon: { at: [-4.2, 9.6, -10.4], aim: [0.4, 0, -5.4] },
     // The work light of the wing, where the girl stands.
     pr1: { kind: 'spot', at: [8.6, 4.2, -4.6], aim: [5.4, 0.6, -3.2] },
   },
