@@ -62,11 +62,21 @@ export function corps(
 
 function delayed(made: MadeDance, delay: Seconds, mirror: boolean, mark: Spot): MadeDance {
   if (!delay && !mirror) return made
-  return copy(made, mark, mark, made.made.habits, delay, mirror)
+  return copy(made, mark, mark, null, delay, mirror)
 }
 
-/** A rigid copy: what stood on `from` stands on `to`, turned with its facing, mirrored in its own place if asked. */
-function copy(model: MadeDance, from: Spot, to: Spot, habits: Habits, delay: Seconds, mirror: boolean): MadeDance {
+/**
+ * A rigid copy: what stood on `from` stands on `to`, turned with its facing, mirrored in its own place if asked; with
+ * habits of its own, or the model's.
+ */
+function copy(
+  model: MadeDance,
+  from: Spot,
+  to: Spot,
+  habits: Habits | null,
+  delay: Seconds,
+  mirror: boolean,
+): MadeDance {
   const sign = mirror ? -1 : 1
   const turn = to.facing - sign * from.facing
   const c = Math.cos((turn * Math.PI) / 180)
@@ -74,7 +84,7 @@ function copy(model: MadeDance, from: Spot, to: Spot, habits: Habits, delay: Sec
   const x = from.at[0] * sign
   const z = from.at[1]
   const at = { mirror, turn, x: to.at[0] - (x * c + z * s), z: to.at[1] - (z * c - x * s) }
-  return new MadeDance(model.duration, { ...model.made, habits, at, delay })
+  return new MadeDance(model.duration, () => ({ ...model.made, habits: habits ?? model.made.habits, at, delay }))
 }
 
 /** Members of a cast from the dances of a group: ids prefix-01, prefix-02 … */

@@ -160,12 +160,22 @@ export interface Made {
   delay: Seconds
 }
 
-/** A dance that can be copied to another place. */
+/**
+ * A dance that can be copied to another place. It is compiled when it is first read, so that opening a scene costs little
+ * and the next scene's people can be rehearsed one after another while this one plays.
+ */
 export class MadeDance implements Dance {
+  private ready: Made | null = null
+
   constructor(
     readonly duration: Seconds,
-    readonly made: Made,
+    private readonly make: () => Made,
   ) {}
+
+  get made(): Made {
+    this.ready ??= this.make()
+    return this.ready
+  }
 
   poseAt(t: Seconds, out: Pose): void {
     const { rig, compiled, habits, care, at, delay } = this.made
@@ -194,10 +204,14 @@ export class MadeDance implements Dance {
 }
 
 /**
- * Compiles a dance. Everything about it is afterwards a function of scene time.
- * @throws Error naming dancer, bar and beat, with the mend, when rows overlap or a step cannot be danced.
+ * A dance of one person, compiled when it is first read; everything about it is then a function of scene time.
+ * Reading it throws an Error naming dancer, bar and beat, with the mend, when rows overlap or a step cannot be danced.
  */
 export function dance(options: DanceOptions, rows: readonly Row[]): MadeDance {
+  return new MadeDance(options.tonight.music.duration, () => compileDance(options, rows))
+}
+
+function compileDance(options: DanceOptions, rows: readonly Row[]): Made {
   const { tonight, figure } = options
   const who = options.who ?? figure
   const rig = rigOf(tonight.body(figure))
@@ -231,5 +245,5 @@ export function dance(options: DanceOptions, rows: readonly Row[]): MadeDance {
   const tracks = new Tracks(sheet.tracks())
   const compiled = landJumps(rig, tracks, sheet, who)
   const at = { x: 0, z: 0, turn: 0, mirror: options.mirror ?? false }
-  return new MadeDance(tonight.music.duration, { rig, compiled, habits, care, at, delay: 0 })
+  return { rig, compiled, habits, care, at, delay: 0 }
 }

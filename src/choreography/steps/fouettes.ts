@@ -10,6 +10,8 @@ import { bodyStep } from './step'
 
 /** Share of a turn between the deepest plié and the strike on pointe. */
 const STRIKE = 0.22
+/** The foot is all but up when the count falls; it settles within this share of a turn. */
+const SETTLES = 0.045
 /** Unevenness of the speed: on the flat foot the leg takes the push and the body nearly waits. */
 const PULSE = 0.85
 const PEAK = 0.58
@@ -82,7 +84,7 @@ function writeOne(pen: Pen, turn: Side, support: Side, t: number, period: number
   pen.leg(turn, at(0.12), { el: 84, az: 48, kn: 0 })
   pen.weighKnees(support, at(0.12), 24)
   pen.leg(turn, at(STRIKE), { el: 88, az: 84, kn: 0, to: 80 })
-  pen.leg(support, at(STRIKE), { rise: 1 })
+  pen.leg(support, at(STRIKE + SETTLES), { rise: 1 })
   pen.weighKnees(support, at(STRIKE), 0)
   pen.body(at(STRIKE), { list: -5 * s, side: 3 * s })
   pen.leg(turn, at(0.25), { kn: 0, ret: 0 })
