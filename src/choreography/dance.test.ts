@@ -69,15 +69,18 @@ describe('mirror', () => {
 describe('rows', () => {
   it('name dancer, bar, beat and mend when they overlap', () => {
     const wrong = () =>
-      w.dance({ tonight, figure: 'anna', who: 'odette', at: [0, -4] }, [
-        [1, w.walk({ beats: 8 })],
-        [[2, 3], w.plie()],
-      ])
+      poseOf(
+        w.dance({ tonight, figure: 'anna', who: 'odette', at: [0, -4] }, [
+          [1, w.walk({ beats: 8 })],
+          [[2, 3], w.plie()],
+        ]),
+        0,
+      )
     expect(wrong).toThrow(/odette, bar 2, beat 3: "plie".*Mend:/)
   })
   it('refuse what no body can do', () => {
-    expect(() => tryOut(tonight, [w.walk({ by: [0, 12], pace: 1, beats: 4 })])).toThrow(/odette|anna, bar 1.*Mend:/)
-    expect(() => tryOut(tonight, [w.pirouette(9, { beats: 2 })])).toThrow(/Mend:/)
+    expect(() => poseOf(tryOut(tonight, [w.walk({ by: [0, 12], pace: 1, beats: 4 })]), 0)).toThrow(/anna, bar 1.*Mend:/)
+    expect(() => poseOf(tryOut(tonight, [w.pirouette(9, { beats: 2 })]), 0)).toThrow(/Mend:/)
   })
   it('beside the steps win over them, then hold until a step says otherwise', () => {
     const up = w.dance({ tonight, figure: 'anna', at: [0, -4], style: { breath: 0 } }, [

@@ -10,6 +10,7 @@ import { Conductor } from './Conductor'
 import { Grade } from './grade/Grade'
 import { House } from './house/House'
 import { Rig } from './lights/Rig'
+import { Rehearsal } from './Rehearsal'
 import { qualityNamed, type QualityName } from './quality'
 import { StageContext, type StageContextValue } from './read'
 import { Stage } from './runtime'
@@ -36,6 +37,7 @@ function Backstage({ value, transport, seat, onReady, onContext }: TheatreProps 
   return (
     <StageContext value={value}>
       <Conductor transport={transport} />
+      <Rehearsal transport={transport} />
       <Camera seat={seat ?? 'director'} />
       <Rig />
       <House />
