@@ -1,4 +1,3 @@
-import { boneIndex } from '../../../src/notation/body'
 import { clip } from '../mesh/clip'
 import { bell, clamp, mix, smoothstep } from '../mesh/ease'
 import { gridTriangles, mixWeights, rigid, turned, WHITE, type Mesh, type Vertex } from '../mesh/mesh'
@@ -208,6 +207,3 @@ export function makeShoe(person: Person, last: Last): Shoe {
   )
   return { left, tip, field }
 }
-
-/** Index of the bone whose frame holds the tip. */
-export const TIP_BONE = { left: boneIndex('leftToes'), right: boneIndex('rightToes') }

@@ -4,15 +4,11 @@ import { weightOf } from '../mesh/mesh'
 const indices = (pattern: RegExp) => BONES.flatMap((b, i) => (pattern.test(b) ? [i] : []))
 
 const ARM = indices(/UpperArm|LowerArm|Hand|Thumb|Index|Middle|Ring|Little/)
-const HAND = indices(/Hand|Thumb|Index|Middle|Ring|Little/)
 const HEAD = indices(/^(head|neckUpper|leftEye|rightEye)$/)
-const TOES = indices(/Toes/)
 
 /** Shares of a weight vector by region. */
 export const armShare = (w: Float32Array) => weightOf(w, ARM)
-export const handShare = (w: Float32Array) => weightOf(w, HAND)
 export const headShare = (w: Float32Array) => weightOf(w, HEAD)
-export const toeShare = (w: Float32Array) => weightOf(w, TOES)
 
 /** Bones that must not pull a bodice: the arms proper, and the shoulder girdle. */
 export const ARM_BONES = indices(/UpperArm/)
