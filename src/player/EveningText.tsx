@@ -24,7 +24,7 @@ export function EveningText({
     <div className="evening-text">
       {show.scenes.map((scene) => (
         <section key={scene.id} id={scene.id} data-life={scene.life}>
-          {pictures && <Vignette scene={scene} />}
+          {pictures && <Vignette show={show} scene={scene} />}
           <h3>
             {onScene ? (
               <button type="button" onClick={() => onScene(scene)}>

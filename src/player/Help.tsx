@@ -3,7 +3,7 @@ import { KEYS, keyLabels } from './keys'
 import { Panel } from './Panel'
 import { strings } from './strings'
 
-const GROUPS = ['watching', 'moving', 'looking'] as const
+const GROUPS = ['watching', 'looking', 'moving'] as const
 
 /** Every key, from the same table that listens to them. */
 export function Help() {

@@ -86,7 +86,7 @@ export const strings = {
 
   transcript: {
     title: 'Text of the evening',
-    silent: 'Danced without words.',
+    silent: 'Without words.',
   },
 
   said: {
