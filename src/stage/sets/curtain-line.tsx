@@ -18,7 +18,7 @@ export default function CurtainLine() {
       <PaintedCloth
         name="curtain-line/low-sun"
         paint={LOW_SUN}
-        width={15}
+        width={21}
         height={4.2}
         position={[0, 0, -3.4]}
         lit={{ pr3: 1.5, back: 0.2 }}

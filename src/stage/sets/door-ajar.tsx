@@ -1,13 +1,5 @@
-import { useMemo, useRef } from 'react'
-import {
-  BoxGeometry,
-  CapsuleGeometry,
-  CylinderGeometry,
-  TubeGeometry,
-  CatmullRomCurve3,
-  Vector3,
-  type Group,
-} from 'three'
+import { useRef } from 'react'
+import { CapsuleGeometry, CylinderGeometry, TubeGeometry, CatmullRomCurve3, Vector3, type Group } from 'three'
 import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js'
 import { Flat } from '../kit/Flat'
 import { GlowSprite } from '../kit/GlowSprite'
@@ -17,6 +9,7 @@ import { Truck } from '../kit/Truck'
 import { useScenery } from '../read'
 import { DOOR_FLAT, DOOR_LEAF, DOORWAY } from './paint/door-ajar'
 import { StudioMist } from './parts/StudioMist'
+import { useOwned } from './parts/useOwned'
 
 /** Cast-iron radiator: ten columns and two pipes, one geometry. */
 function radiator() {
@@ -71,10 +64,7 @@ function Leaf() {
  * wall off to stage right, `door.open` 0–1 swings the leaf.
  */
 export default function DoorAjar() {
-  const shapes = useMemo(
-    () => ({ radiator: radiator(), ribbon: ribbon(), skirting: new BoxGeometry(4, 0.1, 0.03).translate(0, 0.05, 0) }),
-    [],
-  )
+  const shapes = useOwned(() => ({ radiator: radiator(), ribbon: ribbon() }))
   return (
     <>
       <Marley color="#2a2622" roughness={0.72} reflect={0.34} blur={1.25} tint="#fff2e2" />

@@ -1,4 +1,3 @@
-import { useMemo } from 'react'
 import { BoxGeometry, CylinderGeometry, MeshBasicMaterial, SphereGeometry, TorusGeometry } from 'three'
 import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js'
 import { GlowSprite } from '../kit/GlowSprite'
@@ -7,6 +6,7 @@ import { Stuff } from '../kit/Stuff'
 import { boardColour, useRead } from '../read'
 import { BACK_WALL } from './paint/ghost-light'
 import { ShadowWall } from './parts/ShadowWall'
+import { useOwned } from './parts/useOwned'
 import type { Vec3 } from '../../notation/units'
 
 /** The bulb of the ghost light; the scene hangs `pr2` here. */
@@ -51,8 +51,13 @@ function stack() {
 
 /** Bare stage to the back wall, one bulb on a stand in the middle; the shadow on the wall is the scenery. */
 export default function GhostLight() {
-  const shapes = useMemo(() => ({ stand: stand(), ladder: ladder(), stack: stack() }), [])
-  const [glass, bulb] = useMemo(() => [new SphereGeometry(0.045, 16, 12), new MeshBasicMaterial()] as const, [])
+  const { glass, bulb, ...shapes } = useOwned(() => ({
+    stand: stand(),
+    ladder: ladder(),
+    stack: stack(),
+    glass: new SphereGeometry(0.045, 16, 12),
+    bulb: new MeshBasicMaterial(),
+  }))
   useRead((frame) => {
     boardColour(frame, 'pr2', bulb.color).multiplyScalar(5)
   })

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react'
+import { useRef } from 'react'
 import { BoxGeometry, CylinderGeometry, SphereGeometry, type Group } from 'three'
 import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js'
 import { Flat } from '../kit/Flat'
@@ -11,6 +11,7 @@ import { Stuff } from '../kit/Stuff'
 import { useScenery } from '../read'
 import { MIRROR_BACK, ROLES, SOUR_DARK } from './paint/mirrors'
 import { RedLine } from './parts/RedLine'
+import { useOwned } from './parts/useOwned'
 
 /** Where the wagons stand round the middle, degrees from the house: a ring that leaves the audience a gap. */
 export const WAGONS = [52, 100, 148, -148, -100, -52] as const
@@ -54,13 +55,24 @@ function lampStand() {
   ])
 }
 
+/** The six stands of the press in their places, facing the middle: one geometry. */
+function lampStands() {
+  return mergeGeometries(
+    LAMPS.map(({ at, out }) =>
+      lampStand()
+        .rotateY(rad(at + 180))
+        .translate(out * Math.sin(rad(at)), 0, MIDDLE_Z + out * Math.cos(rad(at))),
+    ),
+  )
+}
+
 /**
  * A ring of six mirror wagons. `ring.radius` metres; `ring.turn` 0 glass to the middle … 1 black backs; `ring.off` 0–1
  * rolls them away. `roles.*` 0–1 show a figure in the glass; `lamp.a` … `lamp.f` 0–1 the lamps of the press.
  */
 export default function Mirrors() {
   const wagons = useRef<(Group | null)[]>([])
-  const shapes = useMemo(() => ({ truck: truck(), lamp: lampStand() }), [])
+  const shapes = useOwned(() => ({ truck: truck(), lamps: lampStands() }))
   useScenery((get) => {
     const radius = get('ring.radius', 4) + get('ring.off') * OFF
     const turned = 180 + 180 * get('ring.turn')
@@ -122,11 +134,11 @@ export default function Mirrors() {
         const z = MIDDLE_Z + out * Math.cos(rad(at))
         return (
           <group key={piece} position={[x, 0, z]} rotation={[0, rad(at + 180), 0]}>
-            <Stuff kind="iron" color="#26262a" geometry={shapes.lamp} />
             <GlowSprite size={0.95} color="#ffe6b8" level={1} channel="pr3" piece={piece} position={[0, 2.2, 0.1]} />
           </group>
         )
       })}
+      <Stuff kind="iron" color="#26262a" geometry={shapes.lamps} />
       <RedLine />
       <PaintedFloor
         name="mirrors/ring"

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react'
+import { useRef } from 'react'
 import { BufferGeometry, ConeGeometry, CylinderGeometry, SphereGeometry, type Group } from 'three'
 import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js'
 import { CutCloth } from '../kit/CutCloth'
@@ -10,6 +10,7 @@ import { Instances } from '../kit/Instances'
 import { Marley } from '../kit/Marley'
 import { PaintedCloth } from '../kit/PaintedCloth'
 import { useScenery } from '../read'
+import { useOwned } from './parts/useOwned'
 import { ARCADE, GLASS_LEAF, HALL, PORTAL, STAGE_DOOR } from './paint/review-pages'
 
 /** A rose that lies on the boards: bloom of three nested shells, stem. */
@@ -29,13 +30,12 @@ const ROSES = 44
 const TINTS = ['#c8364a', '#d9576a', '#e88f98', '#f2c4c0', '#b8283c'] as const
 
 /** Roses on the apron, thrown before: places and tints by their number. */
-function lying() {
-  return Array.from({ length: ROSES }, (_, i) => ({
-    position: [(hash(i, 1) - 0.5) * 11.5, 0.055, 0.35 + hash(i, 2) * 1.35] as const,
-    rotation: [0, hash(i, 3) * 6.28, 0] as const,
-    scale: 0.85 + 0.4 * hash(i, 4),
-  }))
-}
+const LYING = Array.from({ length: ROSES }, (_, i) => ({
+  position: [(hash(i, 1) - 0.5) * 11.5, 0.055, 0.35 + hash(i, 2) * 1.35] as const,
+  rotation: [0, hash(i, 3) * 6.28, 0] as const,
+  scale: 0.85 + 0.4 * hash(i, 4),
+}))
+const BLOOMS = LYING.map((place, i) => ({ ...place, color: TINTS[i % TINTS.length]! }))
 
 /** Painted portals in front of the black legs: the nearer, the darker. */
 const PORTALS = [
@@ -52,7 +52,7 @@ const OPEN = (80 * Math.PI) / 180
 export default function ReviewPages() {
   const leaf = useRef<Group>(null)
   const roses = useRef<Group>(null)
-  const [flower, stalk, places] = useMemo(() => [bloom(), stem(), lying()] as const, [])
+  const { flower, stalk } = useOwned(() => ({ flower: bloom(), stalk: stem() }))
   useScenery((get) => {
     leaf.current!.rotation.y = get('door.open') * OPEN
     const fallen = get('roses.fall')
@@ -138,12 +138,8 @@ export default function ReviewPages() {
         lit={{ foh: 0.9, 'boomL.mid': 0.4, 'boomR.mid': 0.4, foot: 0.5, cyc: 0.3 }}
       />
       <group ref={roses}>
-        <Instances
-          geometry={flower}
-          kind="cloth"
-          items={places.map((place, i) => ({ ...place, color: TINTS[i % TINTS.length]! }))}
-        />
-        <Instances geometry={stalk} kind="cloth" items={places.map((place) => ({ ...place, color: '#39502c' }))} />
+        <Instances geometry={flower} kind="cloth" items={BLOOMS} />
+        <Instances geometry={stalk} kind="cloth" items={LYING} color="#39502c" />
       </group>
     </>
   )

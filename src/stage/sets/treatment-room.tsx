@@ -1,4 +1,3 @@
-import { useMemo } from 'react'
 import { BoxGeometry, CatmullRomCurve3, CylinderGeometry, TorusGeometry, TubeGeometry, Vector3 } from 'three'
 import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js'
 import { Barre } from '../kit/Barre'
@@ -10,6 +9,7 @@ import { Stuff } from '../kit/Stuff'
 import { Truck } from '../kit/Truck'
 import { TILES } from './paint/treatment-room'
 import { LightBox } from './parts/LightBox'
+import { useOwned } from './parts/useOwned'
 
 /** Height of the seat of the treatment table, metres; the dances sit on it. */
 const SEAT = 0.52
@@ -66,16 +66,13 @@ function towels() {
  * `room.off` 0–1 takes the room away: the furniture rolls off to stage left, wall and mirror fly.
  */
 export default function TreatmentRoom() {
-  const shapes = useMemo(
-    () => ({
-      frame: tableFrame(),
-      pad: new BoxGeometry(1.9, 0.1, 0.68, 1, 1, 1).translate(0, SEAT - 0.05, 0),
-      crutch: crutch(),
-      band: band(),
-      towels: towels(),
-    }),
-    [],
-  )
+  const shapes = useOwned(() => ({
+    frame: tableFrame(),
+    pad: new BoxGeometry(1.9, 0.1, 0.68, 1, 1, 1).translate(0, SEAT - 0.05, 0),
+    crutch: crutch(),
+    band: band(),
+    towels: towels(),
+  }))
   return (
     <>
       <Marley color="#20252b" roughness={0.62} reflect={0.52} blur={1} tint="#e6f0fa" />

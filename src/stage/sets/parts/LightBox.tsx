@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { Color, PlaneGeometry, ShaderMaterial, type Group } from 'three'
 import { GlowSprite } from '../../kit/GlowSprite'
 import { useBaked } from '../../kit/useBaked'
@@ -48,6 +48,13 @@ void main() {
     })
     return { material: shader, light: colour, look: { shown, ink }, geometry: new PlaneGeometry(PLANE, PLANE) }
   }, [map])
+  useEffect(
+    () => () => {
+      material.dispose()
+      geometry.dispose()
+    },
+    [material, geometry],
+  )
   useScenery((get, frame) => {
     panel.current!.position.set(get('box.x'), get('box.y'), get('box.z'))
     look.shown.value = get('box.round')

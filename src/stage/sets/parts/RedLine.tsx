@@ -1,14 +1,15 @@
-import { useMemo, useRef } from 'react'
+import { useRef } from 'react'
 import { AdditiveBlending, MeshBasicMaterial, PlaneGeometry, type Mesh } from 'three'
 import { boardColour, useRead } from '../../read'
+import { useOwned } from './useOwned'
 
 /** A thin red slash across the boards, lit by `pr4`. */
 export function RedLine() {
   const mesh = useRef<Mesh>(null)
-  const [geometry, material] = useMemo(() => {
-    const strip = new PlaneGeometry(8.4, 0.05, 24, 1).rotateX(-Math.PI / 2)
-    return [strip, new MeshBasicMaterial({ blending: AdditiveBlending, transparent: true, depthWrite: false })] as const
-  }, [])
+  const { geometry, material } = useOwned(() => ({
+    geometry: new PlaneGeometry(8.4, 0.05).rotateX(-Math.PI / 2),
+    material: new MeshBasicMaterial({ blending: AdditiveBlending, transparent: true, depthWrite: false }),
+  }))
   useRead((frame) => {
     boardColour(frame, 'pr4', material.color).multiplyScalar(3)
     mesh.current!.visible = material.color.r > 0.002

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import { Color, ShaderMaterial, Vector3, Vector4 } from 'three'
 import { boneIndex, type Bone } from '../../../notation/body'
 import type { Frame } from '../../../notation/frame'
@@ -9,8 +9,9 @@ import { useBaked } from '../../kit/useBaked'
 /** Parts of a body that throw a shadow: from joint, to joint, radii in metres, how far past the second joint. */
 const LIMBS: readonly (readonly [Bone, Bone, number, number, number])[] = [
   ['hips', 'upperChest', 0.13, 0.11, 0.3],
-  ['upperChest', 'neckUpper', 0.06, 0.042, 0],
-  ['neckUpper', 'head', 0.04, 0.088, 2.1],
+  ['upperChest', 'head', 0.06, 0.044, 0],
+  ['head', 'leftEye', 0.078, 0.075, 0],
+  ['head', 'rightEye', 0.078, 0.075, 0],
   ...(['left', 'right'] as const).flatMap(
     (s) =>
       [
@@ -90,6 +91,7 @@ void main() {
     return { material: shader, ...uniforms }
   }, [map, bulb, z])
 
+  useEffect(() => () => material.dispose(), [material])
   useRead((frame) => {
     boardColour(frame, 'pr2', light).multiplyScalar(1.8)
     wash.setRGB(0, 0, 0)

@@ -35,6 +35,13 @@ const scene: Scene = {
       set: { top: { level: 40, gel: '206' }, 'boomR.mid': { level: 38 }, foh: { level: 34 } },
     },
     {
+      // The cloth is seen as it falls, and she under it.
+      no: 21.5,
+      at: 15,
+      label: 'the cloth comes in',
+      set: { cyc: { level: 20, gel: '152' }, 'boomR.mid': { level: 48 }, foh: { level: 42 } },
+    },
+    {
       no: 22,
       at: 17,
       label: 'the gold curtain',

@@ -115,7 +115,7 @@ const scene: Scene = {
   },
   curtain: { start: { fly: 1, part: 0 }, cues: [] },
   grade: {
-    exposure: 1.3,
+    exposure: 1.5,
     saturation: 0.92,
     contrast: 0.28,
     vignette: 0.62,
