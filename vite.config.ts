@@ -45,6 +45,7 @@ export default defineConfig({
           include: ['tests/browser/*.test.ts'],
           globalSetup: 'tests/browser/house.ts',
           fileParallelism: false,
+          expect: { poll: { timeout: 20_000 } },
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },

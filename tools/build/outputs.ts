@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import type { Plugin, ResolvedConfig } from 'vite'
 import { openSource } from '../lib/source.ts'
 import { filesUnder, readManifest } from './manifest.ts'
@@ -22,7 +22,7 @@ export function houseOutputs(): Plugin {
       order: 'post',
       sequential: true,
       async handler() {
-        const out = join(config.root, config.build.outDir)
+        const out = resolve(config.root, config.build.outDir)
         const source = await openSource()
         const tracks = await textTracks(source).finally(() => source.close())
         for (const [path, text] of Object.entries(tracks)) {
