@@ -3,8 +3,8 @@ import type { Vec3 } from '../mesh/vec'
 import type { Person } from '../source/person'
 
 /** Share of the strongest displacement of the lip targets where lip colour starts and is full. */
-const START = 0.3
-const FULL = 0.5
+const START = 0.2
+const FULL = 0.42
 
 /** How much the two lip targets move every vertex, 0..1. */
 function lipReach(person: Person): Float32Array {
@@ -37,7 +37,7 @@ export function findLips(person: Person): Lips {
       p[2] < top[2] - 0.035 * k
         ? 0
         : smoothstep(START, FULL, r) *
-          smoothstep(person.mouth.half + 0.002 * k, person.mouth.half - 0.003 * k, Math.abs(p[0])) *
+          smoothstep(person.mouth.half + 0.0005 * k, person.mouth.half - 0.0025 * k, Math.abs(p[0])) *
           smoothstep(0.019 * k, 0.013 * k, Math.abs(p[1] - middle)),
   }
 }
