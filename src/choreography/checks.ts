@@ -75,7 +75,7 @@ const MASSES: readonly (readonly [from: Bone, to: Bone, share: number, mass: num
   ['hips', 'spineUpper', 0.1, 0.1565],
   ...SIDES.flatMap((s) => [
     [`${s}UpperArm`, `${s}LowerArm`, 0.458, 0.029] as const,
-    [`${s}LowerArm`, `${s}Hand`, 0.434, 0.0157] as const,
+    [`${s}LowerArm`, `${s}Hand`, 0.436, 0.0157] as const,
     [`${s}Hand`, `${s}MiddleProximal`, 0.9, 0.005] as const,
     [`${s}UpperLeg`, `${s}LowerLeg`, 0.428, 0.1175] as const,
     [`${s}LowerLeg`, `${s}Foot`, 0.419, 0.0535] as const,

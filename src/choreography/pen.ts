@@ -1,6 +1,6 @@
 import type { Side } from '../notation/body'
 import type { Degrees, Seconds } from '../notation/units'
-import { armPair, isArmName, type ArmPose } from './arms'
+import { ARM_POSES, armPair, isArmName, type ArmPose } from './arms'
 import type { LegValues } from './channels'
 import { Footwork } from './footwork'
 import { nearest } from './positions'
@@ -17,6 +17,10 @@ const LOOKS: Record<Look, readonly [hy: number, hp: number, hi: number]> = {
   down: [8, -22, 4],
   up: [6, 22, 0],
 }
+
+/** Arms from below this elevation to above that one pass through the first position; on the way down through the second. Degrees. */
+const LOW = 48
+const HIGH = 112
 
 /** What a step writes with: keys, footwork, and the words for arms, head and free legs. It leaves the stance the next step begins with. */
 export class Pen extends Footwork {
@@ -44,7 +48,16 @@ export class Pen extends Footwork {
     this.armPose('left', t, l)
     this.armPose('right', t, r)
   }
+  /** One arm to a pose at t, by the gate of the port de bras if it goes all the way up or down. */
   armPose(side: Side, t: Seconds, [ae, aa, at, af, aw, ap]: ArmPose): void {
+    const c = side === 'left' ? 'aeL' : 'aeR'
+    const begin = Math.max(this.t0, this.sheet.lastTime(c))
+    const from = this.now(c)
+    const gate = from < LOW && ae > HIGH ? ARM_POSES.first : from > HIGH && ae < LOW ? ARM_POSES.second : null
+    if (gate && t - begin > 0.5) {
+      const [ge, ga, gt, gf, gw, gp] = gate
+      this.arm(side, begin + (t - begin) * 0.48, { ae: ge, aa: ga, at: gt, af: gf, aw: gw, ap: gp })
+    }
     this.arm(side, t, { ae, aa, at, af, aw, ap })
   }
 

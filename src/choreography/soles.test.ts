@@ -26,7 +26,7 @@ async function readSoles(): Promise<SoleVertex[]> {
   const inverse = skin.getInverseBindMatrices()!
   const out: SoleVertex[] = []
   for (const mesh of root.listMeshes())
-    for (const p of mesh.listPrimitives()) collect(p, bones, (i) => inverse.getElement(i, new Array<number>(16)), out)
+    for (const p of mesh.listPrimitives()) collect(p, bones, (i) => inverse.getElement(i, []), out)
   return out
 }
 

@@ -24,7 +24,7 @@ export interface Care {
   pins: number
 }
 export const HERO: Care = { rounds: 4, pins: 3 }
-export const CORPS: Care = { rounds: 2, pins: 2 }
+export const CORPS: Care = { rounds: 3, pins: 2 }
 
 /** The hands are read this long ago; they trail. */
 const HAND_LAG: Seconds = 0.07
@@ -90,9 +90,9 @@ export const solution: Solution = { com: vec(), root: vec() }
 /** Solves the body at t into the shared skeleton: pure, it depends on nothing from before. */
 export function solve(rig: Rig, dance: Compiled, t: Seconds, habits: Habits, care: Care): Skeleton {
   const { p } = skeleton
-  const late_ = habits.late ?? 0
-  dance.tracks.read(t, t - late_, now)
-  dance.tracks.readArms(t - late_ - HAND_LAG, late.leftArm, late.rightArm)
+  const behind = habits.late ?? 0
+  dance.tracks.read(t, t - behind, now)
+  dance.tracks.readArms(t - behind - HAND_LAG, late.leftArm, late.rightArm)
   liven(t, habits)
   left.rig = rig.left
   right.rig = rig.right

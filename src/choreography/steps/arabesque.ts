@@ -1,6 +1,7 @@
 import type { Side } from '../../notation/body'
 import type { Degrees, Metres } from '../../notation/units'
 import type { Pen } from '../pen'
+import { ARM_POSES } from '../arms'
 import { other, signOf } from '../positions'
 import type { ArmName, Look, Step, StepOptions } from '../types'
 import { bodyStep } from './step'
@@ -74,6 +75,7 @@ export function penche(side: Side, o: PoseOptions & { back?: boolean } = {}): St
     pen.body(low, { ...giveFor(side, 'back', height), open: s * 18, list: s * 6, hp: -35, hy: 0 })
     const far = other(side)
     pen.armPose(far, low, [78, 2, 50, 6, -8, 85])
+    pen.armPose(side, low, ARM_POSES.side)
     if (!o.back) return
     const still = pen.at(0.63)
     pen.free(side, still, 'back', height)

@@ -17,7 +17,7 @@ function sink(pen: Pen, side: Side, from: number, low: number, knee: Degrees): v
   const set = from + (low - from) * 0.6
   pen.weigh(from + (low - from) * 0.2, front, 0, 10)
   pen.leg(side, set, { rise: 0.8 })
-  pen.step(side, from + (low - from) * 0.2, set, pen.mark(back, c.feet[front].x - 0, c.feet[front].z), 0.04)
+  pen.step(side, from + (low - from) * 0.2, set, pen.mark(back, c.feet[front].x, c.feet[front].z), 0.04)
   pen.weigh(low, front, 0, knee)
   pen.leg(side, low, { rise: 0.9, sk: knee })
   c.support = 'both'

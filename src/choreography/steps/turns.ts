@@ -16,7 +16,7 @@ export function piqueTurns(n: number, o: TravelTurns = {}): Step {
     const s = turnSign(turn)
     const support = turn
     const free = other(turn)
-    const path = pen.way(o, [-signOf(turn) * -1.1 * n, 0])
+    const path = pen.way(o, [signOf(turn) * 1.1 * n, 0])
     const span = pen.length / n
     checkTurns(pen, 1, span * 0.62)
     const d = path.length / n
@@ -91,7 +91,7 @@ export function chaines(n: number, o: TravelTurns = {}): Step {
   return bodyStep(`chaines ${n}`, n, o, (pen) => {
     const turn = o.turn ?? 'right'
     const s = turnSign(turn)
-    const path = pen.way(o, [-s * 0.45 * n * -1, 0])
+    const path = pen.way(o, [signOf(turn) * 0.45 * n, 0])
     const begin = pen.t0 + Math.min(0.22, pen.length * 0.08)
     const until = pen.t1 - Math.min(0.2, pen.length * 0.06)
     checkTurns(pen, n, until - begin)

@@ -79,7 +79,7 @@ const GAITS: Record<Manner, Gait> = {
   },
   run: {
     stride: 0.85,
-    low: 0.072,
+    low: 0.094,
     out: 22,
     high: 0.15,
     touch: 0.42,
@@ -125,6 +125,8 @@ function footfalls(pen: Pen, length: number, gait: Gait, pace?: number): number 
   return misfit(best) < 0.22 ? best : Math.round(natural)
 }
 
+/** Height of the pelvis a standing foot gives per unit of rise, metres. */
+const LIFT = 0.125
 /** Steps no body makes, metres. */
 const LONGEST = 1.25
 
@@ -165,7 +167,7 @@ function travel(pen: Pen, o: WalkOptions, manner: Manner): void {
   let side: Side = start ?? (n % 2 ? arrives : other(arrives))
   pen.body(pen.t0, { hipW: pen.now('hipW') })
   for (const f of ['left', 'right'] as const) if (c.down[f]) pen.leg(f, pen.t0, { rise: pen.legNow(f, 'rise') })
-  const hips = pen.rig.body.rest[1]! - gait.low * pen.scale + gait.mid * 0.05
+  const hips = pen.rig.body.rest[1]! - gait.low * pen.scale + gait.mid * LIFT * pen.scale
   pen.body(pen.t0 + h * 0.5, { hipW: 1, hipY: hips })
   pen.key('hipY', pen.t0, hips)
   let toeOff: Seconds = pen.t0 + h * 0.26
@@ -187,7 +189,7 @@ function travel(pen: Pen, o: WalkOptions, manner: Manner): void {
         cz: pz - Math.sin((psi * Math.PI) / 180) * sway,
       })
     pen.body(touch, {
-      twist: (i === n ? 0 : -1) * signOf(other(side)) * gait.twist * -1,
+      twist: i === n ? 0 : signOf(side) * gait.twist,
       tilt: 3 + (i === n ? 0 : gait.lean * 0.5),
     })
     swingArms(pen, o, side, touch, manner, i === n)
