@@ -28,7 +28,7 @@ varying vec3 vRest;
 varying vec2 vPaint;
 uniform sampler2D uPaint;
 flat varying float vPart;
-const float ROUGH[12] = float[12](0.5, 0.46, 0.62, 0.4, 0.36, 0.22, 0.8, 0.38, 0.7, 0.7, 0.75, 0.6);
+const float ROUGH[12] = float[12](0.5, 0.6, 0.64, 0.42, 0.38, 0.22, 0.8, 0.38, 0.7, 0.7, 0.75, 0.6);
 ${HASH}
 void paintPart(inout vec4 c) {
   vec4 paint = texture2D(uPaint, vPaint);
@@ -41,7 +41,9 @@ void paintPart(inout vec4 c) {
 export const BODY_ROUGHNESS = /* glsl */ `
   roughnessFactor = ROUGH[int(vPart + 0.5)];
   float glint = 0.0;
-  if (vPart == 3.0 && vTint.w > 0.5) {
+  bool woollen = vPart == 3.0 && vTint.w > 1.5;
+  if (woollen) roughnessFactor = 0.86;
+  if (vPart == 3.0 && fract(vTint.w * 0.5 + 0.25) > 0.5) {
     vec3 cell = vRest * 118.0;
     float stone = smoothstep(0.42, 0.25, length(fract(cell) - 0.5));
     float lace = abs(sin(vRest.y * 46.0 - abs(vRest.x) * 40.0)) + 0.5 * abs(sin(abs(vRest.x) * 62.0));
@@ -97,7 +99,7 @@ void paintTulle(inout vec4 c) {
   if (uFlame > 0.5) {
     cloth = mix(cloth * 0.75, vTrim.rgb, smoothstep(0.25, 0.95, v + 0.25 * (fold - 0.5)));
   }
-  c.rgb *= cloth * mix(0.48, 1.06, smoothstep(0.05, 0.85, fold)) * mix(1.0, 0.74, layer) * mix(0.72, 1.0, smoothstep(0.0, 0.35, v));
+  c.rgb *= cloth * mix(0.64, 1.05, smoothstep(0.05, 0.85, fold)) * mix(1.0, 0.74, layer) * mix(0.72, 1.0, smoothstep(0.0, 0.35, v));
   c.rgb = mix(c.rgb, vTrim.rgb, max(motif, spark) * 0.85);
   // Coverage comes in steps of a sample: a screen of two pixels, turned for each layer, hides the steps.
   ivec2 cell = (ivec2(gl_FragCoord.xy) + ivec2(layer * 5.0 + 0.5, layer * 3.0)) & 1;

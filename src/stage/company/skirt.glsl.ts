@@ -89,7 +89,9 @@ vec3 plateAt(float a, float v, float layer) {
 }
 
 vec3 over(vec3 p, vec3 outward, float along, float layer, vec3 root, vec3 knee, vec3 end) {
-  float clear = (uClear.x + 0.012 * (1.0 - layer)) * size_.x * mix(0.5, 1.0, smoothstep(0.0, 0.24, along));
+  // Stout bodies need more room than tall ones; over a shoulder the cloth lies close.
+  float girth = max(size_.x, waist_.x / 0.148);
+  float clear = (uClear.x + 0.012 * (1.0 - layer)) * girth * (uFrom == 0 ? 1.0 : mix(0.5, 1.0, smoothstep(0.0, 0.24, along)));
   vec3 e1 = normalize(knee - root);
   vec3 e2 = normalize(end - knee);
   // A shank that turns back under the thigh does not draw the cloth in: it falls from the knee.
@@ -102,13 +104,27 @@ vec3 over(vec3 p, vec3 outward, float along, float layer, vec3 root, vec3 knee, 
   float far = length(reach.xz);
   vec2 towards = reach.xz / max(far, 1e-4);
   float raise = smoothstep(0.25, 0.64, far / length(reach));
-  float away = acos(clamp(dot(towards, outward.xz), -1.0, 1.0));
-  float w = exp(-away * away / (2.0 * uClear.y * uClear.y)) * raise;
   vec3 e = normalize(mix(e1, e2, smoothstep(l1 * 0.8, l1 * 1.2, along)));
   vec3 on = along < l1 ? root + e1 * along : knee + e2 * min(along - l1, l2 * 1.05);
   vec3 up = normalize(vec3(0.0, 1.0, 0.0) - e * e.y + vec3(-towards.x, 0.35, -towards.y) * 0.12);
-  // It reaches out with the limb, and falls away from it to both sides.
+  // It reaches out with the limb, keeps its place across it, and falls away to both sides.
+  vec2 across = vec2(-towards.y, towards.x);
+  float aslant = dot(p.xz - on.xz, across);
+  float begun = smoothstep(0.0, 0.07 * size_.x, along);
+  float ahead = dot(towards, outward.xz);
+  float w = raise;
+  if (uFrom == 0) {
+    float wide = uClear.y * 0.8 * size_.x;
+    w *= begun * (1.0 - smoothstep(0.25 * wide, wide, abs(aslant))) * smoothstep(-0.05, 0.5, ahead);
+  } else {
+    // From the shoulders it is wrapped round the arm.
+    float away = acos(clamp(ahead, -1.0, 1.0));
+    w *= exp(-away * away / (2.0 * uClear.y * uClear.y));
+    aslant *= 0.3;
+  }
   vec3 lain = on + up * clear;
+  lain.xz += across * aslant;
+  lain.y = max(p.y, lain.y - 1.1 * max(0.0, abs(aslant) - clear));
   p = vec3(mix(p.xz, lain.xz, w), mix(p.y, lain.y, w * sqrt(w))).xzy;
   vec3 level = p.y > knee.y
     ? mix(knee, root, clamp((p.y - knee.y) / max(root.y - knee.y, 0.05), 0.0, 1.0))
@@ -116,7 +132,7 @@ vec3 over(vec3 p, vec3 outward, float along, float layer, vec3 root, vec3 knee, 
   vec2 off = level.xz - origin_.xz;
   float aside = off.x * outward.z - off.y * outward.x;
   float need = dot(off, outward.xz) + clear - dot(p.xz - origin_.xz, outward.xz);
-  p.xz += outward.xz * max(0.0, need) * exp(-aside * aside / (0.02 * size_.x)) * (1.0 - w);
+  p.xz += outward.xz * max(0.0, need) * exp(-aside * aside / (0.055 * girth)) * (1.0 - w) * begun;
   return p;
 }
 

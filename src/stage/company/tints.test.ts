@@ -12,29 +12,37 @@ const SWAN: Costume = {
 
 function tint(sheet: Float32Array, row: number, part: Part): number[] {
   const i = row * ROW_STRIDE + tintColumn(part) * 4
-  return [...sheet.slice(i, i + 4)]
+  return Array.from(sheet.subarray(i, i + 4))
 }
 
 describe('tints', () => {
   it('are linear', () => {
     const sheet = newSheet()
-    packTints(sheet, 1, { ...SWAN, bodice: '#808080' }, 0)
+    packTints(sheet, 1, { ...SWAN, bodice: '#808080' }, false, 0)
     expect(tint(sheet, 1, 'bodice')[0]).toBeCloseTo(0.2158, 3)
   })
 
   it('sparkle where there is trim', () => {
     const sheet = newSheet()
-    packTints(sheet, 0, SWAN, 0)
-    packTints(sheet, 1, { ...SWAN, skirt: { cut: 'classical', colour: '#ffffff' } }, 0)
+    packTints(sheet, 0, SWAN, false, 0)
+    packTints(sheet, 1, { ...SWAN, skirt: { cut: 'classical', colour: '#ffffff' } }, false, 0)
     expect(tint(sheet, 0, 'bodice')[3]).toBe(1)
     expect(tint(sheet, 0, 'trim')).toEqual([1, 0, 0, 1])
     expect(tint(sheet, 1, 'bodice')[3]).toBe(0)
   })
 
+  it('know satin from wool', () => {
+    const sheet = newSheet()
+    packTints(sheet, 0, { ...SWAN, skirt: { cut: 'coat', colour: '#ffffff' } }, false, 0)
+    packTints(sheet, 1, SWAN, true, 0)
+    expect(tint(sheet, 0, 'bodice')[3]).toBe(2)
+    expect(tint(sheet, 1, 'bodice')[3]).toBe(3)
+  })
+
   it('whiten wet skin towards blue', () => {
     const sheet = newSheet()
-    packTints(sheet, 0, SWAN, 4)
-    packTints(sheet, 1, { ...SWAN, wet: true }, 4)
+    packTints(sheet, 0, SWAN, false, 4)
+    packTints(sheet, 1, { ...SWAN, wet: true }, false, 4)
     const dry = tint(sheet, 0, 'skin')
     const wet = tint(sheet, 1, 'skin')
     expect(wet[0]! / dry[0]!).toBeCloseTo(1.25, 4)
@@ -43,9 +51,9 @@ describe('tints', () => {
 
   it('differ a little from dancer to dancer, and not from evening to evening', () => {
     const sheet = newSheet()
-    packTints(sheet, 0, SWAN, 1)
-    packTints(sheet, 1, SWAN, 2)
-    packTints(sheet, 2, SWAN, 1)
+    packTints(sheet, 0, SWAN, false, 1)
+    packTints(sheet, 1, SWAN, false, 2)
+    packTints(sheet, 2, SWAN, false, 1)
     expect(tint(sheet, 0, 'hair')).not.toEqual(tint(sheet, 1, 'hair'))
     expect(tint(sheet, 0, 'hair')).toEqual(tint(sheet, 2, 'hair'))
   })

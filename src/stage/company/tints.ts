@@ -1,7 +1,7 @@
 import { Color } from 'three'
 import { hash } from '../../score/noise'
 import type { Costume } from '../../notation/scene'
-import { PARTS, packTexel, tintColumn, type Part } from './sheet'
+import { packTexel, tintColumn, type Part } from './sheet'
 
 /** White body make-up: keeps skin from going bronze under deep blue. Factor on linear skin colour, look.md §2. */
 const WET = [1.25, 1.35, 1.5] as const
@@ -16,6 +16,8 @@ const DEFAULTS = {
   dark: '#15110f',
   wool: '#8d7f7a',
 }
+
+const WOOLLEN: ReadonlySet<string | undefined> = new Set(['dress', 'coat', 'cloak', 'gown'])
 
 const colour = new Color()
 
@@ -32,11 +34,13 @@ export function glowOf(luminance: number): number {
 
 /**
  * Writes the colours of a costume into a row. Skin and eyes multiply what is painted on the figure; every other part
- * multiplies the figure's neutral shading. The fourth float of a tint says how much it sparkles, of `skirt` its glow.
+ * multiplies the figure's neutral shading. The fourth float is the cloth of the bodice (0 satin, 2 wool; plus 1 with
+ * stones), the presence of trim, and the glow of `skirt`.
  *
+ * @param civil not a dancer of the company: what she wears is never satin
  * @param seed an index of the dancer: complexions and hair differ a little from one to the next
  */
-export function packTints(sheet: Float32Array, row: number, costume: Costume, seed: number): void {
+export function packTints(sheet: Float32Array, row: number, costume: Costume, civil: boolean, seed: number): void {
   const put = (part: Part, hex: string, shine = 0, gain = 1) => {
     colour.set(hex)
     packTexel(sheet, row, tintColumn(part), colour.r * gain, colour.g * gain, colour.b * gain, shine)
@@ -58,7 +62,8 @@ export function packTints(sheet: Float32Array, row: number, costume: Costume, se
   packTexel(sheet, row, tintColumn('eyes'), 1, 1, 1, 0)
   put('hair', costume.hair ?? DEFAULTS.hair, 0, 0.8 + 0.5 * hash(seed, 13))
   put('tights', costume.tights)
-  put('bodice', costume.bodice, trim ? 1 : 0)
+  const woollen = civil || WOOLLEN.has(costume.skirt?.cut)
+  put('bodice', costume.bodice, (woollen ? 2 : 0) + (trim ? 1 : 0))
   put('shoe', costume.shoe)
   // What is worn is wool unless it is a Wili's wings; an accent that nothing worn needs is the metal of a crown.
   const winged = costume.wears?.includes('wings') ?? false
@@ -70,6 +75,3 @@ export function packTints(sheet: Float32Array, row: number, costume: Costume, se
   put('leaf', DEFAULTS.leaf)
   put('dark', DEFAULTS.dark)
 }
-
-/** Number of tints a row holds. */
-export const TINT_COUNT = PARTS.length

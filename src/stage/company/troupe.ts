@@ -14,7 +14,7 @@ import { skirtGeometry } from './skirts'
 import { packSway } from './sway'
 import { packTints } from './tints'
 import { SHADOWED, TRAPPINGS } from './trappings'
-import { isSoloist, piecesOf, type CutName, type PieceName, type TrappingName } from './wardrobe'
+import { isCivil, isSoloist, piecesOf, type CutName, type PieceName, type TrappingName } from './wardrobe'
 
 /**
  * Everybody on stage. All poses and costumes stand in one texture (sheet.ts); every body and every piece of clothing is
@@ -94,7 +94,7 @@ export class Troupe {
     const { figure, costume, scale = 1 } = member
     let letters = 0
     for (const letter of member.id) letters = (letters * 31 + letter.codePointAt(0)!) % 9973
-    packTints(this.sheet, row, costume, letters)
+    packTints(this.sheet, row, costume, isCivil(figure), letters)
     packKit(this.sheet, row, this.measures.get(figure)!, scale, hash(letters, 5))
     const pieces = piecesOf(figure, costume).map((name) => this.pieces.get(name)!)
     this.worn[row] = [...this.bodies.get(figure)!, ...pieces]

@@ -15,6 +15,11 @@ export function isSoloist(figure: FigureName): boolean {
   return SOLOISTS.includes(figure)
 }
 
+/** Is it somebody who does not dance: a coach, a mother, a child? */
+export function isCivil(figure: FigureName): boolean {
+  return figure === 'child' || figure === 'man' || figure === 'woman'
+}
+
 /** What must be hung on a dancer besides her body, in no particular order and without repetition. */
 export function piecesOf(figure: FigureName, costume: Costume): readonly PieceName[] {
   const pieces = new Set<PieceName>([...(costume.head ?? []), ...(costume.wears ?? [])])

@@ -46,9 +46,9 @@ export function sash(): BufferGeometry {
   const band = (y: number, tilt: number): BufferGeometry =>
     new TorusGeometry(1, 0.1, 8, 40)
       .rotateX(Math.PI / 2)
-      .scale(0.1335, 0.24, 0.0885)
+      .scale(0.1325, 0.22, 0.085)
       .rotateZ(tilt)
-      .translate(0, y, 0.056)
+      .translate(0, y, 0.0545)
   const loop = (side: number) =>
     new SphereGeometry(1, 10, 8)
       .scale(0.055, 0.03, 0.016)

@@ -32,7 +32,7 @@ function leaf(size: readonly number[], lean: number, roll: number, at: readonly 
  * back by `bend` metres.
  */
 function plumage(length: number, width: number, bend: number): BufferGeometry {
-  return sheetOf(2, 7, (x, y, out) => {
+  return sheetOf(2, 5, (x, y, out) => {
     const vane = Math.sin(Math.PI * Math.min(1, 0.1 + 0.9 * y ** 0.8)) * (0.55 + 0.6 * y)
     return out.set(x * width * vane, y * length, -bend * y * y - 0.18 * width * vane * Math.abs(x))
   })
