@@ -15,7 +15,7 @@ const PLANE = 3.2
 export function LightBox() {
   const map = useBaked('treatment-room/foot', FOOT_AND_MOON, 3, 3)
   const panel = useRef<Group>(null)
-  const { material, light, look, geometry } = useMemo(() => {
+  const { material, light, show, geometry } = useMemo(() => {
     const shown = { value: 0 }
     const ink = { value: 1 }
     const colour = new Color()
@@ -46,7 +46,15 @@ void main() {
   gl_FragColor = vec4(c, max(panel, frame * (1. - uRound)));
 }`,
     })
-    return { material: shader, light: colour, look: { shown, ink }, geometry: new PlaneGeometry(PLANE, PLANE) }
+    return {
+      material: shader,
+      light: colour,
+      show: (round: number, bones: number) => {
+        shown.value = round
+        ink.value = bones
+      },
+      geometry: new PlaneGeometry(PLANE, PLANE),
+    }
   }, [map])
   useEffect(
     () => () => {
@@ -57,8 +65,7 @@ void main() {
   )
   useScenery((get, frame) => {
     panel.current!.position.set(get('box.x'), get('box.y'), get('box.z'))
-    look.shown.value = get('box.round')
-    look.ink.value = get('bones.ink', 1)
+    show(get('box.round'), get('bones.ink', 1))
     boardColour(frame, 'pr3', light).multiplyScalar(1.7)
   })
   return (
