@@ -107,7 +107,7 @@ export class Troupe {
     this.bodies.set(
       name,
       primitives.map(({ geometry, map, twoSided }) => {
-        const material = bodyMaterial({ sheet: this.texture, map, twoSided, fine: isSoloist(name) })
+        const material = bodyMaterial({ sheet: this.texture, map, twoSided, fine: isSoloist(name) && !twoSided })
         return this.enlist(new Players(geometry, material, twoSided ? undefined : bodyDepth(this.texture)))
       }),
     )
@@ -117,7 +117,7 @@ export class Troupe {
     const cut = CUTS[name]
     const layers =
       cut.cloth === 'wool' ? 1 : Math.max(1, Math.round((cut.layers / CUTS.classical.layers) * quality.tutu))
-    const fineness = 0.45 + 0.55 * quality.detail
+    const fineness = 0.3 + 0.7 * quality.detail
     const geometry = skirtGeometry(cut, layers, fineness)
     // Hanging tulle throws no shadow: one solid enough to see would blacken the legs that shine through it.
     const solid = cut.cloth === 'wool' || cut.shape === 'plate'
