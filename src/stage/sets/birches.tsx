@@ -108,18 +108,18 @@ function trunk(geometry: CylinderGeometry, material: MeshStandardMaterial): Mesh
 export default function BirchesSet() {
   return (
     <>
-      <Marley color="#4b4239" roughness={0.7} reflect={0.3} blur={1.3} tint="#fff0dc" />
+      <Marley color="#4b4239" roughness={0.7} reflect={0.3} blur={1.3} tint="#f4f2f2" />
       <PaintedFloor name="birches/boards" paint={MAPLE} width={14} depth={12.4} position={[0, 0.004, -5.4]} />
       <PaintedCloth
         name="birches/sky"
         paint={DAWN_SKY}
         width={24}
         height={10.5}
-        position={[0, 0, -12.5]}
+        position={[0, 0, -12.4]}
         lit={{ cyc: 0.8, back: 0.2, 'boomL.head': 0.3 }}
         ambient={0.1}
       />
-      <Truck piece="sun" along={[0, 4.6, 0]} position={[0, -4.4, -12.3]}>
+      <Truck piece="sun" along={[0, 4.6, 0]} position={[0, -4.4, -12.2]}>
         <PaintedCloth
           name="birches/sun"
           paint={SUN_CLOTH}

@@ -11,7 +11,7 @@ import { Sparks, type Spark } from './parts/Sparks'
 /** Plain warm air behind her, when the view has turned. */
 const WARM = /* glsl */ `
 vec4 paint(vec2 p) {
-  float d = length((p - vec2(0., 2.2)) / vec2(6.5, 4.4));
+  float d = length((p - vec2(0., 2.2)) / vec2(4.2, 3.2));
   vec3 c = mix(vec3(.95, .82, .66), vec3(.16, .12, .14), smoothstep(.0, 1.25, d));
   c *= .84 + .3 * warp(p * vec2(.25, .5));
   return vec4(c * canvasGrain(p) * hang(p), 1.);
@@ -43,14 +43,14 @@ function people(): Face[] {
       y: y + 1.18 + 0.1 * hash(i, 2),
       z,
       late: 0.06 + 0.055 * row,
-      size: 0.34,
+      size: 0.5,
     })),
     ...Array.from({ length: inTiers }, (_, i) => {
       const tier = i % 3
       const along = (Math.floor(i / 3) + 0.75 * hash(i, 1)) / (inTiers / 3)
       const { p } = round[Math.round(12 + 376 * along)]!
       const y = HOUSE.tiers[tier]! + 1.12 + 0.12 * hash(i, 2)
-      return { x: p.x, y, z: p.z, late: 0.3 + 0.13 * tier + 0.01 * Math.abs(p.z), size: 0.4 }
+      return { x: p.x, y, z: p.z, late: 0.3 + 0.13 * tier + 0.01 * Math.abs(p.z), size: 0.62 }
     }),
   ]
 }
@@ -70,9 +70,9 @@ export default function Faces() {
     out.y = y
     out.z = z
     out.size = size * (0.9 + 0.3 * hash(i, 4))
-    out.r = own.r * (0.05 + on * breath * (0.22 + 4.2 * house.r))
-    out.g = own.g * (0.05 + on * breath * (0.22 + 4.2 * house.g))
-    out.b = own.b * (0.055 + on * breath * (0.22 + 4.2 * house.b))
+    out.r = own.r * (0.05 + on * breath * (0.3 + 6.5 * house.r))
+    out.g = own.g * (0.05 + on * breath * (0.3 + 6.5 * house.g))
+    out.b = own.b * (0.055 + on * breath * (0.3 + 6.5 * house.b))
   }
   return (
     <>
@@ -83,7 +83,7 @@ export default function Faces() {
         width={22}
         height={9.5}
         position={[0, 0, -12.4]}
-        lit={{ cyc: 0.7, back: 0.2 }}
+        lit={{ cyc: 0.42, back: 0.2, 'boomR.head': 0.06 }}
       />
       <Sparks count={FACES} write={write} />
     </>

@@ -23,7 +23,7 @@ import {
 } from './paint/cities'
 
 const CLOTH = { width: 17, height: 9 } as const
-const DAYLIGHT = { cyc: 0.95, top: 0.3, foot: 0.35 } as const
+const DAYLIGHT = { cyc: 1.25, top: 0.4, foot: 0.35 } as const
 /** Where the trunk stands, down stage left; she sits on its stage-left side. */
 const TRUNK_AT = [3.92, 0, -0.56] as const
 
@@ -115,7 +115,7 @@ export default function FourStages() {
         paint={BACK_WALL}
         width={18}
         height={9.5}
-        position={[0, 0, -12.6]}
+        position={[0, 0, -12.4]}
         lit={{ cyc: 0.9, back: 0.2, pr1: 0.1 }}
         ambient={0.015}
       />
@@ -150,7 +150,7 @@ export default function FourStages() {
           name="four-stages/tokyo"
           paint={TOKYO}
           {...CLOTH}
-          lit={{ cyc: 0.8, top: 0.3, pr4: 0.1 }}
+          lit={{ cyc: 1.3, top: 0.4, pr4: 0.1 }}
           ambient={0.05}
         />
         <CutCloth

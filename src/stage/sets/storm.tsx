@@ -95,7 +95,7 @@ export default function Storm() {
   const moon = useRef<Group>(null)
   const sea = useRef(0)
   useScenery((get, frame) => {
-    moon.current!.position.set(get('moon.x'), get('moon.y'), -12.25)
+    moon.current!.position.set(get('moon.x'), get('moon.y'), -12.22)
     sea.current = 2.1 * get('silk.back')
     boardColour(frame, 'back', foam)
     foam.r += 0.1
@@ -110,15 +110,15 @@ export default function Storm() {
         paint={STORM_SKY}
         width={26}
         height={10.5}
-        position={[0, 0, -12.5]}
+        position={[0, 0, -12.38]}
         lit={{ cyc: 3, back: 0.8, moon: 0.3, 'boomL.head': 0.12, 'boomR.head': 0.12 }}
         ambient={0.03}
       />
       <group ref={moon}>
         <MoonDisc radius={1.2} halo={4.2} />
       </group>
-      <Clouds y={3.2} z={-12.15} speed={0.55} presence={0.55} />
-      <Clouds y={2.2} z={-12} speed={1.15} presence="clouds" />
+      <Clouds y={3.2} z={-12.1} speed={0.55} presence={0.55} />
+      <Clouds y={2.2} z={-11.98} speed={1.15} presence="clouds" />
       <CutCloth
         name="storm/rocks-1"
         paint={STORM_ROCKS(1)}

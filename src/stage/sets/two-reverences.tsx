@@ -34,11 +34,10 @@ export default function TwoReverences() {
       <Flat
         name="two-reverences/wall"
         paint={DOOR_WALL}
-        width={7.2}
-        height={4.3}
+        width={6}
+        height={3.6}
         thickness={0.1}
         position={[0, 0, WALL_Z]}
-        braces
       />
       <group ref={leaf} position={[OPENING.from, 0.01, WALL_Z + 0.06]}>
         <Flat

@@ -9,6 +9,7 @@ import {
   head,
   hold,
   hopTurn,
+  letGo,
   lookAt,
   penche,
   plie,
@@ -68,7 +69,12 @@ export function myrtha(tonight: Tonight, called: Dance): Dance {
       [1, bourree({ to: [0.1, -8.3], facing: 70, beats: 4 })],
       [1, arms('lowCross', { beats: 2 }), lookAt(called, { beats: 8 })],
       [2, stand('b+', { facing: 70, beats: 1 }), hold({ beats: 3 })],
-      [2, reach('left', [0.75, 1.3, -8], { beats: 2, hold: 1.5 }), arms(['allongeThird', 'demiSecond'], { beats: 2 })],
+      [
+        2,
+        reach('left', [0.75, 1.3, -8], { beats: 2, hold: 1.5 }),
+        letGo('left'),
+        arms(['allongeThird', 'demiSecond'], { beats: 2 }),
+      ],
       [3, bourree({ to: [-1.6, -9.4], beats: 10 }), stand('b+', { facing: 40, beats: 1 }), hold({ beats: 5 })],
       [3, arms('arabesque1', { beats: 4 }), arms('fourthUp', { beats: 6 }), arms('second', { beats: 4 })],
       [

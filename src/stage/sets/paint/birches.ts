@@ -42,10 +42,10 @@ vec4 paint(vec2 p) {
   float mull = min(abs(mod(q.x + .483, .967) - .483), abs(mod(q.y - .95, .89) - .445)) - .032;
   float rayed = q.y > top ? min(abs(length(q - vec2(0., top)) - .75), abs(sin(atan(q.x, q.y - top) * 3.)) * length(q - vec2(0., top)) * .33) - .03 : mull;
   bool pane = head < 0. && rayed > 0. && abs(p.x) < 5.9;
-  vec3 wall = mix(vec3(.90, .90, .88), vec3(.74, .80, .84), smoothstep(0., 8., p.y)) * (.86 + .2 * stroke(p * 1.4, 1.57, 1.4, .14));
+  vec3 wall = mix(vec3(.80, .88, .98), vec3(.60, .72, .90), smoothstep(0., 8., p.y)) * (.86 + .2 * stroke(p * 1.4, 1.57, 1.4, .14));
   wall *= .8 + .2 * smoothstep(0., .3, head);
-  wall = mix(wall, vec3(.97, .96, .93), fill(abs(head) - .12));
-  wall = mix(wall, vec3(.99, .98, .95), step(head, 0.));
+  wall = mix(wall, vec3(.92, .96, 1.), fill(abs(head) - .12));
+  wall = mix(wall, vec3(.94, .97, 1.), step(head, 0.));
   wall = mix(wall, vec3(.62, .50, .38), fill(abs(p.y - .86) - .07) * step(abs(q.x), 1.65));
   return vec4(wall * canvasGrain(p), pane ? 0. : 1.);
 }`
@@ -68,7 +68,7 @@ vec4 paint(vec2 p) {
   vec2 b = vec2(p.x * 5.5, p.y * .42 + hash21(vec2(floor(p.x * 5.5), 3.)));
   vec2 f = fract(b);
   float h = hash21(floor(b));
-  vec3 c = mix(vec3(.30, .255, .21), vec3(.42, .375, .32), h) * (.86 + .24 * stroke(vec2(p.x * 4., p.y) + h * 9., 1.57, 1.2, .05));
+  vec3 c = mix(vec3(.34, .32, .31), vec3(.48, .46, .45), h) * (.86 + .24 * stroke(vec2(p.x * 4., p.y) + h * 9., 1.57, 1.2, .05));
   c *= .62 + .38 * smoothstep(0., .035, min(f.x, 1. - f.x)) * smoothstep(0., .004, min(f.y, 1. - f.y));
   c = mix(c, vec3(.46, .43, .38), .35 * smoothstep(.5, .75, fbm(p * .8)));
   return vec4(c, 1.);

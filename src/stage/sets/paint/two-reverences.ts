@@ -11,9 +11,9 @@ vec4 paint(vec2 p) {
   c = mix(c, c * .72, smoothstep(1.02, .98, p.y) * .6);
   c = mix(c, vec3(.30, .24, .17), fill(abs(p.y - 1.) - .025));
   c = mix(c, vec3(.36, .27, .18) * (.8 + .3 * stroke(p * 3., 1.57, .8, .06)), fill(abs(hole - .08) - .09));
+  c = mix(c, vec3(.46, .40, .30), fill(abs(p.y - 3.42) - .09));
   c *= .6 + .4 * smoothstep(0., .7, p.y);
-  float edge = 4.15 - .1 * p.x * p.x + .12 * (fbm(vec2(p.x * 2., 1.)) - .5);
-  return vec4(c * canvasGrain(p), hole < 0. || p.y > edge ? 0. : 1.);
+  return vec4(c * canvasGrain(p), hole < 0. ? 0. : 1.);
 }`
 
 /** Its leaf: four panels, a brass handle at the free edge (x towards +). */

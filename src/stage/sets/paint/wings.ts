@@ -54,7 +54,7 @@ vec4 paint(vec2 p) {
     f *= .62 + .5 * exp(-pow((p.x - 1.2) / 2.6, 2.)) + .2 * stroke(vec2(p.x * .5, p.y * 4.), 0., 2., .2);
     c = f;
     vec2 q = vec2(mod(p.x, .42) - .21, p.y - hz + .1);
-    float foot_ = exp(-dot(q * vec2(1., 1.6), q * vec2(1., 1.6)) * 120.) * step(p.x, 1.5);
+    float foot_ = exp(-dot(q * vec2(1., 1.6), q * vec2(1., 1.6)) * 120.) * step(floor(p.x / .42), 2.5);
     c += vec3(1., .66, .3) * foot_; g = max(g, foot_);
   }
   c += vec3(.9, .55, .25) * .18 * exp(-abs(p.y - hz) * 3.) * smoothstep(2., 0., p.x);

@@ -8,11 +8,12 @@ export const light: readonly LightCue[] = [
       boomL: { level: 50, gel: '103' },
       haze: { level: 25 },
       // A rose of the sky in the shadows' side.
-      'boomR.mid': { level: 18, gel: '036' },
+      'boomR.mid': { level: 26, gel: '035' },
       cyc: { level: 34, gel: '036' },
       back: { level: 16, gel: '036' },
       fs1: { level: 26, gel: '206', size: 2.4 },
-      foh: { level: 14, gel: '206' },
+      foh: { level: 40, gel: '203' },
+      top: { level: 24, gel: '203' },
     },
   },
   {

@@ -17,11 +17,11 @@ export const light: readonly LightCue[] = [
       // Back light waits with the white of the lightning; a little of it draws the swans' edges, shins their feet.
       back: { level: 12, gel: '203' },
       shins: { level: 22, gel: '174' },
-      moon: { level: 22, gel: '203' },
+      moon: { level: 10, gel: '203' },
       gobo: { level: 12, gel: '174' },
-      mids: { level: 16, gel: '161' },
-      top: { level: 14, gel: '161' },
-      fs1: { level: 34, gel: '201', size: 2.4 },
+      mids: { level: 24, gel: '161' },
+      top: { level: 22, gel: '161' },
+      fs1: { level: 34, gel: '203', size: 2.4 },
       // The side of the wind is stronger: two equal sides would flatten them.
       'boomL.head': { level: 20, gel: '174' },
     },

@@ -59,7 +59,8 @@ export const light: readonly LightCue[] = [
       // The bare back wall is just there.
       cyc: { level: 7, gel: '201' },
       'boomL.mid': { level: 30, gel: '206' },
-      'boomL.head': { level: 14, gel: '201' },
+      'boomL.head': { level: 20, gel: '201' },
+      'boomR.mid': { level: 14, gel: '201' },
       back: { level: 10, gel: '201' },
     },
   },

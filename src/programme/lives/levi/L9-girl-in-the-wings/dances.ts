@@ -7,6 +7,7 @@ import {
   head,
   hold,
   kneel,
+  letGo,
   lookAt,
   plie,
   point,
@@ -90,8 +91,18 @@ export function listeningLevi(tonight: Tonight, girl: Dance): Dance {
       [8, torso({ lean: 0 }, { beats: 2 })],
       // The wreath: from her own head to the small one.
       [[8, 3], kneel('left', { beats: 3 }), hold({ beats: 3 }), riseUp({ beats: 2 })],
-      [9, reach('left', [0.22, 1.28, -4.5], { beats: 2 }), reach('left', [0.16, 1.22, -5.4], { beats: 2, hold: 1 })],
-      [9, reach('right', [0.38, 1.28, -4.5], { beats: 2 }), reach('right', [0.2, 1.22, -5.4], { beats: 2, hold: 1 })],
+      [
+        9,
+        reach('left', [0.22, 1.28, -4.5], { beats: 2 }),
+        reach('left', [0.16, 1.22, -5.4], { beats: 2, hold: 1 }),
+        letGo('left'),
+      ],
+      [
+        9,
+        reach('right', [0.38, 1.28, -4.5], { beats: 2 }),
+        reach('right', [0.2, 1.22, -5.4], { beats: 2, hold: 1 }),
+        letGo('right'),
+      ],
       [[11, 2], stand('first', { facing: 120, beats: 2 }), plie({ depth: 'demi', beats: 3 })],
       [[11, 2], arms('first', { beats: 2 }), arms('third', { beats: 4 })],
       [
