@@ -108,7 +108,7 @@ export default function Ballroom() {
   const chair = useMemo(throne, [])
   return (
     <>
-      <Marley color="#120e0f" roughness={0.5} reflect={0.62} blur={0.8} f0={0.06} ripple={0.002} />
+      <Marley color="#130a0b" roughness={0.5} reflect={0.62} blur={0.8} f0={0.06} ripple={0.002} />
       <PaintedCloth
         name="ballroom/hall"
         paint={HALL}

@@ -54,7 +54,7 @@ export default function EmptyChair() {
         <PaintedCloth
           name="empty-chair/outside"
           paint={OUTSIDE}
-          width={3.4}
+          width={2.3}
           height={4}
           position={[PANE.x, 0, -1.1]}
           lit={{ pr3: 0.9 }}

@@ -15,7 +15,7 @@ export default function Entracte() {
         speed={0.55}
         seed={3}
         piece="snow"
-        lit={{ fs2: 1.6, warmers: 1.2, foot: 0.6 }}
+        lit={{ fs2: 4, warmers: 5, foot: 2 }}
       />
       <Fall
         kind="snow"
@@ -25,7 +25,7 @@ export default function Entracte() {
         speed={0.85}
         seed={17}
         piece="snow"
-        lit={{ fs2: 1.4, warmers: 1, foot: 0.4 }}
+        lit={{ fs2: 4, warmers: 5, foot: 2 }}
       />
       <GlowSprite size={9} color="#7ea4e6" level={0.12} channel="warmers" position={[0, 4.6, 0.7]} />
     </>

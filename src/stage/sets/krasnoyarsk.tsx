@@ -11,9 +11,10 @@ import { PaintedCloth } from '../kit/PaintedCloth'
 import { PaintedFloor } from '../kit/PaintedFloor'
 import { Stuff } from '../kit/Stuff'
 import { boardColour, useRead, useScenery } from '../read'
-import { birches, BOX_FRONT, BOX_INSIDE, DUSK, PRINTS, SNOW, TOY_FRAME, TOY_SCENE } from './paint/krasnoyarsk'
+import { birches, BOX_FRONT, BOX_INSIDE, DUSK, firs, PRINTS, SNOW, TOY_FRAME, TOY_SCENE } from './paint/krasnoyarsk'
 
 const FAR_BIRCHES = birches(4, 0.8, 0.8)
+const FIRS = [firs(2), firs(9), firs(16)]
 const NEAR_BIRCHES = birches(11, 1.5, 0.1)
 /** Middle of the toy stage's footlights, and of the theatre box; metres. */
 const TOY = [0, 0, -4.45] as const
@@ -159,6 +160,17 @@ export default function Krasnoyarsk() {
         position={[0, 0, -8.2]}
         lit={{ top: 0.6, 'boomR.head': 0.9, cyc: 0.25 }}
       />
+      {FIRS.map((paint, i) => (
+        <CutCloth
+          key={paint}
+          name={`krasnoyarsk/firs-${i + 1}`}
+          paint={paint}
+          width={20}
+          height={9.5}
+          position={[0, 0, -8.9 + i * 2.55]}
+          lit={{ top: 0.5, 'boomR.head': 0.5, foh: 0.3, cyc: 0.3 }}
+        />
+      ))}
       <ToyStage />
       <TheatreBox />
       <Fall

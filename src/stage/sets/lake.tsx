@@ -76,7 +76,7 @@ export default function Lake() {
         lit={{ moon: 0.9, 'boomR.head': 0.5, 'boomL.head': 0.3, back: 0.3 }}
         ambient={0.02}
       />
-      {WOOD.map(({ z, seed, moon }, i) => (
+      {WOOD.map(({ z, seed, far, moon }, i) => (
         <CutCloth
           key={seed}
           name={`lake/wood-${i + 1}`}
@@ -84,7 +84,7 @@ export default function Lake() {
           width={24}
           height={10.5}
           position={[0, 0, z]}
-          lit={{ moon, 'boomR.head': 0.55, 'boomL.head': 0.35, top: 0.2, 'boomR.shin': 0.15, 'boomL.shin': 0.1 }}
+          lit={{ moon, 'boomR.head': 0.32 + 0.3 * far, 'boomL.head': 0.2 + 0.2 * far, top: 0.15 }}
           ambient={0.015}
         />
       ))}

@@ -17,7 +17,7 @@ vec4 paint(vec2 p) {
   float brush = .5 * fbm(p * vec2(5., 1.3)) + .5 * vnoise(p * vec2(2., 9.));
   float centre = step(abs(bay), .5);
   float w = mix(1.04, 1.16, centre), spring = mix(4.5, 4.9, centre);
-  vec3 c = mix(vec3(.080, .004, .006), vec3(.150, .010, .012), brush) + vec3(.10, .014, .008) * damask(p) * .6;
+  vec3 c = mix(vec3(.110, .006, .010), vec3(.205, .014, .018), brush) + vec3(.13, .016, .012) * damask(p) * .6;
   float edge = arch(q, w, spring);
   if (edge < 0.) {
     // Dark rooms beyond, a far candle, and tied curtains.
@@ -36,22 +36,22 @@ vec4 paint(vec2 p) {
     }
     c *= .55 + .45 * smoothstep(0., -.5, edge);
   }
-  vec3 gold = mix(vec3(.09, .038, .008), vec3(.30, .135, .026), .25 + .75 * fbm(p * vec2(9., 14.)));
+  vec3 gold = mix(vec3(.08, .036, .009), vec3(.28, .140, .034), .25 + .75 * fbm(p * vec2(9., 14.)));
   // Moulding of the arch: three reels and a shadow on its inner side.
   float band = abs(edge - .13);
   float reel = .5 + .5 * cos((edge - .13) * 62.);
-  c = mix(c, gold * (.25 + 1.05 * reel), smoothstep(.15, .13, band));
+  c = mix(c, gold * (.25 + 1.05 * reel), smoothstep(.115, .1, band));
   c *= 1. - .6 * smoothstep(.05, .0, abs(edge + .02));
   float key = smoothstep(.17, .15, abs(q.x)) * smoothstep(.22, .2, abs(q.y - spring - w / .95 - .12));
   c = mix(c, gold * (.6 + .8 * cells(q * vec2(9., 7.)).x), key);
   // Pilasters, fluted, with a base and a leaf capital, and the entablature above them.
   float px = abs(abs(q.x) - BAY * .5);
-  float shaft = smoothstep(.25, .235, px) * step(p.y, 6.6) * step(.5, p.y);
-  float flute = .5 + .5 * cos(px * 58.);
-  c = mix(c, gold * (.22 + .95 * flute * (.7 + .3 * brush)), shaft);
-  float foot = smoothstep(.34, .33, px) * step(p.y, .5);
+  float shaft = smoothstep(.19, .175, px) * step(p.y, 6.6) * step(.5, p.y);
+  float flute = .5 + .5 * cos(px * 74.);
+  c = mix(c, gold * (.14 + .80 * flute * (.7 + .3 * brush)), shaft);
+  float foot = smoothstep(.27, .26, px) * step(p.y, .5);
   c = mix(c, gold * (.35 + .5 * step(.06, mod(p.y, .14))), foot);
-  float capital = smoothstep(.38, .36, px - .10 * smoothstep(6.5, 7.0, p.y)) * step(6.6, p.y) * step(p.y, 7.15);
+  float capital = smoothstep(.31, .29, px - .10 * smoothstep(6.5, 7.0, p.y)) * step(6.6, p.y) * step(p.y, 7.15);
   c = mix(c, gold * (.25 + 1.2 * cells(vec2(px * 8., p.y * 7.)).x), capital);
   float frieze = step(7.15, p.y) * step(p.y, 7.9);
   float scroll = smoothstep(.06, .02, abs(length(vec2(mod(p.x, .8) - .4, p.y - 7.52)) - .2)) + smoothstep(.07, .05, length(vec2(mod(p.x, .8) - .4, p.y - 7.52)));

@@ -65,6 +65,37 @@ vec4 paint(vec2 p) {
 }`
 }
 
+/** Firs under snow at both sides, cut out: they close the wings. The middle 11 m stay free. */
+export function firs(seed: number): string {
+  return /* glsl */ `
+vec4 paint(vec2 p) {
+  float cover = 0.;
+  vec3 c = vec3(0.);
+  for (int row = 0; row < 3; row++) {
+    float every = 1.1 + .3 * float(row);
+    float k0 = floor(p.x / every);
+    for (int j = -1; j < 2; j++) {
+      float k = k0 + float(j);
+      vec2 h = hash22(vec2(k, ${seed.toFixed(1)} + float(row)));
+      float axis = (k + .3 + .4 * h.x) * every;
+      if (abs(axis) < 5.9 + .5 * h.y) continue;
+      float tall = 6.2 - float(row) * 1.3 + 2.6 * h.y;
+      float y = p.y / tall;
+      float tier = fract(y * 9. + h.x);
+      float reach = (1. - y) * (.82 + .25 * h.x) * (.62 + .38 * (1. - tier)) * (.9 + .2 * vnoise(p * 9.));
+      float u = abs(p.x - axis) / max(reach, 1e-3);
+      if (u < 1. && y < 1. && y > .03) {
+        cover = 1.;
+        vec3 needles = mix(vec3(.012, .030, .050), vec3(.035, .065, .085), float(row) * .4) * (.7 + .6 * vnoise(p * vec2(14., 24.)));
+        float snow = smoothstep(.35, .05, tier) * smoothstep(.30, .62, vnoise(vec2(p.x * 5., y * 30.) + h * 9.));
+        c = mix(needles, vec3(.46, .54, .68), snow * .8);
+      }
+    }
+  }
+  return vec4(c * canvasGrain(p), cover);
+}`
+}
+
 /** Front of the theatre box: plush, gilt swags, and above the opening a lambrequin. Opening is a hole. */
 export const BOX_FRONT = /* glsl */ `
 vec4 paint(vec2 p) {
@@ -160,11 +191,11 @@ vec4 paint(vec2 p) {
     float t = float(i) / 12.;
     vec2 a = way(t), d = normalize(way(t + .02) - a);
     float side = mod(float(i), 2.) * 2. - 1.;
-    vec2 q = p - a - vec2(-d.y, d.x) * side * .12;
+    vec2 q = p - a - vec2(-d.y, d.x) * side * .14;
     q = vec2(dot(q, d), dot(q, vec2(-d.y, d.x)));
     q = rot(-side * .35) * q;
-    float sole = length((q - vec2(.05, 0.)) / vec2(.125, .056)) - 1.;
-    float heel = length((q - vec2(-.125, 0.)) / vec2(.05, .042)) - 1.;
+    float sole = length((q - vec2(.05, 0.)) / vec2(.16, .072)) - 1.;
+    float heel = length((q - vec2(-.16, 0.)) / vec2(.062, .054)) - 1.;
     float print = min(sole, heel);
     deep = max(deep, smoothstep(.25, -.25, print));
     lip = max(lip, smoothstep(.5, .0, abs(print - .15)) * step(0., q.y * side + .02));

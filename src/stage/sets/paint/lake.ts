@@ -131,9 +131,11 @@ vec4 paint(vec2 p) {
   vec2 clump = cells(p * .85 + SEED * 3.);
   float catches = smoothstep(.75, .10, clump.x + .25 * (fbm(p * 1.6 + SEED) - .5));
   float inner = 1. - smoothstep(.45, 1., D);
-  vec3 c = mix(vec3(.002, .006, .011), vec3(.022, .062, .080), shade * shade * shade) * (.18 + .95 * catches) * open;
-  c *= smoothstep(10.4, 5.2, p.y) * .75 + .25;
-  c += vec3(.09, .19, .24) * shade * shade * inner * catches * (.35 + .5 * FAR);
+  vec3 c = mix(vec3(.002, .005, .010), vec3(.018, .046, .060), shade * shade * shade) * (.18 + .95 * catches) * open;
+  c *= smoothstep(9.6, 4.2, p.y) * .8 + .2;
+  // The undergrowth stays a dark edge to the floor.
+  c *= .3 + .7 * smoothstep(.2, 1.8, p.y);
+  c += vec3(.08, .15, .19) * shade * shade * inner * catches * (.16 + .5 * FAR);
   float bark = fbm(vec2(tx * 13. + .8 * fbm(p * 2.), p.y * 1.7 + SEED)) * .7 + .3 * vnoise(vec2(tx * 30., p.y * 4.));
   if (trunk > .5 && leafed < .5) {
     c = mix(vec3(.005, .013, .020), vec3(.034, .066, .082), smoothstep(.25, .8, bark)) * open;

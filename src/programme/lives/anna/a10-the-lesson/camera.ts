@@ -8,10 +8,10 @@ export const CAMERA: readonly Shot[] = [
     lens: 50,
     // From the wing, but inside the walls of the studio.
     station: [7.5, 1.6, -1.9],
-    subject: [-2, 0, -3.2],
-    frame: 3.4,
-    foot: 0.22,
-    move: { station: [7.5, 1.6, -3.4], subject: [-2, 0, -4.7] },
+    subject: [-2.6, 0, -3.4],
+    frame: 4,
+    foot: 0.34,
+    move: { station: [7.5, 1.6, -3.4], subject: [-2.6, 0, -4.9] },
   },
   { at: 15, size: 'FS', lens: 65, station: 'C2', subject: ['anna', 'pupil-06'], frame: 3 },
   {

@@ -26,5 +26,5 @@ export const CAMERA: readonly Shot[] = [
     frame: 3.7,
     move: { frame: 2.85, ease: 'sine.inOut' },
   },
-  { at: 29, size: 'WS', lens: 35, station: 'C1', subject: [0, 0, -4.6], frame: 7.4, move: { frame: 9 } },
+  { at: 29, size: 'WS', lens: 35, station: 'C1', subject: [0, 0, -4.6], frame: 6.6, move: { frame: 7.7 } },
 ]

@@ -34,7 +34,7 @@ const scene: Scene = {
     // The moon takes over the place of the light-box of the scene before, rises, then crosses 3 m.
     start: { 'moon.x': 0, 'moon.y': 0 },
     cues: [
-      { at: 1, piece: 'moon.y', to: 2.6, over: 24, ease: 'sine.out' },
+      { at: 1, piece: 'moon.y', to: 2, over: 24, ease: 'sine.out' },
       { at: 1, piece: 'moon.x', to: 3, over: 76, ease: 'none' },
     ],
   },

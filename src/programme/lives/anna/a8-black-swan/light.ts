@@ -50,7 +50,7 @@ export const LIGHT: readonly LightCue[] = [
     set: {
       booms: { by: -25 },
       fs1: { level: 100, size: 2.4 },
-      back: { level: 70 },
+      back: { level: 52, gel: '103' },
       pr4: { level: 25, gel: '206' },
     },
   },

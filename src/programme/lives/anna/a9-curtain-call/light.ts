@@ -9,7 +9,7 @@ export const LIGHT: readonly LightCue[] = [
     set: {
       foot: { level: 50, gel: '147' },
       spots: { level: 90, gel: '206', size: 2.2 },
-      warmers: { level: 20, gel: '152' },
+      warmers: { level: 14, gel: '152' },
       // What is left of the ballroom, seen until the curtain is in.
       top: { level: 10, gel: '152' },
       haze: { level: 20 },
@@ -21,9 +21,9 @@ export const LIGHT: readonly LightCue[] = [
     label: 'Seats in the dark',
     up: 1.2,
     // Extra: the reverse looks at the house before LQ91 has begun.
-    set: { house: { level: 16, gel: '152' } },
+    set: { house: { level: 24, gel: '152' } },
   },
-  { no: 91, at: 4, label: 'The house stands', up: 4, set: { house: { level: 36, gel: '152' } } },
+  { no: 91, at: 4, label: 'The house stands', up: 4, set: { house: { level: 48, gel: '152' } } },
   {
     no: 92,
     at: 7,

@@ -38,7 +38,7 @@ const scene: Scene = {
     ],
   },
   grade: {
-    exposure: 0.84,
+    exposure: 0.7,
     saturation: 1.02,
     contrast: 0.2,
     vignette: 0.5,

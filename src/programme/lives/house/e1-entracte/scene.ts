@@ -18,7 +18,7 @@ const scene: Scene = {
   scenery: { start: { snow: 0 }, cues: [{ at: 1, piece: 'snow', to: 1, over: 4, ease: 'none' }] },
   curtain: { start: { fly: 0, part: 0 }, cues: [] },
   grade: {
-    exposure: 1.15,
+    exposure: 1.7,
     saturation: 1,
     contrast: 0.22,
     vignette: 0.6,

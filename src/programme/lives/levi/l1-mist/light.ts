@@ -15,7 +15,7 @@ export const LIGHT: readonly LightCue[] = [
       haze: { level: 80 },
       ice: { level: 70 },
       // Tokyo blue alone gives no outline to read: a breath of the second colour on the cloth behind her.
-      cyc: { level: 26, gel: '079' },
+      cyc: { level: 20, gel: '071' },
     },
   },
   { no: 111, at: 2, label: 'Third gauze', up: 4, set: { 'boomR.head': { level: 20, gel: '061' } } },
@@ -29,10 +29,11 @@ export const LIGHT: readonly LightCue[] = [
   {
     no: 112,
     at: 4,
+    // 35 % on charcoal is nothing: the one lit thing of the scene must be lit.
     label: 'Hands',
     up: 2,
     set: {
-      fs1: { level: 35, gel: '061', size: 1.1 },
+      fs1: { level: 75, gel: '061', size: 1 },
       pr3: { level: 0, time: 4 },
       pr4: { level: 14, gel: '061', time: 4 },
     },

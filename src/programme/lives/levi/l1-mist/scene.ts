@@ -16,12 +16,12 @@ const scene: Scene = {
   cast,
   light: LIGHT,
   // The spot waits where her hands will be; her face stays out of it.
-  rig: { fs1: { aim: [0.35, 1.8, -5.4] } },
+  rig: { fs1: { aim: [0.25, 1.95, -5.4] } },
   camera: CAMERA,
   set: 'mist',
   curtain: { start: { fly: 0, part: 0 }, cues: [{ at: 1, move: 'fly', to: 1, over: 4 }] },
   grade: {
-    exposure: 1.75,
+    exposure: 1.5,
     saturation: 1,
     contrast: 0.24,
     vignette: 0.62,
