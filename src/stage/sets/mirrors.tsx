@@ -14,7 +14,7 @@ import { RedLine } from './parts/RedLine'
 import { useOwned } from './parts/useOwned'
 
 /** Where the wagons stand round the middle, degrees from the house: a ring that leaves the audience a gap. */
-export const WAGONS = [52, 100, 148, -148, -100, -52] as const
+const WAGONS = [52, 100, 148, -148, -100, -52] as const
 const ROLE_OF = ['roles.swan', 'roles.flame', 'roles.spirit', 'roles.rose', 'roles.swan', 'roles.flame'] as const
 /** Middle of the ring, and where the six press lamps stand: degrees, metres. */
 const MIDDLE_Z = -4
