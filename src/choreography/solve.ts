@@ -1,22 +1,14 @@
-import { BONE_COUNT, PARENTS, type Pose, type Side } from '../notation/body'
+import { BONE_COUNT, type Side } from '../notation/body'
 import type { Seconds } from '../notation/units'
-import { wander } from '../score/noise'
 import { newReading, type LegValues } from './channels'
 import type { Compiled } from './compiled'
 import { newLegAim, plantedAim, tipOf, type LegAim } from './feet'
 import type { Habits } from './habits'
+import { curlOf, liven } from './liven'
 import { bendLeg, freeAim, mixAim, newBent, retireAim, setLeg, type Bent } from './legs'
 import type { Rig, RigSide } from './rig'
-import { FLUTTER_HZ, placeUpper, reachArm, setArm, setFingers, setTrunk, type Skeleton } from './upper'
+import { placeUpper, reachArm, setArm, setEyes, setFingers, setTrunk, type Skeleton } from './upper'
 import { axisAngle, copy, copyQ, mad, quat, set, sub, turn, vec, Y, type V } from './vec'
-
-/** Where a solved body goes on stage: turned by `turn` degrees about the origin, mirrored first if so, then moved. */
-export interface Placement {
-  x: number
-  z: number
-  turn: number
-  mirror: boolean
-}
 
 /** How carefully a body is solved: rounds of balance, and of pinning the feet. */
 export interface Care {
@@ -28,8 +20,8 @@ export const CORPS: Care = { rounds: 3, pins: 2 }
 
 /** The hands are read this long ago; they trail. */
 const HAND_LAG: Seconds = 0.07
-/** Breaths a second, standing. */
-const BREATH_HZ = 0.22
+/** The eyes are where the head will be this much later. */
+const GAZE_LEADS: Seconds = 0.14
 /** A toe in the air keeps its tip at least so far above the floor, metres. */
 const TOE_CLEAR = 0.016
 /** A foot half off its mark lets the pelvis rise this much further, metres. */
@@ -38,8 +30,6 @@ const LOOSE = 0.6
 const HIGH = 8
 /** Rounding of the height limit that keeps planted feet in reach, metres. */
 const SOFT = 0.0015
-
-const LEFT_ARM_END = 45
 
 /** One leg's part of the work. */
 interface Limb {
@@ -93,15 +83,17 @@ export function solve(rig: Rig, dance: Compiled, t: Seconds, habits: Habits, car
   const behind = habits.late ?? 0
   dance.tracks.read(t, t - behind, now)
   dance.tracks.readArms(t - behind - HAND_LAG, late.leftArm, late.rightArm)
-  liven(t, habits)
+  liven(now, late, t, habits)
   left.rig = rig.left
   right.rig = rig.right
   setTrunk(skeleton, now.body)
+  const { hy, hp } = dance.tracks.by
+  setEyes(skeleton, hy.at(t + GAZE_LEADS) - hy.at(t), hp.at(t + GAZE_LEADS) - hp.at(t))
   setArm(skeleton, rig.left, now.leftArm, late.leftArm)
   setArm(skeleton, rig.right, now.rightArm, late.rightArm)
-  setFingers(skeleton, rig.left, now.leftArm.curl, now.body.flut, t)
-  setFingers(skeleton, rig.right, now.rightArm.curl, now.body.flut, t)
-  placeUpper(skeleton, rig, PARENTS, LEFT_ARM_END)
+  setFingers(skeleton, rig.left, curlOf(now.leftArm, late.leftArm), now.body.flut, t)
+  setFingers(skeleton, rig.right, curlOf(now.rightArm, late.rightArm), now.body.flut, t)
+  placeUpper(skeleton, rig)
   weighUpper(rig)
   axisAngle(yaw, Y, now.body.psi)
   for (const l of [left, right]) prepare(rig, l)
@@ -112,34 +104,6 @@ export function solve(rig: Rig, dance: Compiled, t: Seconds, habits: Habits, car
   mad(solution.com, com, root, 1)
   for (let i = 0; i < BONE_COUNT; i++) mad(p[i]!, p[i]!, root, 1)
   return skeleton
-}
-
-/** What lives without being written: breath, a wandering gaze, a balance that is found rather than glued; and the dancer's habits. */
-function liven(t: Seconds, h: Habits): void {
-  const seed = h.seed ?? 0
-  const { body, leftArm, rightArm } = now
-  const deep = body.live * (h.breath ?? 1)
-  const breath = Math.sin(2 * Math.PI * (BREATH_HZ * t + wanderPhase(seed))) * deep
-  const tremble = body.flut > 0 ? body.flut * 18 * Math.sin(2 * Math.PI * FLUTTER_HZ * t) : 0
-  body.ext += 0.9 * breath - 0.5 * (h.lean ?? 0)
-  body.tilt += 0.5 * (h.lean ?? 0)
-  body.hy += deep * 1.8 * wander(t * 0.37, seed) + (h.gaze ?? 0)
-  body.hp += deep * 1.2 * wander(t * 0.31, seed + 7) + 0.6 * breath
-  body.cx += deep * 0.004 * wander(t * 0.9, seed + 3)
-  body.cz += deep * 0.004 * wander(t * 0.8, seed + 5)
-  for (const arm of [leftArm, rightArm]) {
-    arm.ae += 0.8 * breath - (h.elbows ?? 0) * (arm.ae > 20 ? 1 : 0)
-  }
-  late.leftArm.ae += 0.8 * breath - (h.elbows ?? 0)
-  late.rightArm.ae += 0.8 * breath - (h.elbows ?? 0)
-  late.leftArm.aw += tremble
-  late.rightArm.aw += tremble
-  const more = h.reach ?? 0
-  for (const leg of [now.left, now.right]) if (Math.abs(leg.el) > 30) leg.el += leg.el > 0 ? more : -more
-}
-
-function wanderPhase(seed: number): number {
-  return (seed * 0.618) % 1
 }
 
 /** Masses of limbs: from, to, where along the way, share of the body (de Leva 1996, female). */
@@ -320,38 +284,5 @@ function reach(rig: Rig): void {
     reachArm(skeleton, s, point, Math.min(1, a.rw))
     setFingers(skeleton, s, a.curl, 0, 0)
   }
-  placeUpper(skeleton, rig, PARENTS, LEFT_ARM_END)
-}
-
-/** Sides of all joints swapped; where a mirrored body takes a joint from. */
-const SWAP: readonly number[] = PARENTS.map((_, i) => {
-  if (i < 9) return i
-  if (i < 11) return i === 9 ? 10 : 9
-  if (i < LEFT_ARM_END) return i < 28 ? i + 17 : i - 17
-  return i < 51 ? i + 6 : i - 6
-})
-
-const placed = quat()
-const spot = vec()
-
-/** Writes the skeleton to a pose, placed on stage. */
-export function writePose(s: Skeleton, at: Placement, out: Pose): void {
-  axisAngle(placed, Y, at.turn)
-  const sign = at.mirror ? -1 : 1
-  const [px, py, pz, pw] = placed
-  for (let i = 0; i < BONE_COUNT; i++) {
-    const from = at.mirror ? SWAP[i]! : i
-    const p = s.p[from]!
-    const q = s.W[from]!
-    turn(spot, placed, set(spot, p[0] * sign, p[1], p[2]))
-    out.positions[i * 3] = spot[0] + at.x
-    out.positions[i * 3 + 1] = spot[1]
-    out.positions[i * 3 + 2] = spot[2] + at.z
-    const y = q[1] * sign
-    const z = q[2] * sign
-    out.rotations[i * 4] = pw * q[0] + px * q[3] + py * z - pz * y
-    out.rotations[i * 4 + 1] = pw * y - px * z + py * q[3] + pz * q[0]
-    out.rotations[i * 4 + 2] = pw * z + px * y - py * q[0] + pz * q[3]
-    out.rotations[i * 4 + 3] = pw * q[3] - px * q[0] - py * y - pz * z
-  }
+  placeUpper(skeleton, rig)
 }

@@ -1,4 +1,6 @@
+import { PARENTS } from '../notation/body'
 import { armLines, newArmLines } from './arms'
+import { clamp } from '../score/ease'
 import type { ArmValues, BodyValues } from './channels'
 import { EYES, HEAD, NECK, NECK_UPPER, SPINE, UPPER_CHEST, type Rig, type RigSide } from './rig'
 import {
@@ -63,8 +65,17 @@ export function setTrunk(s: Skeleton, v: BodyValues): void {
   between(relative, chest, head)
   mul(W[NECK]!, chest, slerp(a, identity, relative, 0.3))
   mul(W[NECK_UPPER]!, chest, slerp(a, identity, relative, 0.6))
-  copyQ(W[EYES[0]]!, head)
-  copyQ(W[EYES[1]]!, head)
+}
+
+/** Furthest the eyes go before the head, degrees. */
+const GLANCE = 16
+
+/** Eyes go before the head, by the turn and lift still to come. */
+export function setEyes(s: Skeleton, yaw: number, lift: number): void {
+  mul(a, axisAngle(a, Y, clamp(yaw, -GLANCE, GLANCE)), axisAngle(b, X, -clamp(lift, -GLANCE, GLANCE)))
+  const head = s.W[HEAD]!
+  mul(s.W[EYES[0]]!, head, a)
+  mul(s.W[EYES[1]]!, head, a)
 }
 
 /** An arm in world directions, ready for the bones. */
@@ -155,11 +166,14 @@ export function setFingers(s: Skeleton, side: RigSide, curl: number, flutter: nu
 /** Wing-beats of the hands a second in a flutter. */
 export const FLUTTER_HZ = 6.5
 
+/** Trunk and arms are the joints before this one. */
+export const UPPER_END = 45
+
 /** Positions of trunk and arms from their rotations; the pelvis is at the origin. */
-export function placeUpper(s: Skeleton, rig: Rig, parents: readonly number[], until: number): void {
+export function placeUpper(s: Skeleton, rig: Rig): void {
   set(s.p[0]!, 0, 0, 0)
-  for (let i = 1; i < until; i++) {
-    const parent = parents[i]!
+  for (let i = 1; i < UPPER_END; i++) {
+    const parent = PARENTS[i]!
     turn(s.p[i]!, s.W[parent]!, rig.offsets[i]!)
     mad(s.p[i]!, s.p[parent]!, s.p[i]!, 1)
   }

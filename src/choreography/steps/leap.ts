@@ -69,7 +69,7 @@ export function leap(pen: Pen, l: Leap): void {
 
 function landingMark(pen: Pen, side: Side, l: Leap) {
   const [x, z] = l.to
-  if (l.land !== 'both') {
+  if (l.land !== 'both' && l.closed === undefined) {
     const s = signOf(side)
     return onStage({ x: s * 0.045 * pen.scale, z: 0.05 * pen.scale, yaw: s * 56 }, x, z, pen.stance.psi)
   }
