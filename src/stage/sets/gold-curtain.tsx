@@ -6,7 +6,7 @@ import { Marley } from '../kit/Marley'
 import { Mirror } from '../kit/Mirror'
 import { PaintedCloth } from '../kit/PaintedCloth'
 import { Truck } from '../kit/Truck'
-import { SHOW_CLOTH, SWAGS } from './paint/gold-curtain'
+import { DARK_VELVET, SHOW_CLOTH, SWAGS } from './paint/gold-curtain'
 import { StudioMist } from './parts/StudioMist'
 
 /**
@@ -17,6 +17,16 @@ export default function GoldCurtain() {
   return (
     <>
       <Marley color="#2c2621" roughness={0.68} reflect={0.46} blur={1.15} tint="#ffedd6" />
+      <PaintedCloth
+        name="gold-curtain/dark"
+        paint={DARK_VELVET}
+        width={21}
+        height={9.6}
+        position={[0, 0, -11.8]}
+        lit={{ cyc: 0.8, back: 0.3, foot: 0.3 }}
+        ambient={0.02}
+        resolution={0.4}
+      />
       <Fly piece="gauze.off" travel={11}>
         <StudioMist />
       </Fly>

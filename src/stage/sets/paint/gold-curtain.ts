@@ -108,3 +108,10 @@ vec4 paint(vec2 p) {
   c *= 1. - .4 * side * .5;
   return vec4(c * canvasGrain(p), cover);
 }`
+
+/** The empty dark behind the cloth while it falls. */
+export const DARK_VELVET = /* glsl */ `
+vec4 paint(vec2 p) {
+  float folds = .5 + .5 * abs(sin(p.x * 4.2 + .6 * sin(p.x * 1.7)));
+  return vec4(vec3(.060, .012, .014) * folds * (.4 + .6 * smoothstep(9., 0., p.y)), 1.);
+}`

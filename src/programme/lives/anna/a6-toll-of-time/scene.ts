@@ -25,7 +25,7 @@ const scene: Scene = {
         'boomR.mid': { level: 42, gel: '061' },
         'boomR.head': { level: 30, gel: '061' },
         'boomL.shin': { level: 25, gel: '501' },
-        foh: { level: 22, gel: '061' },
+        foh: { level: 34, gel: '061' },
         haze: { level: 10 },
       },
     },
