@@ -69,14 +69,14 @@ function writeEmber(i: number, count: number, out: Spark, frame: Frame): void {
   star.dance.placeAt(born, there)
   star.dance.placeAt(Math.max(0, born - 0.12), before)
   const speed = Math.hypot(there.x - before.x, there.z - before.z) / 0.12
-  if (hash(seed, 4) > 0.08 + 0.5 * speed) return
+  if (hash(seed, 4) > 0.03 + 0.24 * speed) return
   const turn = hash(seed, 1) * Math.PI * 2
-  const wide = 0.15 + 0.4 * hash(seed, 2) + 0.35 * age
+  const wide = 0.25 + 0.35 * hash(seed, 2) + 0.4 * age
   out.x = there.x + Math.sin(turn) * wide
   out.z = there.z + Math.cos(turn) * wide
-  out.y = there.rise + 0.5 + 1.15 * hash(seed, 3) + 0.55 * age - 0.7 * age * age
-  out.size = (0.05 + 0.09 * hash(seed, 5)) * (1 - 0.6 * age)
-  const light = 3.2 * (1 - age) * (1 - age) * smoothstep(0, 0.06, age)
+  out.y = there.rise + 0.35 + 0.95 * hash(seed, 3) + 0.55 * age - 0.7 * age * age
+  out.size = (0.035 + 0.075 * hash(seed, 5)) * (1 - 0.6 * age)
+  const light = 2.4 * (1 - age) * (1 - age) * smoothstep(0, 0.06, age)
   out.r = light
   out.g = light * (0.5 - 0.34 * age)
   out.b = light * 0.09
@@ -143,7 +143,7 @@ export default function Orchard() {
           paint={DOMES_CUT}
           width={13}
           height={7.2}
-          lit={{ back: 0.85, cyc: 0.6, fs1: 0.08, 'boomL.mid': 0.12, 'boomR.mid': 0.12 }}
+          lit={{ back: 0.5, cyc: 0.55, fs1: 0.12, foh: 0.5, 'boomL.mid': 0.3, 'boomR.mid': 0.22 }}
           ambient={0.01}
         />
       </Truck>

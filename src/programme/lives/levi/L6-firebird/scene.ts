@@ -50,7 +50,7 @@ const scene: Scene = {
   },
   curtain: { start: { fly: 1, part: 0 }, cues: [] },
   grade: {
-    exposure: 1.1,
+    exposure: 1.4,
     saturation: 1.08,
     contrast: 0.24,
     vignette: 0.55,

@@ -39,7 +39,7 @@ const scene: Scene = {
   camera: [
     ...[1, 5, 9, 13].flatMap((bar, city): Shot[] => [
       {
-        ...{ at: bar, size: 'WS', lens: 35, station: [-1, 2.6, 22], subject: [-0.6, 0, -3.6], frame: 7.6, foot: 0.13 },
+        ...{ at: bar, size: 'WS', lens: 35, station: [-1, 2.6, 22], subject: [-0.6, 0, -3.6], frame: 7.6, foot: 0.17 },
         move: { station: [1, 2.6, 22], subject: [0.6, 0, -3.6] },
       },
       { at: bar + 2, size: 'FS', lens: 65, station: city % 2 ? 'C3' : 'C2', subject: 'levi', frame: 3.5, foot: 0.2 },

@@ -39,7 +39,7 @@ const scene: Scene = {
   },
   curtain: { start: { fly: 1, part: 0 }, cues: [] },
   grade: {
-    exposure: 1.15,
+    exposure: 0.95,
     saturation: 1,
     contrast: 0.22,
     vignette: 0.6,
