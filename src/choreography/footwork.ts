@@ -23,7 +23,8 @@ export class Footwork extends Keys {
   step(side: Side, from: Seconds, until: Seconds, mark: Foot, high: Metres = 0.02): void {
     const s = side === 'left' ? 'L' : 'R'
     const c = this.stance
-    const yaw = nearest(mark.yaw, c.feet[side].yaw)
+    const psi = this.sheet.track('psi')
+    const yaw = nearest(mark.yaw, c.feet[side].yaw + psi.at(until) - psi.at(from))
     if (c.down[side]) {
       this.sheet.plantEnds(side, from)
       this.keep(from, `fx${s}`, `fz${s}`, `yaw${s}`)

@@ -19,6 +19,8 @@ export class Sheet {
   readonly jumps: Jump[] = []
   readonly plants: Plant[] = []
   private readonly keys = new Map<Channel, Key[]>()
+  /** Tracks that have been asked for, and of how many keys they were made. */
+  private readonly read = new Map<Channel, { keys: Key[]; count: number; track: Track }>()
 
   /** Writes a key. The first one of a step on a channel holds the channel still until the step begins. */
   key(channel: Channel, key: Key): void {
@@ -68,7 +70,12 @@ export class Sheet {
 
   /** A channel as it is written so far. */
   track(channel: Channel): Track {
-    return new Track(this.keys.get(channel) ?? [{ t: 0, v: restOf(channel), from: 0 }])
+    const keys = this.list(channel)
+    const known = this.read.get(channel)
+    if (known && known.keys === keys && known.count === keys.length) return known.track
+    const track = new Track(keys)
+    this.read.set(channel, { keys, count: keys.length, track })
+    return track
   }
 
   /** All channels as tracks. */

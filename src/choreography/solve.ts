@@ -157,12 +157,24 @@ function weighAll(): void {
   for (let i = 0; i < 3; i++) com[i]! /= total
 }
 
+/** A standing foot the body turns away from pivots on its toes before the leg would be wrung, degrees of turnout. */
+const MOST_IN = -45
+const MOST_OUT = 125
+const MIDDLE = 40
+
+function pivoted(yaw: number, sign: number): number {
+  const { psi } = now.body
+  const rel = sign * (yaw - psi)
+  const out = rel - 360 * Math.round((rel - MIDDLE) / 360)
+  return psi + sign * (out < MOST_IN ? MOST_IN : out > MOST_OUT ? MOST_OUT : out)
+}
+
 /** Hip of a leg and, if its foot has a mark, the aim that keeps it there (stage coordinates). */
 function prepare(rig: Rig, l: Limb): void {
   turn(l.hip, skeleton.W[0]!, rig.offsets[l.rig.bone.hip]!)
   copy(skeleton.p[l.rig.bone.hip]!, l.hip)
   const v = l.v
-  if (v.fc > 0) plantedAim(rig, l.rig, v.fx, v.fz, v.fh, v.yaw, v.rise, l.planted)
+  if (v.fc > 0) plantedAim(rig, l.rig, v.fx, v.fz, v.fh, pivoted(v.yaw, l.rig.sign), v.rise, l.planted)
   copyQ(l.aim.foot, yaw)
   set(l.bent.knee, l.hip[0], l.hip[1] - l.rig.thigh, l.hip[2])
   set(l.bent.ankle, l.hip[0], l.hip[1] - l.rig.thigh - l.rig.shank, l.hip[2])

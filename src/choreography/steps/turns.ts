@@ -1,5 +1,6 @@
 import type { Side } from '../../notation/body'
 import { nearest, onStage, other, pointeFeet, signOf } from '../positions'
+import { smoothstep } from '../../score/ease'
 import type { Step, StepOptions, Travel } from '../types'
 import { retireLeg } from './arabesque'
 import { spot, turning, turnSign, writeTurn } from './spin'
@@ -27,7 +28,6 @@ export function piqueTurns(n: number, o: TravelTurns = {}): Step {
       const at = (u: number): number => pen.t0 + (i + (u > 0 && u < 0.4 ? u + late * (1 - u / 0.4) : u)) * span
       const way = nearest(path.heading((i + 0.5) * d), heading)
       const psi0 = pen.stance.psi
-      pen.key('psi', at(0), psi0)
       const start = nearest(way, psi0)
       if (pen.stance.down[support]) pen.unroll(support, at(0), 'front')
       if (i === 0) {
@@ -49,8 +49,8 @@ export function piqueTurns(n: number, o: TravelTurns = {}): Step {
       const theta = turning(at(0.16), at(0.84), 360, { gather: 0.25, spend: 0.3 })
       const base = psi0
       const ahead = start - psi0
-      const turned = (t: number): number => base + ahead * Math.min(1, (t - at(0)) / (span * 0.84)) - s * theta.at(t)
-      pen.curve('psi', at(0.16), at(0.84), 14, turned)
+      const turned = (t: number): number => base + ahead * smoothstep(at(0), at(0.32), t) - s * theta.at(t)
+      pen.curve('psi', at(0), at(0.84), 18, turned)
       pen.curve('hy', at(0.16), at(0.84), 24, (t) => s * spot(theta.at(t)))
       const c = support === 'left' ? 'yawL' : 'yawR'
       pen.curve(c, at(0.2), at(0.84), 12, (t) => foot.yaw - s * (theta.at(t) - theta.at(at(0.2))))
@@ -105,6 +105,7 @@ export function chaines(n: number, o: TravelTurns = {}): Step {
     for (const f of ['left', 'right'] as const) {
       const yaw0 = nearest(psi0 + signOf(f) * 58, pen.stance.feet[f].yaw)
       pen.curve(f === 'left' ? 'yawL' : 'yawR', begin, until, n * 10, (t) => yaw0 - s * theta.at(t))
+      pen.stance.feet[f] = { ...pen.stance.feet[f], yaw: yaw0 - s * 360 * n }
     }
     for (let i = 1; i <= halves; i++) {
       const touch = begin + i * h
@@ -120,7 +121,6 @@ export function chaines(n: number, o: TravelTurns = {}): Step {
     pen.stance.x = end[0]
     pen.stance.z = end[1]
     for (const f of ['left', 'right'] as const) {
-      pen.stance.feet[f] = { ...pen.stance.feet[f], yaw: pen.stance.psi + signOf(f) * 58 }
       pen.leg(f, until, { rise: 1, sk: 3 })
     }
     pen.neutral(begin)

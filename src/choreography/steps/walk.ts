@@ -127,6 +127,8 @@ function footfalls(pen: Pen, length: number, gait: Gait, pace?: number): number 
 
 /** Height of the pelvis a standing foot gives per unit of rise, metres. */
 const LIFT = 0.125
+/** The body turns no more than this from one footfall to the next, degrees. */
+const TURNS: Degrees = 75
 /** Steps no body makes, metres. */
 const LONGEST = 1.25
 
@@ -150,7 +152,8 @@ function travel(pen: Pen, o: WalkOptions, manner: Manner): void {
   let heading = c.psi
   const headings: Degrees[] = [heading]
   for (let i = 1; i <= n; i++) {
-    heading = nearest(path.heading(s.at(pen.t0 + i * h)) + ahead, heading)
+    const way = nearest(path.heading(s.at(pen.t0 + i * h)) + ahead, heading) - heading
+    heading += n > 2 ? Math.max(-TURNS, Math.min(TURNS, way)) : way
     headings.push(heading)
   }
   if (o.facing !== undefined) {
