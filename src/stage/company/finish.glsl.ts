@@ -114,7 +114,7 @@ export const LAMBERT_TULLE = ShaderChunk.lights_lambert_pars_fragment.replace(
   /* glsl */ `
   float facing = abs(dot(geometryNormal, directLight.direction));
   float through = pow(saturate(dot(-geometryViewDir, directLight.direction)), 5.0);
-  float dotNL = 0.26 + 0.6 * facing + vSkirt.w * through;`,
+  float dotNL = 0.22 + 0.55 * facing + vSkirt.w * through;`,
 )
 
 /** The lights of a material that lies only partly in shadow: tulle and what tulle shades is never black. */
