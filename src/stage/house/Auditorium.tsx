@@ -1,10 +1,10 @@
 import { useEffect, useMemo } from 'react'
-import { BufferGeometry, Color, Group, InstancedMesh, Matrix4, Mesh, SphereGeometry, type Material } from 'three'
+import { BufferGeometry, Color, Group, InstancedMesh, Matrix4, Mesh, OctahedronGeometry, type Material } from 'three'
 import { hash } from '../kit/hash'
 import { addChannel, addWhitened } from '../lights/dimmer'
 import type { Channel } from '../../notation/board'
 import { useRead, useStage } from '../read'
-import { busts, DRESSES } from './busts'
+import { busts, DRESSES, plainBust } from './busts'
 import { houseMaterial } from './houseMaterial'
 import { lampHalos } from './lampHalos'
 import { joined, made } from './made'
@@ -81,7 +81,7 @@ const SPILL: readonly (readonly [Channel, number])[] = [
   ['pr4', 0.03],
 ]
 
-/** Everything in front of the curtain: proscenium, tiers, stalls, people, pit. About thirty draws, in parts that cull. */
+/** Everything in front of the curtain: proscenium, tiers, stalls, people, pit. About two dozen draws, in parts that cull. */
 export function Auditorium() {
   const { stage, quality } = useStage()
   const { detail } = quality
@@ -89,27 +89,28 @@ export function Auditorium() {
     const { material, light } = houseMaterial()
     const group = new Group()
     const add = (geometry: BufferGeometry) => group.add(new Mesh(geometry, material))
-    add(proscenium())
+    add(proscenium(detail))
     add(pitAndFloor())
     for (const wing of tiers(detail)) add(wing)
-    const kinds = busts(detail)
-    const distant = busts(0)
-    const seats = stallsSeats()
+    // A full house up close and at the back of the tiers; on small devices every third seat, and no chairs.
+    const fine = detail > 0.5
+    const plain = [plainBust()]
+    const kinds = fine ? busts() : plain
     const seat = seatGeometry()
-    const standsFor = (part: readonly Place[]) => part.filter((_, i) => detail > 0.5 || i % 2 === 0)
-    for (const block of blocks(seats)) {
-      if (detail > 0.5) group.add(many(seat, material, block))
-      group.add(...audience(standsFor(block), kinds, material, 1.06, detail > 0.5 ? 0.93 : 0.9))
+    const some = (part: readonly Place[]) => part.filter((_, i) => fine || i % 3 === 0)
+    for (const block of blocks(stallsSeats())) {
+      if (fine) group.add(many(seat, material, block))
+      group.add(...audience(some(block), kinds, material, 1.06, 0.92))
     }
-    const places = tierPlaces().filter(({ row }) => row < (detail > 0.5 ? 2 : 1))
-    for (const block of blocks(standsFor(places))) group.add(...audience(block, distant, material, 0.12, 0.84))
+    const places = tierPlaces().filter(({ row }) => row < (fine ? 2 : 1))
+    for (const block of blocks(some(places))) group.add(...audience(block, plain, material, 0.12, 0.84))
     const lamps = tierLamps()
-    const bulb = made(new SphereGeometry(0.055, 6, 4).scale(1, 1.5, 1), '#ffc078', RELIEF.lamp)
+    const bulb = made(new OctahedronGeometry(0.06).scale(1, 1.5, 1), '#ffc078', RELIEF.lamp)
     group.add(many(bulb, material, lamps))
-    if (detail > 0.5) group.add(many(deskGeometry(), material, desks()))
+    if (fine) group.add(many(deskGeometry(), material, desks()))
     const trough = joined(
       Array.from({ length: 30 }, (_, i) =>
-        made(new SphereGeometry(0.06, 6, 4).translate(-7 + (i * 14) / 29, 0.03, 1.93), '#ffb060', RELIEF.lamp),
+        made(new OctahedronGeometry(0.06).translate(-7 + (i * 14) / 29, 0.03, 1.93), '#ffb060', RELIEF.lamp),
       ),
     )
     add(trough)

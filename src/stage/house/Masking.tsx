@@ -28,7 +28,7 @@ const ON_CYC = bankList({ cyc: 1, back: 0.03, top: 0.03 })
 
 function blacks(detail: number): BufferGeometry {
   const parts: BufferGeometry[] = []
-  const columns = Math.round(10 + 30 * detail)
+  const columns = Math.round(5 + 31 * detail)
   STAGE.portals.forEach((z, i) => {
     for (const side of [-1, 1])
       parts.push(

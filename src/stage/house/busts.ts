@@ -5,19 +5,32 @@ import { RELIEF } from './relief.glsl'
 const SKIN = '#9c7258'
 const HAIR = '#2a1a12'
 
+/** Anybody, from afar: head, hair and shoulders in about fifty triangles. */
+export function plainBust(): BufferGeometry {
+  return joined([
+    made(new SphereGeometry(0.1, 5, 4).scale(0.9, 1.2, 1).translate(0, 0.11, 0), SKIN, RELIEF.skin),
+    made(new SphereGeometry(0.11, 5, 2, 0, 6.2832, 0, 1.9).rotateX(0.5).translate(0, 0.15, 0.025), HAIR, RELIEF.hair),
+    made(
+      new CylinderGeometry(0.06, 0.24, 0.5, 6, 1, true).scale(1, 1, 0.7).translate(0, -0.26, 0.02),
+      '#ffffff',
+      RELIEF.dress,
+    ),
+  ])
+}
+
 /**
  * Three people from the shoulders up, facing −Z (the stage), the chin at the origin: a woman with a bun, a man in a dinner
- * jacket, a woman with long hair. `detail` below a half gives the plain ones.
+ * jacket, a woman with long hair.
  */
-export function busts(detail: number): BufferGeometry[] {
-  const [around, rings] = detail < 0.5 ? [5, 4] : [7, 5]
+export function busts(): BufferGeometry[] {
+  const [around, rings] = [7, 5]
   const ball = (r: number) => new SphereGeometry(r, around, rings)
   const head = () => made(ball(0.1).scale(0.88, 1.18, 1), SKIN, RELIEF.skin).translate(0, 0.11, 0)
   const neck = (r: number) =>
     made(new CylinderGeometry(r, r * 1.25, 0.14, around, 1, true).translate(0, -0.03, 0.02), SKIN, RELIEF.skin)
   const shoulders = (w: number, drop: number) =>
     made(
-      new CapsuleGeometry(0.13, w, detail < 0.5 ? 1 : 2, around)
+      new CapsuleGeometry(0.13, w, 2, around)
         .rotateZ(Math.PI / 2)
         .scale(1, 1, 0.85)
         .translate(0, -drop, 0.03),

@@ -21,7 +21,7 @@ function half(side: number): Bend {
     out[0] = x + Math.sin(x * 7) * 0.02 * v
     out[1] = (1 - v) * height + 0.03 + 0.02 * Math.sin(x * 5)
     out[2] = f * (0.1 + 0.2 * v) - 0.1 + (side > 0 && Math.abs(x) < 0.4 ? 0.06 : 0)
-    out[3] = (0.12 + 0.88 * f) * under
+    out[3] = (0.22 + 0.78 * f) * under
   }
 }
 
@@ -77,8 +77,8 @@ const edgeOf = (bend: Bend, v: number) => (u: number, out: [number, number, numb
 
 /** One half of the curtain and its fringe; `side` −1 house left, 1 house right. `detail` scales the folds. */
 export function curtainGeometry(side: -1 | 1, detail: number): { cloth: BufferGeometry; gold: BufferGeometry } {
-  const columns = Math.round(60 + 200 * detail)
-  const rows = Math.round(8 + 18 * detail)
+  const columns = Math.round(12 + 228 * detail)
+  const rows = Math.round(3 + 21 * detail)
   return {
     cloth: bentSheet(columns, rows, half(side)),
     gold: fringe(edgeOf(half(side), 0.965), FRINGE.length, columns, 150),
@@ -87,8 +87,8 @@ export function curtainGeometry(side: -1 | 1, detail: number): { cloth: BufferGe
 
 /** The pelmet: five swags and six tails, with their fringe. */
 export function pelmetGeometry(detail: number): { cloth: BufferGeometry; gold: BufferGeometry } {
-  const across = Math.round(12 + 28 * detail)
-  const down = Math.round(14 + 30 * detail)
+  const across = Math.round(6 + 30 * detail)
+  const down = Math.round(10 + 32 * detail)
   const cloths: BufferGeometry[] = []
   const golds: BufferGeometry[] = []
   for (let k = 0; k < SWAGS; k++) {
@@ -96,8 +96,8 @@ export function pelmetGeometry(detail: number): { cloth: BufferGeometry; gold: B
     golds.push(fringe(edgeOf(swag(k), 1), FRINGE.pelmet, across, 60))
   }
   for (let k = 0; k <= SWAGS; k++) {
-    cloths.push(bentSheet(Math.round(12 + 24 * detail), Math.round(6 + 12 * detail), tail(k)))
-    golds.push(fringe(edgeOf(tail(k), 1), FRINGE.tail, Math.round(12 + 24 * detail), 14))
+    cloths.push(bentSheet(Math.round(6 + 26 * detail), Math.round(3 + 9 * detail), tail(k)))
+    golds.push(fringe(edgeOf(tail(k), 1), FRINGE.tail, Math.round(6 + 26 * detail), 14))
   }
   return { cloth: mergeGeometries(cloths), gold: mergeGeometries(golds) }
 }

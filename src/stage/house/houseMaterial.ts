@@ -99,7 +99,7 @@ void main() {
   }
   // a rim of stage light on hair and shoulders, as the audience sits against it
   if (vKind > 5.5 && vKind < 8.5) {
-    float rim = pow(1. - abs(dot(n, eye)), 3.);
+    float rim = pow(max(0., 1. - abs(dot(n, eye))), 3.);
     colour += rim * (uSpill * .25 + uFoot * .05 / (1. + .02 * vP.z * vP.z)) * (.12 + albedo) * smoothstep(-.4, .6, n.y - n.z * .4);
   }
   // faces look to the stage: they take its light, and the house's, before anything else of a person does

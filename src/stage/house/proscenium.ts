@@ -20,22 +20,22 @@ const TOP = 8.75
 const CORNER = 1.1
 const FACE = 1
 
-/** The opening as a path with rounded upper corners, from the floor on house left over the top. */
-function opening(): PathPoint[] {
+/** The opening as a path with rounded upper corners, from the floor on house left over the top, a point every `step` m. */
+function opening(step: number): PathPoint[] {
   const path: PathPoint[] = []
   const at = (x: number, y: number, nx: number, ny: number) =>
     path.push({ p: new Vector3(x, y, FACE), n: new Vector3(nx, ny, 0) })
-  for (let y = 0; y < TOP - CORNER; y += 0.3) at(-HALF, y, -1, 0)
+  for (let y = 0; y < TOP - CORNER; y += step) at(-HALF, y, -1, 0)
   for (let i = 0; i <= 10; i++) {
     const a = (i / 10) * (Math.PI / 2)
     at(-HALF + CORNER * (1 - Math.cos(a)), TOP - CORNER * (1 - Math.sin(a)), -Math.cos(a), Math.sin(a))
   }
-  for (let x = -HALF + CORNER + 0.3; x < HALF - CORNER; x += 0.3) at(x, TOP, 0, 1)
+  for (let x = -HALF + CORNER + step; x < HALF - CORNER; x += step) at(x, TOP, 0, 1)
   for (let i = 10; i >= 0; i--) {
     const a = (i / 10) * (Math.PI / 2)
     at(HALF - CORNER * (1 - Math.cos(a)), TOP - CORNER * (1 - Math.sin(a)), Math.cos(a), Math.sin(a))
   }
-  for (let y = TOP - CORNER - 0.15; y > 0; y -= 0.3) at(HALF, y, 1, 0)
+  for (let y = TOP - CORNER - step / 2; y > 0; y -= step) at(HALF, y, 1, 0)
   at(HALF, 0, 1, 0)
   return path
 }
@@ -55,7 +55,8 @@ const FRAME = [
 ] as const
 
 /** Medallion, wreath and two fans of feathers over the arch. */
-function crest(): BufferGeometry {
+function crest(detail: number): BufferGeometry {
+  const [around, rings] = detail > 0.5 ? [8, 6] : [5, 4]
   const parts: BufferGeometry[] = [
     new SphereGeometry(0.62, 20, 14).scale(0.85, 1.1, 0.3),
     new TorusGeometry(0.78, 0.11, 8, 32).scale(0.88, 1.12, 1),
@@ -63,7 +64,7 @@ function crest(): BufferGeometry {
   for (const side of [-1, 1])
     for (let i = 0; i < 9; i++)
       parts.push(
-        new SphereGeometry(1, 8, 6)
+        new SphereGeometry(1, around, rings)
           .scale(0.62 + 0.05 * i, 0.13, 0.12)
           .translate(0.66 + 0.05 * i, 0, 0)
           .rotateZ(0.95 - i * 0.17)
@@ -82,8 +83,8 @@ function ceiling(): BufferGeometry {
 }
 
 /** Frame, wall above it, crest, apron lip with its trough, and the ceiling. */
-export function proscenium(): BufferGeometry {
-  const path = opening()
+export function proscenium(detail: number): BufferGeometry {
+  const path = opening(detail > 0.5 ? 0.3 : 0.9)
   const wall = new Shape([new Vector2(-18, -3), new Vector2(18, -3), new Vector2(18, 16), new Vector2(-18, 16)])
   const hole = path.map(({ p, n }) => new Vector2(p.x + n.x * 1.2, Math.max(-2.9, p.y + n.y * 1.2)))
   hole.unshift(new Vector2(-HALF - 1.2, -2.9))
@@ -96,7 +97,7 @@ export function proscenium(): BufferGeometry {
   return joined([
     made(sweep(path, FRAME, new Vector3(0, 0, 1)), '#3d0f0c', RELIEF.frame),
     made(new ShapeGeometry(wall).translate(0, 0, FACE - 0.1), '#4a130e', RELIEF.wall),
-    crest(),
+    crest(detail),
     made(new BoxGeometry(18, 0.5, 0.9).translate(0, -0.26, 1.62), '#20120a'),
     made(
       sweep(lip, [

@@ -28,7 +28,7 @@ function tierPath(tier: number, points: number): PathPoint[] {
 
 /** The three wings of the horseshoe, each a geometry of its own so that what is out of the picture is not drawn. */
 export function tiers(detail: number): BufferGeometry[] {
-  const points = Math.round(60 + 90 * detail)
+  const points = Math.round(24 + 116 * detail)
   const wings: BufferGeometry[][] = [[], [], []]
   HOUSE.tiers.forEach((y, tier) => {
     const path = tierPath(tier, points)
@@ -64,7 +64,7 @@ export function tiers(detail: number): BufferGeometry[] {
         const { p, n } = part[i]!
         wing.push(
           made(
-            new CylinderGeometry(0.06, 0.08, 2.1, 6, 1, true).translate(p.x - n.x * 0.35, y + 1.15, p.z - n.z * 0.35),
+            new CylinderGeometry(0.06, 0.08, 2.1, 5, 1, true).translate(p.x - n.x * 0.35, y + 1.15, p.z - n.z * 0.35),
             '#8d7350',
             RELIEF.fringe,
           ),

@@ -50,7 +50,8 @@ ${shader.fragmentShader}`
         `#include <color_fragment>
 vec2 cloth = vStage.xy - vec2(0., uHang.y);
 float nap = .82 + .36 * fbm(cloth * vec2(5., 1.6)), fine = .9 + .2 * vnoise(cloth * vec2(140., 60.));
-diffuseColor.rgb *= nap * fine * mix(.09, 1., vFold * vFold * (.6 + .4 * vFold));`,
+float deep = pow(max(vFold, 0.), 1.5);
+diffuseColor.rgb *= nap * fine * mix(.1, 1., deep) * (.9 + .2 * vnoise(cloth * vec2(11., 2.2)));`,
       )
       .replace(
         '#include <opaque_fragment>',

@@ -61,7 +61,7 @@ void main() {
     + uRight * (.18 + .95 * max(0., side)) * mix(.45, 1.25, vUv.x);
   float occluded = mix(.10, 1., vFold * vFold);
   float nap = .84 + .32 * fbm(vM * vec2(5., 1.6));
-  float sheen = pow(1. - abs(dot(n, normalize(-vEye))), 2.6);
+  float sheen = pow(max(0., 1. - abs(dot(n, normalize(-vEye)))), 2.6);
   gl_FragColor = vec4(light * occluded * nap * (uColour + sheen * .35 * (uColour + .04)), 1.);
 }`,
   })

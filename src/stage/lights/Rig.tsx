@@ -91,6 +91,8 @@ export function Rig() {
       spot.intensity = most * d ** spot.decay
       if (most > 0) spot.color.copy(light).multiplyScalar(1 / most)
       spot.target.updateMatrixWorld()
+      // A lamp that is out needs no shadow map; what the map holds then is never seen.
+      spot.shadow.autoUpdate = most > 0
     }
     const hang = (spot: SpotLight, name: LampName, hanging: Hanging | undefined, frame: Frame) => {
       const { at, aim: to } = HANG[name]
