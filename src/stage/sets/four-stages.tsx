@@ -1,5 +1,7 @@
 import { useMemo, useRef } from 'react'
-import { BoxGeometry, BufferGeometry, Float32BufferAttribute, type Group } from 'three'
+import { BoxGeometry, BufferGeometry, Float32BufferAttribute, PlaneGeometry, type Group } from 'three'
+import { boneIndex } from '../../notation/body'
+import type { DancerFrame, Frame } from '../../notation/frame'
 import { CutCloth } from '../kit/CutCloth'
 import { Flat } from '../kit/Flat'
 import { Fly } from '../kit/Fly'
@@ -21,6 +23,16 @@ import {
   TOKYO,
   TRUNK,
 } from './paint/cities'
+
+/** Steps of the ribbon, and her hands in a pose. */
+const RIBBON = 14
+const LEFT = boneIndex('leftMiddleProximal') * 3
+const RIGHT = boneIndex('rightMiddleProximal') * 3
+/** She who sits on the trunk in the coda. */
+function sewing(frame: Frame): DancerFrame | undefined {
+  for (let i = 0; i < frame.castCount; i++) if (frame.cast[i]!.member?.id === 'levi-tokyo') return frame.cast[i]
+  return undefined
+}
 
 const CLOTH = { width: 17, height: 9 } as const
 const DAYLIGHT = { cyc: 1.25, top: 0.4, foot: 0.35 } as const
@@ -63,7 +75,60 @@ function PaperBird({ number, geometry }: { number: number; geometry: BufferGeome
   )
 }
 
-/** The trunk that travels with her: labels on two sides, a lamp beside it, a photograph against its lid. */
+/** The satin ribbon she sews, from hand to hand with a loop that hangs, while `ribbon` is up. */
+function SewnRibbon() {
+  const strip = useMemo(() => new PlaneGeometry(1, 1, RIBBON, 1), [])
+  const group = useRef<Group>(null)
+  useScenery((get, frame) => {
+    const dancer = sewing(frame)
+    group.current!.visible = get('ribbon') > 0.5 && dancer !== undefined
+    if (!group.current!.visible || !dancer) return
+    const { positions } = dancer.pose
+    const p = strip.attributes.position!
+    for (let i = 0; i <= RIBBON; i++) {
+      const u = i / RIBBON
+      const sag = 0.26 * Math.sin(Math.PI * u) + 0.03 * Math.sin(9 * u + 2 * frame.sceneTime)
+      const x = positions[LEFT]! + (positions[RIGHT]! - positions[LEFT]!) * u
+      const y = positions[LEFT + 1]! + (positions[RIGHT + 1]! - positions[LEFT + 1]!) * u - sag
+      const z = positions[LEFT + 2]! + (positions[RIGHT + 2]! - positions[LEFT + 2]!) * u
+      p.setXYZ(i, x, y + 0.012, z)
+      p.setXYZ(i + RIBBON + 1, x, y - 0.012, z + 0.006)
+    }
+    p.needsUpdate = true
+    strip.computeVertexNormals()
+  })
+  return (
+    <group ref={group} visible={false}>
+      <Stuff kind="cloth" color="#f0a9b4" geometry={strip} />
+    </group>
+  )
+}
+
+/** The photograph in her right hand, turned to her face, while `photograph` is up. */
+function HeldPhotograph() {
+  const group = useRef<Group>(null)
+  useScenery((get, frame) => {
+    const dancer = sewing(frame)
+    group.current!.visible = get('photograph') > 0.5 && dancer !== undefined
+    if (!group.current!.visible || !dancer) return
+    const { positions } = dancer.pose
+    group.current!.position.set(positions[RIGHT]! + 0.03, positions[RIGHT + 1]! + 0.03, positions[RIGHT + 2]!)
+  })
+  return (
+    <group ref={group} visible={false}>
+      <Flat
+        name="four-stages/photograph"
+        paint={PHOTOGRAPH}
+        width={0.13}
+        height={0.18}
+        thickness={0.004}
+        rotation={[-0.25, 2.2, 0]}
+      />
+    </group>
+  )
+}
+
+/** The trunk that travels with her: labels on two sides, a lamp beside it. */
 function TravellingTrunk() {
   const lid = useMemo(() => new BoxGeometry(1, 0.06, 0.56).translate(0, 0.47, 0), [])
   const chest = useMemo(() => new BoxGeometry(0.97, 0.44, 0.52).translate(0, 0.22, 0), [])
@@ -88,15 +153,6 @@ function TravellingTrunk() {
         thickness={0.01}
         position={[0, 0, -0.27]}
         rotation={[0, Math.PI, 0]}
-      />
-      <Flat
-        name="four-stages/photograph"
-        paint={PHOTOGRAPH}
-        width={0.13}
-        height={0.18}
-        thickness={0.004}
-        position={[-0.34, 0.5, 0.1]}
-        rotation={[-0.35, 0.4, 0]}
       />
       <Stuff kind="iron" geometry={stand} position={[0.85, 0, -0.35]} />
       <GlowSprite size={0.7} color="#ffd9a0" level={0.8} channel="pr1" position={[0.85, 1.66, -0.35]} />
@@ -174,6 +230,8 @@ export default function FourStages() {
         <PaperBird key={number} number={number} geometry={bird} />
       ))}
       <TravellingTrunk />
+      <SewnRibbon />
+      <HeldPhotograph />
     </>
   )
 }

@@ -27,7 +27,7 @@ function purpose(tonight: Tonight): Dance {
       hold({ beats: 1 }),
     ],
     [7, head({ yaw: -62, pitch: -4 }, { beats: 2 }), lookAt([0, 2.2, 20], { beats: 5 })],
-    [7, arms('second', { beats: 3 }), arms('bas', { beats: 3 })],
+    [7, arms('demiSecond', { beats: 3 }), arms('relaxed', { beats: 3 })],
   ])
 }
 

@@ -58,7 +58,8 @@ const scene: Scene = {
   set: 'four-stages',
   scenery: {
     // Cloths, fountain and stair: 0 in, 1 out. birds: how many of the four letters have flown.
-    start: { moscow: 0, 'new-york': 1, paris: 1, tokyo: 1, fountain: 1, stair: 1, birds: 0 },
+    // ribbon, photograph: 1 in her hands.
+    start: { moscow: 0, 'new-york': 1, paris: 1, tokyo: 1, fountain: 1, stair: 1, birds: 0, ribbon: 0, photograph: 0 },
     cues: [
       { at: 1, piece: 'birds', to: 4, over: 34, ease: 'none' },
       ...change(5, 'new-york', 'moscow'),
@@ -70,6 +71,9 @@ const scene: Scene = {
       { at: [12, 2], piece: 'stair', to: 1, over: 1.5 },
       ...change(13, 'tokyo', 'paris'),
       { at: [16, 4], piece: 'tokyo', to: 1, over: 4 },
+      { at: [18, 4], piece: 'ribbon', to: 1, over: 0.3 },
+      { at: [20, 1], piece: 'ribbon', to: 0, over: 0.3 },
+      { at: [20, 2], piece: 'photograph', to: 1, over: 0.3 },
     ],
   },
   curtain: { start: { fly: 1, part: 0 }, cues: [] },
