@@ -10,7 +10,7 @@ import { Overlay } from './Overlay'
 import { Poster } from './Poster'
 import { ReadingRoom } from './ReadingRoom'
 import { followContext } from './recovery'
-import type { Session } from './session'
+import { tell, type Session } from './session'
 import { strings } from './strings'
 import { SessionContext, useInterface, useTransport } from './useSession'
 
@@ -54,6 +54,7 @@ function Frame({ children }: { children: ReactNode }) {
 export function App({ session, quality, onCurtainUp }: AppProps) {
   const [arrive] = useState(() => offerAutomation(session))
   const onContext = useMemo(() => followContext(session), [session])
+  const onNotice = useCallback((message: string) => tell(session, message), [session])
   const onReady = useCallback(
     (stage: Stage) => {
       if (session.address.follow) stage.aim = followDancer(session.address.follow)
@@ -88,6 +89,7 @@ export function App({ session, quality, onCurtainUp }: AppProps) {
               seat={session.address.seat}
               onReady={onReady}
               onContext={onContext}
+              onNotice={onNotice}
             />
           </Picture>
           <Poster />

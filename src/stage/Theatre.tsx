@@ -24,12 +24,21 @@ export interface TheatreProps {
   seat?: SeatName
   /** Called once, when the stage can be asked for frames. */
   onReady?: (stage: Stage) => void
+  /** Something could not be had and something plainer stands in for it: a sentence for the audience. */
+  onNotice?: (message: string) => void
   /** The graphics context was lost, or came back and has drawn again. */
   onContext?: (state: 'lost' | 'restored') => void
 }
 
 /** What lives inside the canvas. */
-function Backstage({ value, transport, seat, onReady, onContext }: TheatreProps & { value: StageContextValue }) {
+function Backstage({
+  value,
+  transport,
+  seat,
+  onReady,
+  onNotice,
+  onContext,
+}: TheatreProps & { value: StageContextValue }) {
   const { gl, invalidate } = useThree()
   const { stage } = value
   useEffect(() => stage.attach(gl, invalidate, onContext), [stage, gl, invalidate, onContext])
@@ -42,7 +51,7 @@ function Backstage({ value, transport, seat, onReady, onContext }: TheatreProps 
       <Rig />
       <House />
       <Suspense>
-        <Company />
+        <Company {...(onNotice && { notice: onNotice })} />
       </Suspense>
       <Sets />
       <Grade />

@@ -123,9 +123,7 @@ export const CAPTIONS = {
     { sentence: '5.3', lines: [6], in: 37.5, out: 40.09 },
     { sentence: '5.3', lines: [4, 4], in: 40.4, out: 44.18 },
   ],
-  L8: [
-    { sentence: '6.1', lines: [4, 4], in: 41, out: 44.78 },
-  ],
+  L8: [{ sentence: '6.1', lines: [4, 4], in: 41, out: 44.78 }],
   L9: [
     { sentence: '6.1', lines: [7], in: 0.8, out: 3.39 },
     { sentence: '6.1', lines: [7], in: 3.51, out: 6.48 },
