@@ -1,5 +1,7 @@
+import { PerspectiveCamera } from '@react-three/drei'
 import { useThree } from '@react-three/fiber'
-import { MathUtils, type PerspectiveCamera } from 'three'
+import { useRef } from 'react'
+import { MathUtils, type PerspectiveCamera as Lens } from 'three'
 import { verticalAngle } from '../notation/plan'
 import { useRead, useStage } from './read'
 import { SEATS, type SeatName } from './seats'
@@ -14,10 +16,12 @@ const WIDEN = { close: 1.25, wide: 1.7 }
  * wider screens see more at the sides, narrower ones are widened so that nobody is cut off.
  */
 export function Camera({ seat }: { seat: SeatName }) {
-  const camera = useThree((state) => state.camera) as PerspectiveCamera
+  const lens = useRef<Lens>(null)
   const size = useThree((state) => state.size)
   const { stage } = useStage()
   useRead((frame) => {
+    const camera = lens.current
+    if (!camera) return
     const shot = stage.aim?.(frame) ?? (seat === 'director' ? frame.camera : SEATS[seat])
     const aspect = size.width / Math.max(1, size.height)
     const slope = Math.tan(verticalAngle(shot.lens) / 2)
@@ -32,5 +36,5 @@ export function Camera({ seat }: { seat: SeatName }) {
     camera.updateProjectionMatrix()
     camera.updateMatrixWorld()
   })
-  return null
+  return <PerspectiveCamera ref={lens} makeDefault manual near={0.3} far={70} />
 }
