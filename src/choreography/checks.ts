@@ -144,7 +144,10 @@ export function watch(dance: MadeDance, body: Body, from: Seconds, until: Second
     for (const side of SIDES) {
       const tip = shoeTip(body, pose, side)
       const music = t - dance.made.delay
-      const plant = plants.find((p) => p.side === side && music >= p.from + 1e-3 && music <= p.until - 1e-3) ?? null
+      const plant =
+        plants.find(
+          (p) => (p.side === side) !== dance.made.at.mirror && music >= p.from + 1e-3 && music <= p.until - 1e-3,
+        ) ?? null
       if (plant && stood[side] === plant) {
         speeds.push(100 * CHECK_FPS * Math.hypot(tip[0] - before[side][0], tip[2] - before[side][2]))
         const start = starts.get(plant)!

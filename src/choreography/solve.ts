@@ -8,7 +8,7 @@ import { curlOf, liven } from './liven'
 import { bendLeg, freeAim, mixAim, newBent, retireAim, setLeg, type Bent } from './legs'
 import type { Rig, RigSide } from './rig'
 import { placeUpper, reachArm, setArm, setEyes, setFingers, setTrunk, type Skeleton } from './upper'
-import { axisAngle, copy, copyQ, mad, quat, set, sub, turn, vec, Y, type V } from './vec'
+import { across, axisAngle, copy, copyQ, mad, quat, set, sub, turn, unit, vec, Y, type V } from './vec'
 
 /** How carefully a body is solved: rounds of balance, and of pinning the feet. */
 export interface Care {
@@ -258,12 +258,24 @@ function aimLeg(l: Limb, other: Limb): void {
       retireAim(l.rig, l.hip, yaw, other.bent.knee, other.bent.ankle, v, l.folded)
       mixAim(l.free, l.free, l.folded, v.ret)
     }
+    if (v.fc > 0) {
+      squarePole(l.hip, l.free)
+      squarePole(l.hip, marked)
+    }
     mixAim(l.aim, l.free, marked, v.fc > 0 ? v.fc : 0)
     tipOf(l.rig, l.aim, point)
     const sunk = TOE_CLEAR - root[1] - point[1]
     if (sunk > 0) l.aim.ankle[1] += sunk
   } else mixAim(l.aim, marked, marked, 0)
   bendLeg(l.rig, l.hip, l.aim.ankle, l.aim.pole, l.bent)
+}
+
+const limbLine = vec()
+
+/** Makes the direction of a knee square to the line from hip to ankle, so that two of them blend without turning over. */
+function squarePole(hip: V, aimed: LegAim): void {
+  unit(limbLine, sub(limbLine, aimed.ankle, hip))
+  across(aimed.pole, aimed.pole, limbLine)
 }
 
 const wanted = vec()

@@ -101,6 +101,29 @@ function tidy(keys: readonly Key[]): Key[] {
     } else if (before && k.t - before.t < SAME) out[out.length - 1] = { ...k, t: before.t }
     else out.push(k)
   }
+  return settle(out)
+}
+
+/** A channel left moving, with nothing more to do for this long, comes to rest within half of it; seconds. */
+const IDLE: Seconds = 0.5
+
+/** A curve that begins after a long wait is led in from this long before it; seconds. */
+const START: Seconds = 0.1
+
+/** Where a moving key is beside a long wait, adds a key that keeps the wait at rest: else the wait would be flung far out. */
+function settle(keys: Key[]): Key[] {
+  const out: Key[] = []
+  keys.forEach((k, i) => {
+    const next = keys[i + 1]
+    out.push(k)
+    if (!next || next.t - k.t < IDLE) return
+    if (k.vel && next.vel === undefined) {
+      const rest = k.v + (k.vel * IDLE) / 6
+      out.push({ t: k.t + IDLE / 2, v: rest, vel: 0, acc: 0, from: k.from })
+      if (next.anchor) next.v = rest
+    } else if (k.vel === undefined && (next.vel || next.acc))
+      out.push({ t: next.t - START, v: next.v - (next.vel ?? 0) * START, from: next.from })
+  })
   return out
 }
 

@@ -220,6 +220,8 @@ export function reachArm(s: Skeleton, side: RigSide, target: V, weight: number):
     for (let i = 0; i < 3; i++) w.hinge[i]! += (line[i]! - w.hinge[i]!) * weight
   }
   across(w.hinge, w.hinge, w.upper)
+  turn(drop, chest, set(drop, -side.sign * 0.6, -0.7, 0.4))
+  for (let i = 0; i < 3; i++) w.palm[i]! += (drop[i]! - w.palm[i]!) * weight
   across(w.palm, w.palm, w.hand)
   between(local, chest, identity)
   setShoulder(s, side, turn(drop, local, w.upper))

@@ -156,11 +156,7 @@ function travel(pen: Pen, o: WalkOptions, manner: Manner): void {
     heading += n > 2 ? Math.max(-TURNS, Math.min(TURNS, way)) : way
     headings.push(heading)
   }
-  if (o.facing !== undefined) {
-    const end = nearest(o.facing, heading)
-    headings[n] = end
-    if (n > 2) headings[n - 1] = headings[n - 1]! + (end - headings[n - 1]!) * 0.5
-  }
+  if (o.facing !== undefined) arriveFacing(headings, o.facing)
   for (let i = 0; i <= n; i++) pen.key('psi', pen.t0 + i * h, headings[i]!)
   const position =
     o.position ?? (pen.habits.turnout !== undefined ? 'parallel' : manner === 'tiptoe' ? 'sixth' : 'fifth')
@@ -247,6 +243,21 @@ function flowOut(pen: Pen, foot: Side, until: Seconds, s: Track, end: Mark, hips
   pen.stance.support = foot
   pen.stance.rise = 0
   pen.stance.speed = speed
+}
+
+/** Bends the headings towards the one to arrive at, over as many of the last footfalls as it needs; a few steps turn straight to it. */
+function arriveFacing(headings: Degrees[], facing: Degrees): void {
+  const n = headings.length - 1
+  const short = n <= 4
+  const start = headings[0]!
+  const end = nearest(facing, short ? start : headings[n]!)
+  const turn = end - (short ? start : headings[n]!)
+  const over = short ? n : Math.min(n - 1, Math.max(2, Math.ceil(Math.abs(turn) / (TURNS - 15))))
+  for (let k = 0; k <= over; k++) {
+    const share = 1 - k / over
+    const i = n - k
+    headings[i] = (short ? start : headings[i]!) + turn * share
+  }
 }
 
 /** Way gone over time: speed up and slow down within a step each. */
