@@ -79,8 +79,9 @@ export function halfCircle(index: number): Going {
   const side = index < FILE ? -1 : 1
   const place = index % FILE
   const back = place % 2
-  const x = side * (1.15 + place * 0.43)
-  const z = -3 - 4.9 * Math.sqrt(1 - (x / 6.4) ** 2) - back * 0.95
+  // The back rank stands a little wider, because it is farther from the eye.
+  const x = side * (1.15 + place * 0.43) * (1 + 0.055 * back)
+  const z = -3 - 4.9 * Math.sqrt(1 - (x / 6.9) ** 2) - back * 0.95
   return { at: [x, z], heading: (Math.atan2(-x, -1.5 - z) * 180) / Math.PI }
 }
 
@@ -194,7 +195,9 @@ export function adageRows(place: number): readonly Row[] {
     [29, lookFront({ beats: 1 })],
     // Every other swan lifts both wings, the rest open theirs low: the reference of the whole scene.
     [29, arms(crossed ? 'wingsUp' : 'allongeSecond', { beats: 1.6 })],
-    [30, wings({ period: 2, beats: 2, size: 0.8 })],
+    crossed
+      ? [[30, 1.8], wings({ period: 2, beats: 1.2, size: 0.7 })]
+      : [30, wings({ period: 2, beats: 2, size: 0.8 })],
   ]
 }
 
