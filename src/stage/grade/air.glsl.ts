@@ -74,13 +74,14 @@ void mainImage(const in vec4 inputColor, const in vec2 uv, const in float depth,
     t0 = max(max(t0, min(s0, s1)), 0.);
     t1 = min(min(t1, max(s0, s1)), end);
     if (t1 <= t0) continue;
-    float stride = (t1 - t0) / 8., sum = 0.;
+    // follow spots come out of the dark over the pit, other beams out of their lamp
+    float stride = (t1 - t0) / 8., sum = 0., opens = beamShape[k].w > 5. ? 4. : .6;
     for (int i = 0; i < 8; i++) {
       vec3 p = eye + ray * (t0 + stride * (float(i) + jitter));
       vec3 q = p - beamFrom[k];
       float h = dot(q, axis), cosine = h / length(q);
       float core = smoothstep(edge, mix(edge, 1., .98), cosine);
-      float ends = smoothstep(beamShape[k].z, beamShape[k].z * .55, h) * smoothstep(beamShape[k].w, beamShape[k].w + .6, h);
+      float ends = smoothstep(beamShape[k].z, beamShape[k].z * .55, h) * smoothstep(beamShape[k].w, beamShape[k].w + opens, h);
       float smoke = .45 + .9 * fbm3(p * vec3(.5, .35, .5) + vec3(.03, -.02, .02) * air.w);
       sum += core * core * ends * smoke / (1. + .05 * h * h);
     }

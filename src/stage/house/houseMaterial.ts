@@ -94,7 +94,7 @@ void main() {
   // what comes back from an oxblood room, and the cool of the gallery from above
   colour += albedo * (uHouse * vec3(.95, .72, .56) * (.6 + .4 * n.y) * (1. - .55 * gold) + uNight * (.25 + .75 * clamp(n.y * .7 + .3, 0., 1.)));
   if (vKind > 1.5 && vKind < 2.5) {
-    vec2 puddle = vec2(mod(vM.x, 1.7) - .85, vM.y - 1.25);
+    vec2 puddle = vec2(mod(vM.x + .85, 1.7) - .85, vM.y - 1.25);
     colour += albedo * uHouse * (5. * exp(-7. * dot(puddle, puddle)) + 1.4 * exp(-1.2 * dot(puddle, puddle)));
   }
   // a rim of stage light on hair and shoulders, as the audience sits against it

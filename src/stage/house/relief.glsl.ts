@@ -36,7 +36,7 @@ float carvedBalcony(vec2 m) {
   vec2 e = vec2(abs(q.x) - .5 * P, q.y - .05);
   float r = length(e), a = atan(e.y, e.x);
   h = max(h, smoothstep(.17 + .03 * cos(a * 8.), .11, r) * (.55 + .45 * cos(a * 8.)) * smoothstep(-.02, .07, r) + smoothstep(.05, 0., r));
-  h = max(h, smoothstep(.12, .08, length(q - vec2(0., .04))));
+  h = max(h, smoothstep(.05, .02, abs(q.x)) * smoothstep(.02, .0, abs(q.y + .27) - .07) * .8);
   h = max(h, smoothstep(.03, 0., abs(m.y - .12)) * (.6 + .4 * sin(m.x * 38.)));
   h = max(h, smoothstep(.05, .01, abs(m.y - .98)) * (.6 + .4 * sin(m.x * 26.)));
   return max(h, smoothstep(.06, .02, abs(m.y + .10)));

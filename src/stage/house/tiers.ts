@@ -1,4 +1,4 @@
-import { CylinderGeometry, type BufferGeometry } from 'three'
+import { CylinderGeometry, Vector3, type BufferGeometry } from 'three'
 import { sweep, type PathPoint } from '../kit/sweep'
 import { joined, made } from './made'
 import { horseshoe, HOUSE } from './plan'
@@ -18,6 +18,8 @@ const BALUSTRADE = [
   [-0.16, 0.96],
 ] as const
 
+const UP = new Vector3(0, 1, 0)
+
 /** How far a tier's path stands back from the lowest one. */
 const setBack = (tier: number) => tier * 0.12
 
@@ -33,11 +35,12 @@ export function tiers(detail: number): BufferGeometry[] {
   HOUSE.tiers.forEach((y, tier) => {
     const path = tierPath(tier, points)
     const third = Math.ceil(path.length / 3)
+    let start = 0
     wings.forEach((wing, w) => {
       const part = path.slice(w * third, Math.min(path.length, (w + 1) * third + 1))
       if (part.length < 2) return
       wing.push(
-        made(sweep(part, BALUSTRADE), '#8d7350', RELIEF.balcony),
+        made(sweep(part, BALUSTRADE, UP, start), '#8d7350', RELIEF.balcony),
         made(
           sweep(part, [
             [-3.6, -0.2],
@@ -60,6 +63,7 @@ export function tiers(detail: number): BufferGeometry[] {
           '#3a1a12',
         ),
       )
+      for (let i = 1; i < part.length; i++) start += part[i]!.p.distanceTo(part[i - 1]!.p)
       for (let i = 3; i < part.length - 1; i += Math.max(3, Math.round(points / 32))) {
         const { p, n } = part[i]!
         wing.push(
@@ -80,7 +84,7 @@ export function tierLamps(): { x: number; y: number; z: number }[] {
   const lamps: { x: number; y: number; z: number }[] = []
   HOUSE.tiers.forEach((y, tier) => {
     const path = tierPath(tier, 400)
-    let run = 0.85
+    let run = 0
     path.forEach(({ p, n }, i) => {
       if (i) run += p.distanceTo(path[i - 1]!.p)
       if (run < 1.7) return

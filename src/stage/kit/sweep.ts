@@ -10,12 +10,13 @@ const UP = new Vector3(0, 1, 0)
 
 /**
  * Sweeps a profile of `[out, up]` points (metres) along a path: mouldings, balconies, frames. uv are metres along the
- * path and along the profile, so that procedural ornament keeps its size.
+ * path (from `start`) and along the profile, so that procedural ornament keeps its size.
  */
 export function sweep(
   path: readonly PathPoint[],
   profile: readonly (readonly [number, number])[],
   up: Vector3 = UP,
+  start = 0,
 ): BufferGeometry {
   const position: number[] = []
   const uv: number[] = []
@@ -26,7 +27,7 @@ export function sweep(
     girth.push(girth[k - 1]! + Math.hypot(b[0] - a[0], b[1] - a[1]))
   }
   const q = new Vector3()
-  let along = 0
+  let along = start
   path.forEach(({ p, n }, i) => {
     if (i) along += p.distanceTo(path[i - 1]!.p)
     profile.forEach(([out, rise], k) => {
