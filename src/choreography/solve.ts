@@ -25,9 +25,9 @@ const GAZE_LEADS: Seconds = 0.14
 /** A toe in the air keeps its tip at least so far above the floor, metres. */
 const TOE_CLEAR = 0.016
 /** A foot half off its mark lets the pelvis rise this much further, metres. */
-const LOOSE = 0.6
+const LOOSE = 2.5
 /** And one above its mark by a metre is as good as this many times off it. */
-const HIGH = 8
+const HIGH = 2
 /** Rounding of the height limit that keeps planted feet in reach, metres. */
 const SOFT = 0.0015
 

@@ -1,6 +1,6 @@
 import { PARENTS } from '../notation/body'
 import { armLines, newArmLines } from './arms'
-import { clamp } from '../score/ease'
+import { clamp, smoothstep } from '../score/ease'
 import type { ArmValues, BodyValues } from './channels'
 import { EYES, HEAD, NECK, NECK_UPPER, SPINE, UPPER_CHEST, type Rig, type RigSide } from './rig'
 import {
@@ -111,7 +111,8 @@ export function setArm(s: Skeleton, side: RigSide, v: ArmValues, late: ArmValues
   turn(w.fore, chest, w.fore)
   turn(w.hand, chest, w.hand)
   turn(w.palm, chest, w.palm)
-  setArmBones(s, side, w)
+  aim(handQ, side.handFrame, w.hand, w.palm)
+  setArmBones(s, side, w, handQ)
 }
 
 function mirror(out: V, v: V, sign: number): void {
@@ -130,11 +131,13 @@ function setShoulder(s: Skeleton, side: RigSide, upper: V): void {
 
 const upperQ = quat()
 const foreQ = quat()
+const handQ = quat()
+const heldHand = quat()
 const local = quat()
 const twist = quat()
 const line = vec()
 
-function setArmBones(s: Skeleton, side: RigSide, w: ArmWorld): void {
+function setArmBones(s: Skeleton, side: RigSide, w: ArmWorld, turned: Q): void {
   const { W } = s
   const bone = side.bone
   aim(upperQ, side.upperFrame, w.upper, w.hinge)
@@ -144,9 +147,8 @@ function setArmBones(s: Skeleton, side: RigSide, w: ArmWorld): void {
   turn(line, upperQ, side.foreAxis)
   mul(foreQ, fromTo(foreQ, line, w.fore), upperQ)
   copyQ(W[bone.elbow]!, foreQ)
-  const hand = W[bone.hand]!
-  aim(hand, side.handFrame, w.hand, w.palm)
-  twistPart(twist, between(local, foreQ, hand), side.foreAxis, 0.7)
+  copyQ(W[bone.hand]!, turned)
+  twistPart(twist, between(local, foreQ, turned), side.foreAxis, 0.7)
   mul(W[bone.foreTwist]!, foreQ, twist)
 }
 
@@ -179,6 +181,21 @@ export function placeUpper(s: Skeleton, rig: Rig): void {
   }
 }
 
+/** How far round an arm goes: to its own side and across the body, from where it begins to give up to where it has; degrees. */
+const OWN_SIDE = [96, 168] as const
+const ACROSS = [42, 122] as const
+
+/** Share of a reach that a body can make: a hand is not held behind the back because somebody walked away with it. */
+function within(s: Skeleton, side: RigSide, target: V): number {
+  const chest = s.W[UPPER_CHEST]!
+  sub(toTarget, target, s.p[side.bone.upper]!)
+  turn(toTarget, between(local, chest, identity), toTarget)
+  const flat = Math.hypot(toTarget[0], toTarget[2])
+  const round = Math.atan2(side.sign * toTarget[0], toTarget[2]) / RAD
+  const [from, until] = round >= 0 ? OWN_SIDE : ACROSS
+  return 1 - smoothstep(from, until, Math.abs(round)) * smoothstep(0.12, 0.3, flat)
+}
+
 /** The hand ends past the wrist by this when it reaches, metres. */
 const PALM = 0.085
 const toTarget = vec()
@@ -190,7 +207,9 @@ const wrist = vec()
  * Bends an arm, already set, so that its palm comes to `target` (skeleton's coordinates) by the share `weight`. A point too far
  * away is pointed at. Call `placeUpper` afterwards.
  */
-export function reachArm(s: Skeleton, side: RigSide, target: V, weight: number): void {
+export function reachArm(s: Skeleton, side: RigSide, target: V, wanted: number): void {
+  const weight = wanted * within(s, side, target)
+  if (weight <= 0) return
   const w = side.sign > 0 ? arms.left : arms.right
   const l1 = side.upperLength
   const l2 = side.foreLength + PALM
@@ -198,32 +217,31 @@ export function reachArm(s: Skeleton, side: RigSide, target: V, weight: number):
   sub(toTarget, target, s.p[side.bone.upper]!)
   const span = Math.min((l1 + l2) * 0.998, Math.max(0.12, length(toTarget)))
   unit(toTarget, toTarget)
-  set(drop, side.sign * 0.5, -1, -0.35)
+  set(drop, side.sign * 0.45, -0.62, -0.7)
   across(drop, turn(drop, chest, drop), toTarget)
   const c = Math.min(1, Math.max(-1, (l1 * l1 + span * span - l2 * l2) / (2 * l1 * span)))
   set(elbow, 0, 0, 0)
   mad(elbow, elbow, toTarget, l1 * c)
   mad(elbow, elbow, drop, l1 * Math.sqrt(1 - c * c))
   mad(wrist, elbow, toTarget, -span)
+  turn(w.palm, chest, set(w.palm, -side.sign * 0.6, -0.7, 0.4))
   for (let i = 0; i < 3; i++) {
-    w.upper[i]! += (elbow[i]! / l1 - w.upper[i]!) * weight
     const fore = -wrist[i]! / l2
+    w.hand[i] = fore
+    w.upper[i]! += (elbow[i]! / l1 - w.upper[i]!) * weight
     w.fore[i]! += (fore - w.fore[i]!) * weight
-    w.hand[i]! += (fore - w.hand[i]!) * weight
   }
+  aim(handQ, side.handFrame, w.hand, w.palm)
+  slerp(handQ, copyQ(heldHand, s.W[side.bone.hand]!), handQ, weight)
   unit(w.upper, w.upper)
   unit(w.fore, w.fore)
-  unit(w.hand, w.hand)
   cross(line, w.upper, w.fore)
   if (dot(line, line) > 1e-4) {
     unit(line, line)
     for (let i = 0; i < 3; i++) w.hinge[i]! += (line[i]! - w.hinge[i]!) * weight
   }
   across(w.hinge, w.hinge, w.upper)
-  turn(drop, chest, set(drop, -side.sign * 0.6, -0.7, 0.4))
-  for (let i = 0; i < 3; i++) w.palm[i]! += (drop[i]! - w.palm[i]!) * weight
-  across(w.palm, w.palm, w.hand)
   between(local, chest, identity)
   setShoulder(s, side, turn(drop, local, w.upper))
-  setArmBones(s, side, w)
+  setArmBones(s, side, w, handQ)
 }

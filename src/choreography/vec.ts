@@ -192,10 +192,15 @@ export function slerp(out: Q, a: ReadQ, b: ReadQ, t: number): Q {
   return unitQ(out)
 }
 
+/** Half of the twist from which its share fades, so that it is the same from both sides when the joint is wrung right round; radians. */
+const WRUNG = 62 * RAD
+
 /** Share `part` of the twist of q about a unit axis, taken with w ≥ 0 so that it never goes the long way round. */
 export function twistPart(out: Q, q: ReadQ, axis: ReadV, part: number): Q {
   const d = q[0] * axis[0] + q[1] * axis[1] + q[2] * axis[2]
-  const half = Math.atan2(q[3] < 0 ? -d : d, Math.abs(q[3])) * part
+  const angle = Math.atan2(q[3] < 0 ? -d : d, Math.abs(q[3]))
+  const over = Math.max(0, (Math.abs(angle) - WRUNG) / (Math.PI / 2 - WRUNG))
+  const half = angle * part * (1 - over * over * (3 - 2 * over))
   const s = Math.sin(half)
   out[0] = axis[0] * s
   out[1] = axis[1] * s

@@ -124,14 +124,17 @@ export function retire(side: Side, o: PoseOptions & { where?: 'front' | 'side' |
   })
 }
 
-/** The leg of a retiré at t: place and, under it, the angles nearest to it. */
-export function retireLeg(pen: Pen, side: Side, t: number, high: 0 | 1, front: 1 | -1): void {
+/** The leg of a retiré at t, `high` from 0 at the ankle to 1 at the knee: place and, under it, the angles nearest to it. */
+export function retireLeg(pen: Pen, side: Side, t: number, high: number, front: 1 | -1): void {
   pen.leg(side, t, {
     ret: 1,
     rh: high,
     rb: front,
     gl: 0,
-    ...(high ? { el: 72, az: 82, kn: 130, to: 104 } : { el: 32, az: 74, kn: 76, to: 90 }),
+    el: 32 + 40 * high,
+    az: 74 + 8 * high,
+    kn: 76 + 54 * high,
+    to: 90 + 14 * high,
     pf: 90,
   })
 }

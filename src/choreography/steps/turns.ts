@@ -21,31 +21,33 @@ export function piqueTurns(n: number, o: TravelTurns = {}): Step {
     const span = pen.length / n
     checkTurns(pen, 1, span * 0.62)
     const d = path.length / n
+    const height = Math.max(0.35, Math.min(1, (span - 0.45) / 0.4))
     let heading = nearest(path.heading(0), pen.stance.psi)
     pen.stance.rise = Math.min(pen.stance.rise, 1)
     for (let i = 0; i < n; i++) {
-      const late = i === 0 && !pen.stance.down[support] ? 0.12 : 0
+      const late = i === 0 && !pen.stance.down[support] ? 0.16 : 0
       const at = (u: number): number => pen.t0 + (i + (u > 0 && u < 0.4 ? u + late * (1 - u / 0.4) : u)) * span
       const way = nearest(path.heading((i + 0.5) * d), heading)
       const psi0 = pen.stance.psi
       const start = nearest(way, psi0)
       if (pen.stance.down[support]) pen.unroll(support, at(0), 'front')
       if (i === 0) {
-        pen.weigh(at(0.08), free, 0, 38)
-        pen.lift(support, at(0.02), span * 0.07)
+        pen.weigh(at(0.07), free, 0, 38)
+        pen.lift(support, at(0), Math.max(0.11, span * 0.09))
       }
       pen.leg(support, at(0.08), { el: 30, az: 30, kn: 4, pf: 90, to: 74, ret: 0 })
       pen.leg(support, at(0.2), { rise: 1, sk: 0 })
       const [px, pz] = path.at((i + 0.62) * d)
       const foot = { x: px, z: pz, yaw: nearest(start + signOf(support) * pen.turnout, pen.stance.feet[support].yaw) }
-      pen.step(support, at(0.04), at(0.2), foot, 0.01)
-      pen.body(at(0.24), { sup: support === 'left' ? 0 : 1, cx: px, cz: pz })
+      pen.step(support, late ? pen.t0 : at(0.04), at(0.2), foot, 0.01)
+      pen.body(at(0.3), { sup: support === 'left' ? 0 : 1, cx: px, cz: pz })
       pen.stance.support = support
       if (pen.stance.down[free]) {
-        pen.leg(free, at(0.11), { rise: i === 0 ? 0.35 : 0.6 })
-        pen.lift(free, at(0.11), span * 0.17)
+        pen.leg(free, at(0.02), { rise: 0 })
+        pen.leg(free, at(0.14), { rise: 0.5, el: -14, az: 6, kn: 26, pf: 70, to: 66 })
+        pen.lift(free, at(0.13), Math.max(0.1, span * 0.2))
       }
-      retireLeg(pen, free, at(0.42), 1, -1)
+      retireLeg(pen, free, at(0.47), height, -1)
       const theta = turning(at(0.16), at(0.84), 360, { gather: 0.25, spend: 0.3 })
       const base = psi0
       const ahead = start - psi0
@@ -57,7 +59,7 @@ export function piqueTurns(n: number, o: TravelTurns = {}): Step {
       pen.stance.psi = start - s * 360
       pen.stance.feet[support] = { ...foot, yaw: foot.yaw - s * 360 }
       heading = start - s * 360
-      retireLeg(pen, free, at(0.7), 1, -1)
+      retireLeg(pen, free, at(0.68), height, -1)
       pen.leg(free, at(0.8), { ret: 0, el: 44, az: 62, kn: 76, to: 80 })
       pen.leg(support, at(0.82), { rise: 1, sk: 0 })
       pen.body(at(0.8), { cx: px, cz: pz, sup: support === 'left' ? 0 : 1 })
