@@ -35,20 +35,20 @@ function reverences(tonight: Tonight, figure: 'anna' | 'levi', side: 1 | -1): Da
     [1, lookAt([0, 1.5, -3], { beats: 2 })],
     [2, reverence(hand, { facing: side * -75, beats: 4 })],
     [2, lookAt([side * -0.8, 1.45, -3.4], { beats: 4 })],
-    [3, reverence(hand, { facing: 0, beats: 4 })],
+    [3, reverence(hand, { facing: 0, beats: 3 })],
     [3, lookAt([0, 4, 20], { beats: 2 })],
     [
       4,
       walk({ to: [side * 0.6, EDGE[2] + 0.12], backward: true, facing: 0, beats: 2.5, manner: 'dancer' }),
       stand('fourth', { facing: side * -15, beats: 1 }),
-      hold({ beats: 0.5 }),
+      hold({ beats: 1.5 }),
     ],
-    [[4, 1.5], reach(hand, [EDGE[0] + side * 0.03, EDGE[1] + side * 0.06, EDGE[2]], { beats: 2, hold: 2 })],
+    [[4, 1], reach(hand, [EDGE[0] + side * 0.03, EDGE[1] + side * 0.06, EDGE[2]], { beats: 1.3, hold: 2.7 })],
     [[4, 3], head({ pitch: 8, yaw: side * 12 }, { beats: 1 })],
   ])
 }
 
-/** Rows that bow with them: children in front, swans and Wilis behind. */
+/** Three lines of eight that bow with them: children in front, swans and Wilis behind. */
 function rows(tonight: Tonight): readonly CastMember[] {
   const bow = [
     [1, stand('b+', { beats: 2 }), hold({ beats: 6 })],
@@ -64,11 +64,11 @@ function rows(tonight: Tonight): readonly CastMember[] {
     return half.map(({ at: [x], facing }) => ({ at: [x + Math.sign(x) * (1.5 + aside), z] as Mark, facing }))
   }
   const children = corps(
-    { tonight, who: 'child', figure: 'child', marks: line(12, -4.4, 0.82), position: 'first', style: CHILD },
+    { tonight, who: 'child', figure: 'child', marks: line(8, -4.4, 1.02), position: 'first', style: CHILD },
     bow,
   )
-  const swans = corps({ tonight, who: 'swan', marks: line(12, -5.5, 0.88, 0.4) }, bow)
-  const wilis = corps({ tonight, who: 'wili', marks: line(12, -6.7, 0.94, 0.1) }, bow)
+  const swans = corps({ tonight, who: 'swan', marks: line(8, -5.5, 1.08, 0.5) }, bow)
+  const wilis = corps({ tonight, who: 'wili', marks: line(8, -6.7, 1.14, 0.1) }, bow)
   return [
     ...members('child', children, { figure: 'child', costume: MORNING_CHILDREN[0]! }).map((member, i) => ({
       ...member,

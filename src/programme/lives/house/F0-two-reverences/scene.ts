@@ -32,7 +32,7 @@ const scene: Scene = {
   // door: 0 shut, 1 wide open.
   scenery: { start: { door: 0.16 }, cues: [{ at: 1, piece: 'door', to: 1, over: 1.6 }] },
   // The last bar lasts 3 s; the velvet has to be down with it.
-  curtain: { start: { fly: 1, part: 0 }, cues: [{ at: [3, 4.8], move: 'fly', to: 0, over: 3.1 }] },
+  curtain: { start: { fly: 1, part: 0 }, cues: [{ at: [4, 1.7], move: 'fly', to: 0, over: 2.4 }] },
   grade: {
     exposure: 1.1,
     saturation: 1.02,

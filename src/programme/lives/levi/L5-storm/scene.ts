@@ -47,7 +47,7 @@ const scene: Scene = {
       { at: 7, piece: 'silk.front', to: 0.2, over: 2 },
       { at: 9, piece: 'silk.front', to: 0.4, over: 3 },
       { at: 12, piece: 'moon.x', to: 0, over: 6 },
-      { at: 12, piece: 'moon.y', to: 3.55, over: 6 },
+      { at: 12, piece: 'moon.y', to: 2.5, over: 6 },
       { at: 13, piece: 'silk.front', to: 0.75, over: 2 },
       { at: 14, piece: 'clouds', to: 0.12, over: 4 },
       // All waves drop together.
