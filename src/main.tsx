@@ -24,13 +24,12 @@ function openOrSayWhy(): Session | null {
 
 const session = openOrSayWhy()
 const graphics = probeWebGL()
-if (session && !graphics) {
-  root.render(<ReadingRoom show={session.show} reason={strings.trouble.noWebGL} help={strings.trouble.noWebGLHelp} />)
-} else if (session && graphics) {
-  const onCurtainUp = address.kiosk
-    ? () => void import('./kiosk/attend').then(({ attend }) => attend(session))
-    : undefined
-  root.render(
-    <App session={session} quality={address.quality ?? guessQuality(graphics.renderer)} onCurtainUp={onCurtainUp} />,
-  )
+const kiosk = address.kiosk ? await import('./kiosk/attend') : null
+if (session && graphics) {
+  kiosk?.attend(session)
+  root.render(<App session={session} quality={address.quality ?? guessQuality(graphics.renderer)} />)
+} else {
+  kiosk?.attendLater()
 }
+if (session && !graphics)
+  root.render(<ReadingRoom show={session.show} reason={strings.trouble.noWebGL} help={strings.trouble.noWebGLHelp} />)

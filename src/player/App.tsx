@@ -5,7 +5,7 @@ import type { QualityName } from '../stage/quality'
 import { offerAutomation } from './automation'
 import { followDancer } from './follow'
 import { followFullscreen } from './fullscreen'
-import { listenForIdle, listenToKeys, pauseWhileHidden } from './listen'
+import { followPlaying, listenForIdle, listenToKeys, pauseWhileHidden } from './listen'
 import { Overlay } from './Overlay'
 import { Poster } from './Poster'
 import { ReadingRoom } from './ReadingRoom'
@@ -17,14 +17,15 @@ import { SessionContext, useInterface, useTransport } from './useSession'
 interface AppProps {
   session: Session
   quality: QualityName
-  /** Called when the first picture stands. */
-  onCurtainUp?: () => void
 }
 
 /** An error on stage ends the picture, not the evening: the words can still be read. */
-class Safety extends Component<{ instead: ReactNode; children: ReactNode }, { broken: boolean }> {
+class Safety extends Component<{ instead: ReactNode; onBroken: () => void; children: ReactNode }, { broken: boolean }> {
   override state = { broken: false }
   static getDerivedStateFromError = () => ({ broken: true })
+  override componentDidCatch() {
+    this.props.onBroken()
+  }
   override render() {
     return this.state.broken ? this.props.instead : this.props.children
   }
@@ -51,10 +52,9 @@ function Frame({ children }: { children: ReactNode }) {
 }
 
 /** The theatre with everything around it. Mounted once, outside StrictMode. */
-export function App({ session, quality, onCurtainUp }: AppProps) {
+export function App({ session, quality }: AppProps) {
   const [arrive] = useState(() => offerAutomation(session))
   const onContext = useMemo(() => followContext(session), [session])
-  const onNotice = useCallback((message: string) => tell(session, message), [session])
   const onReady = useCallback(
     (stage: Stage) => {
       if (session.address.follow) stage.aim = followDancer(session.address.follow)
@@ -63,23 +63,21 @@ export function App({ session, quality, onCurtainUp }: AppProps) {
       void window.twoSwans?.ready.then(() => {
         session.ui.setState({ picture: 'up' })
         if (session.address.play) session.transport.play()
-        onCurtainUp?.()
       })
     },
-    [session, arrive, onCurtainUp],
+    [session, arrive],
   )
+  const onNotice = useCallback((message: string) => tell(session, message), [session])
+  const onBroken = useCallback(() => session.ui.setState({ picture: 'broken' }), [session])
   useEffect(() => {
-    const stops = [
-      pauseWhileHidden(session),
-      session.transport.store.subscribe(({ playing }) => playing && session.ui.setState({ begun: true })),
-    ]
+    const stops = [pauseWhileHidden(session), followPlaying(session)]
     if (!session.address.kiosk && !session.address.still)
       stops.push(listenToKeys(session), listenForIdle(session), followFullscreen(session))
     return () => stops.forEach((stop) => stop())
   }, [session])
   return (
     <SessionContext value={session}>
-      <Safety instead={<ReadingRoom show={session.show} reason={strings.trouble.broken} />}>
+      <Safety instead={<ReadingRoom show={session.show} reason={strings.trouble.broken} />} onBroken={onBroken}>
         <Frame>
           <Picture session={session}>
             <Theatre

@@ -59,3 +59,11 @@ export function pauseWhileHidden(session: Session): () => void {
   document.addEventListener('visibilitychange', onChange)
   return () => document.removeEventListener('visibilitychange', onChange)
 }
+
+/** Remembers that the evening has begun, and opens the foyer again when it has played to its end. Returns the stop. */
+export function followPlaying(session: Session): () => void {
+  return session.transport.store.subscribe((now, before) => {
+    if (now.playing && !before.playing) session.ui.setState({ begun: true })
+    if (before.playing && !now.playing && now.ended) session.ui.setState({ phase: 'foyer', panel: null })
+  })
+}

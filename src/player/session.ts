@@ -12,8 +12,11 @@ export interface Interface {
   phase: 'foyer' | 'show'
   /** The stage, once it can be asked for frames. */
   stage: Stage | null
-  /** `lighting` until the first complete picture; `lost` while the graphics context is away. */
-  picture: 'lighting' | 'up' | 'lost'
+  /**
+   * `lighting` until the first complete picture; `lost` while the graphics context is away; `broken` when the stage
+   * cannot go on.
+   */
+  picture: 'lighting' | 'up' | 'lost' | 'broken'
   /** The evening has played in this visit: the large play button has done its work. */
   begun: boolean
   captions: boolean

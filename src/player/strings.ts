@@ -6,14 +6,12 @@ export const strings = {
 
   foyer: {
     begin: 'Begin',
-    resume: 'Continue',
     anna: 'Anna',
     levi: 'Levi',
     performances: 'Key performances',
     choose: 'Choose what to see',
     evening: 'The whole evening',
     loading: 'The house is being lit',
-    loaded: 'The house is ready',
     hint: 'Space plays and pauses. The question mark key shows every key.',
     read: 'Read the evening',
   },
@@ -40,7 +38,6 @@ export const strings = {
     leaveFullscreen: 'Leave full screen',
     seek: 'Place in the evening',
     close: 'Close',
-    foyer: 'Back to the foyer',
   },
 
   help: {
@@ -93,9 +90,6 @@ export const strings = {
     captionsOn: 'Captions on',
     captionsOff: 'Captions off',
     rate: (rate: number) => `Speed ${rate}`,
-    scene: (title: string) => title,
-    paused: 'Paused',
-    playing: 'Playing',
   },
 
   time: {
@@ -124,7 +118,6 @@ export const strings = {
     noWebGLHelp: 'To see it danced, allow hardware acceleration or open this page in a current browser.',
     lost: 'The picture was lost. The house tries to light it again.',
     lostHelp: 'Try now',
-    restored: 'The picture is back.',
     broken: 'Something on the stage broke. The evening can still be read.',
     show: 'The evening could not be opened.',
     again: 'Try again',

@@ -192,6 +192,16 @@ describe('the kiosk', () => {
   }, 180_000)
 })
 
+describe('a missing figure', () => {
+  it('is replaced and said', async () => {
+    const { page } = await visit(browser, '?scene=E1', (p) => p.route('**/figures/levi*.glb', (route) => route.abort()))
+    await page.waitForFunction(() => document.querySelector('.notices p') !== null)
+    expect(await page.locator('.notices').innerText()).toMatch(/levi/i)
+    await curtainUp(page)
+    await page.close()
+  }, 180_000)
+})
+
 describe('without WebGL', () => {
   it('the evening can be read, every word of it', async () => {
     const { page } = await visit(browser, '', (p) =>
