@@ -10,8 +10,8 @@ import { DOOR_LEAF_FOR_TWO, DOOR_WALL, OPENING, TWO_ACTS } from './paint/two-rev
 /** The wall's plane; its door is hinged on the centre line and opens towards the house. */
 const WALL_Z = -7.6
 const LEAF = OPENING.to - OPENING.from
-/** Wide open, the leaf stands on the centre line, edge to the house: a hand can take it from either side. */
-const WIDE = -Math.PI / 2
+/** Wide open, radians: its free edge comes towards the house, where a hand can take it from either side. */
+const WIDE = -1.3
 
 /** Where both acts meet: lake and morning on one cloth, the wall of the first scene, one door. */
 export default function TwoReverences() {

@@ -19,8 +19,8 @@ import type { Mark, Vec3 } from '../../../../notation/units'
 import { CORPS_SWAN, WHITE_SWAN } from '../../../company/costumes'
 import { GISELLE, MORNING_CHILDREN, WILI } from '../../../company/costumes-three'
 
-/** Free edge of the open door: it stands on the centre line, edge to the house. */
-const EDGE: Vec3 = [0, 1.3, -5.95]
+/** Free edge of the open door, where both hands meet. */
+const EDGE: Vec3 = [0.45, 1.3, -5.98]
 
 /**
  * One of the two: through the door, to the middle, a reverence to the other and one to the house, back to the door and a
@@ -39,7 +39,7 @@ function reverences(tonight: Tonight, figure: 'anna' | 'levi', side: 1 | -1): Da
     [3, lookAt([0, 4, 20], { beats: 2 })],
     [
       4,
-      walk({ to: [side * 0.6, EDGE[2] + 0.12], backward: true, facing: 0, beats: 2.5, manner: 'dancer' }),
+      walk({ to: [EDGE[0] + side * 0.6, EDGE[2] + 0.12], backward: true, facing: 0, beats: 2.5, manner: 'dancer' }),
       stand('fourth', { facing: side * -15, beats: 1 }),
       hold({ beats: 1.5 }),
     ],

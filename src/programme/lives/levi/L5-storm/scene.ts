@@ -21,7 +21,7 @@ const scene: Scene = {
     fs1: { follow: 'odette' },
     gobo: { gobo: 'water' },
     // The lamp hangs where the disc ends up, low behind her, so that she stands against it.
-    moon: { at: [0, 4.4, -11.6], aim: [0, 0.8, -4.6] },
+    moon: { at: [0, 2.9, -11.7], aim: [0, 0.8, -4.6] },
   },
   camera: [
     { at: 1, size: 'WS', lens: 35, station: 'C1', frame: 8.2, foot: 0.18 },
@@ -47,7 +47,7 @@ const scene: Scene = {
       { at: 7, piece: 'silk.front', to: 0.2, over: 2 },
       { at: 9, piece: 'silk.front', to: 0.4, over: 3 },
       { at: 12, piece: 'moon.x', to: 0, over: 6 },
-      { at: 12, piece: 'moon.y', to: 2.5, over: 6 },
+      { at: 12, piece: 'moon.y', to: 2.8, over: 6 },
       { at: 13, piece: 'silk.front', to: 0.75, over: 2 },
       { at: 14, piece: 'clouds', to: 0.12, over: 4 },
       // All waves drop together.
