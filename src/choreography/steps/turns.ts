@@ -1,4 +1,5 @@
 import type { Side } from '../../notation/body'
+import type { Mark } from '../../notation/units'
 import { nearest, onStage, other, pointeFeet, signOf } from '../positions'
 import { smoothstep } from '../../score/ease'
 import type { Step, StepOptions, Travel } from '../types'
@@ -8,6 +9,16 @@ import { bodyStep, checkTurns } from './step'
 
 interface TravelTurns extends StepOptions, Travel {
   turn?: Side
+}
+
+/** Longest step onto a pointe, metres. */
+const STEP = 0.75
+
+/** The place, or what can be stepped of the way to it. */
+function within(to: Mark, from: Mark, most: number): Mark {
+  const far = Math.hypot(to[0] - from[0], to[1] - from[1])
+  const k = far > most ? most / far : 1
+  return [from[0] + (to[0] - from[0]) * k, from[1] + (to[1] - from[1]) * k]
 }
 
 /** Piqué turns en dedans along a line or round a manège: steps onto a straight pointe, one turn each, plié behind. */
@@ -32,12 +43,13 @@ export function piqueTurns(n: number, o: TravelTurns = {}): Step {
       const start = nearest(way, psi0)
       if (pen.stance.down[support]) pen.unroll(support, at(0), 'front')
       if (i === 0) {
-        pen.weigh(at(0.07), free, 0, 38)
+        if (late) pen.leg(free, at(0.07), { rise: 0, sk: 32 })
+        else pen.weigh(at(0.07), free, 0, 38)
         pen.lift(support, at(0), Math.max(0.11, span * 0.09))
       }
       pen.leg(support, at(0.08), { el: 30, az: 30, kn: 4, pf: 90, to: 74, ret: 0 })
       pen.leg(support, at(0.2), { rise: 1, sk: 0 })
-      const [px, pz] = path.at((i + 0.62) * d)
+      const [px, pz] = within(path.at((i + 0.62) * d), [pen.stance.x, pen.stance.z], STEP * pen.scale)
       const foot = { x: px, z: pz, yaw: nearest(start + signOf(support) * pen.turnout, pen.stance.feet[support].yaw) }
       pen.step(support, late ? pen.t0 : at(0.04), at(0.2), foot, 0.01)
       pen.body(at(0.3), { sup: support === 'left' ? 0 : 1, cx: px, cz: pz })
