@@ -69,7 +69,7 @@ async function benchShow() {
     })
     // The golden ratio scatters the jumps evenly, the same ones every time.
     const jumps = Array.from({ length: 500 }, (_, i) => time(((i * 0.6180339887) % 1) * show.duration))
-    return { opened, scenes, seek: { median: quantile(jumps, 0.5), p99: quantile(jumps, 0.99) }, middles: show.scenes }
+    return { opened, scenes, seek: { median: quantile(jumps, 0.5), p99: quantile(jumps, 0.99) }, spans: show.scenes }
   } finally {
     await source.close()
   }
@@ -176,14 +176,16 @@ async function benchBrowser(scenes: readonly { id: string; start: number; end: n
 }
 
 await runTool(async () => {
-  const { middles, ...show } = await benchShow()
+  const { spans, ...show } = await benchShow()
   printTable(
     `readFrame, ms (opening the evening: ${show.opened.toFixed(0)} ms)`,
     ['scene', 'dancers', 'open', 'median', 'p99'],
     show.scenes.map((s) => [s.scene, s.dancers, s.open.toFixed(1), ms(s.median), ms(s.p99)]),
   )
   printTable('Random seek, ms', ['median', 'p99'], [[ms(show.seek.median), ms(show.seek.p99)]])
-  const browser = options['no-browser'] ? null : await benchBrowser(middles)
+  const browser = options['no-browser']
+    ? null
+    : await benchBrowser(options.short ? spans.filter((s) => s.performance) : spans)
   await mkdir('out', { recursive: true })
   await writeFile(OUT, JSON.stringify({ show, ...browser }, null, 1) + '\n')
   process.stdout.write(`\n${OUT}\n`)
