@@ -45,8 +45,8 @@ const ENTRY: readonly Row[] = [
   // From here the turns have the head to themselves: they spot.
   [5, lookFront({ beats: 1 })],
   [5, run({ to: [2.4, -4.3], beats: 2, arms: 'second' }), grandJete('right', { to: [4.3, -3.2], beats: 2 })],
-  [7, run({ to: [3.5, -1.7], beats: 1.5, arms: 'second' }), grandJete('left', { to: [1.7, -1.8], beats: 1.5 })],
-  [[8, 2], piqueTurns(4, { path: arc([-0.2, -2.9], 2.2, 60, -100), turn: 'right', beats: 5 })],
+  [7, run({ to: [3.5, -1.7], beats: 1.5, arms: 'second' }), grandJete('left', { to: [1.16, -1.87], beats: 1.5 })],
+  [[8, 2], piqueTurns(4, { path: arc([-0.2, -2.5], 1.5, 65, -45), turn: 'right', beats: 5 })],
   [11, run({ to: SPOT, beats: 2, facing: 0 }), preparation('right', { beats: 2 })],
 ]
 

@@ -22,6 +22,11 @@ const SPACING = 0.5
 /** Middle of the line at the first entrechat, metres: the sixteen leaps take it to stage right and back. */
 const START = 1.9
 const Z = -2.4
+/**
+ * Own arms crossed low in front, each hand in the hand of the neighbour on its far side: the upper arm comes forward, so
+ * that the forearm passes before the bodice and not through it.
+ */
+const CROSSED = [36, -22, 96, 68, 0, 60] as const
 /** Sideways travel of a pas de chat, metres. */
 const LEAP = 0.33
 
@@ -60,7 +65,7 @@ function nods(towards: number, n: number): readonly Step[] {
 function quartet(k: number): readonly Row[] {
   const held = { arms: 'keep' as const, look: 'keep' as const }
   return [
-    [13, arms('chain', { beats: 0.5 })],
+    [13, arms(CROSSED, { beats: 0.5 })],
     [
       13,
       entrechat({ ...held, beats: 2 }),
@@ -104,7 +109,7 @@ export function cygnetDance(tonight: Tonight, index: number): Dance {
       [
         12,
         go(standstill(swan).at, { at: place(k), heading: 0 }, 3.4, 3.4 * tonight.music.beatSeconds(12)),
-        stand('fifth', { beats: 0.6, arms: 'chain' }),
+        stand('fifth', { beats: 0.6, arms: CROSSED }),
       ],
       ...quartet(k),
       [23, kneel('left', { beats: 0.5 }), hold({ beats: 0.3, arms: 'keep' }), riseUp({ beats: 0.5 })],

@@ -164,6 +164,8 @@ export function serpentineRows(swan: Swan): readonly Row[] {
     [9, head({ yaw: away, pitch: -14, incl: 8 }, { beats: 3 })],
     [10, torso({ lean: 8, side: side * 4 }, { beats: 6 })],
     [[11, 3], head({ yaw: -away * 0.6, pitch: -4 }, { beats: 2 })],
+    [12, torso({ lean: 0, side: 0, twist: 0 }, { beats: 2 })],
+    [12, head({ yaw: 0, pitch: 0 }, { beats: 2 })],
   ]
 }
 
