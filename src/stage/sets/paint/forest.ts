@@ -52,7 +52,7 @@ vec4 paint(vec2 p) {
   return vec4(vec3(.50, .62, .62) * (.7 + .5 * n), a * .5);
 }`
 
-/** Weathered wood of the cross and earth of the mound are real; the stone at its foot is painted moss. */
+/** Wood and air of the forest; linear colours. */
 const FOREST = { dark: 'vec3(.003,.006,.007)', bark: 'vec3(.10,.135,.135)', leaf: 'vec3(.05,.085,.08)', gnarl: 1 }
 
 /** Four cloths of knotted trees, the nearest first. */
