@@ -138,9 +138,9 @@ export function children(tonight: Tonight): readonly Dance[] {
       ...(stays
         ? ([
             [17, tendu('right', 'side', { beats: 3 }), tendu('left', 'side', { beats: 3 })],
-            [[20, 2], run({ to: [0.05, -4.3], beats: 5 }), stand('first', { facing: 0, beats: 1 })],
-            [[22, 2], arabesque('right', { line: 1, height: 78, facing: 50, beats: 4 }), hold({ beats: 4 })],
-            [[22, 2], head({ pitch: 12 }, { beats: 3 })],
+            [21, run({ to: [0.05, -4.3], beats: 4 }), stand('first', { facing: 0, beats: 1 })],
+            [[22, 3], arabesque('right', { line: 1, height: 78, facing: 50, beats: 4 }), hold({ beats: 3 })],
+            [[22, 3], head({ pitch: 12 }, { beats: 3 })],
           ] as const)
         : ([
             [[bar, beat], ...goingAway(k, 24 + 2 / 3 - goes)],
