@@ -54,13 +54,8 @@ const ENTRY: readonly Row[] = [
 const CODA: readonly Row[] = [
   [13, fouettes(32, { turn: 'right', beats: 64 })],
   [45, pirouette(2, { turn: 'right', finish: 'fourth', beats: 4 })],
-  [
-    47,
-    tempsLeve('right', { by: [0, -0.55], beats: 1 }),
-    tempsLeve('left', { by: [0, -0.55], beats: 1 }),
-    tempsLeve('right', { by: [0, -0.55], beats: 1 }),
-    tempsLeve('left', { by: [0, -0.55], beats: 1 }),
-  ],
+  // On one leg all four times, going upstage with her face to the house.
+  [47, ...[0, 1, 2, 3].map(() => tempsLeve('right', { by: [0, -0.42], beats: 1 }))],
   [47, wings({ period: 2, beats: 4, alarm: true })],
   [49, chaines(5, { to: [1.4, -0.6], turn: 'right', beats: 5 })],
   [[51, 2], lunge('right', { beats: 3, facing: 20, arms: ['fourthUp', 'second'] })],
