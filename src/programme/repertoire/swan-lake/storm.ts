@@ -58,7 +58,7 @@ export function stormOdette(tonight: Tonight): Dance {
       arabesque('right', { line: 1, facing: 70, step: 0.4, beats: 2 }),
       penche('right', { height: 165, back: true, beats: 6 }),
     ],
-    [13, piqueTurns(8, { path: arc([0, -6.3], 1.5, 15, 360), beats: 8 })],
+    [13, piqueTurns(6, { path: arc([0, -6.3], 1.5, 15, 360), beats: 8 })],
     [15, soutenu({ facing: 180, beats: 2 }), stand('fifth', { facing: 180, beats: 1 }), hold({ beats: 5 })],
     [[15, 2], arms(OPEN_WINGS, { beats: 3 }), wings({ period: 6, size: 0.35, beats: 4 })],
     [[15, 3], torso({ arch: 12 }, { beats: 3 }), head({ pitch: 10 }, { beats: 3 })],

@@ -47,7 +47,7 @@ const grief: readonly Row[] = [
   [
     5,
     run({ path: arc(LAMP, 2.3, 168, 205), beats: 1 }),
-    piqueTurns(4, { path: arc(LAMP, 2.6, 205, 395), turn: 'left', beats: 3 }),
+    piqueTurns(3, { path: arc(LAMP, 2.6, 205, 395), turn: 'left', beats: 3 }),
     grandJete('left', { to: [2.6, -2.4], beats: 1.5 }),
     grandJete('right', { to: [1.3, -4.9], beats: 1.5 }),
     run({ to: [0, -3.36], beats: 1, facing: 0 }),

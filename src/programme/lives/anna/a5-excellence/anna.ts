@@ -32,7 +32,7 @@ export const anna: readonly Row[] = [
   ],
   [
     15,
-    piqueTurns(2, { path: arc([0, -2.6], 0.6, 0, 170), turn: 'right', beats: 4 }),
+    piqueTurns(1, { path: arc([0, -2.6], 0.6, 0, 170), turn: 'right', beats: 4 }),
     run({ to: [0, -2.6], beats: 2, facing: 0 }),
   ],
   // Eight bars of one port de bras; she breathes, the pages fall.

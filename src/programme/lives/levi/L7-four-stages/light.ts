@@ -12,6 +12,8 @@ export const light: readonly LightCue[] = [
       foot: { level: 18, gel: '027' },
       fs1: { level: 55, gel: '203', size: 2.4 },
       top: { level: 15, gel: '152' },
+      // Fill: she turns her back to the house in every city.
+      foh: { level: 32, gel: '206' },
       haze: { level: 20 },
       // Presets: lamps that change gel while dark.
       pr4: { level: 0, gel: '205' },
@@ -24,6 +26,7 @@ export const light: readonly LightCue[] = [
       'boomL.head': { level: 30, gel: '201' },
       cyc: { level: 50, gel: '201' },
       foot: { level: 0 },
+      foh: { level: 34, gel: '202' },
       top: { level: 20, gel: '201' },
       pr4: { level: 70, gel: '205' },
     },
@@ -36,6 +39,7 @@ export const light: readonly LightCue[] = [
       cyc: { level: 65, gel: '053' },
       top: { level: 25, gel: '053' },
       foot: { level: 20, gel: '206' },
+      foh: { level: 32, gel: '206' },
       pr4: { level: 45, gel: '206' },
     },
   },
