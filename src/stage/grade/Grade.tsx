@@ -78,7 +78,7 @@ export function Grade() {
     }
     // The mirror, drawn first, also draws the shadow maps; the scene pass then need not.
     gl.shadowMap.autoUpdate = true
-    gl.shadowMap.autoUpdate = !stage.drawMirror(gl, scene, camera)
+    if (stage.drawMirror(gl, scene, camera)) gl.shadowMap.autoUpdate = false
     chain.composer.render(0)
     const { cost } = stage
     cost.all.calls = info.render.calls

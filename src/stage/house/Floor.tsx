@@ -17,8 +17,21 @@ export function Floor() {
     const geometry = mergeGeometries([flat(26, -14, 0.88), flat(17, 0.88, 2)])
     const mesh = new Mesh(geometry, material)
     mesh.receiveShadow = true
-    return { mesh, material, uniforms, look: null as FloorLook | null }
-  }, [])
+    let taken: FloorLook | null = null
+    // Slot 0 runs in order of mounting and sets mount after the floor: its look is taken when it is drawn.
+    mesh.onBeforeRender = () => {
+      const look = stage.floor
+      if (look === taken) return
+      taken = look
+      material.color.set(look.color)
+      material.roughness = look.roughness
+      uniforms.uMirror.value.y = look.blur
+      uniforms.uMirror.value.z = look.f0
+      uniforms.uMirror.value.w = look.ripple
+      uniforms.uTint.value.set(look.tint)
+    }
+    return { mesh, material, uniforms }
+  }, [stage])
 
   useEffect(() => {
     const mirror = new Mirror()
@@ -45,19 +58,6 @@ export function Floor() {
     [floor],
   )
 
-  // Slot 0 runs in order of mounting and sets mount after the floor: the look is taken when the floor is drawn.
-  floor.mesh.onBeforeRender = () => {
-    const look = stage.floor
-    if (look === floor.look) return
-    floor.look = look
-    floor.material.color.set(look.color)
-    floor.material.roughness = look.roughness
-    const mirror = floor.uniforms.uMirror.value
-    mirror.y = look.blur
-    mirror.z = look.f0
-    mirror.w = look.ripple
-    floor.uniforms.uTint.value.set(look.tint)
-  }
   useRead((frame) => {
     addChannel(frame.board, 'gobo', 1.4, floor.uniforms.uGobo.value.setRGB(0, 0, 0))
     floor.uniforms.uTime.value = frame.t

@@ -1,11 +1,10 @@
+import { useEffect, useMemo } from 'react'
+import { BoxGeometry, Color } from 'three'
+import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js'
 import { PaintedCloth } from './PaintedCloth'
 import type { Lit, Standing } from './props'
-import { BoxGeometry } from 'three'
-import { useMemo } from 'react'
-import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js'
 import { Stand } from './Stand'
 import { stuffMaterial } from './stuffMaterial'
-import { Color } from 'three'
 
 const LIT: Lit = {
   'boomL.head': 0.35,
@@ -51,6 +50,7 @@ vec4 paint(vec2 p) {
       new BoxGeometry(width, w, 0.05).translate(0, 0, -0.02),
     ])
   }, [width, height])
+  useEffect(() => () => geometry.dispose(), [geometry])
   return (
     <Stand {...standing}>
       <PaintedCloth
