@@ -9,6 +9,7 @@ import { Company } from './company/Company'
 import { Conductor } from './Conductor'
 import { Grade } from './grade/Grade'
 import { House } from './house/House'
+import { Surtitles } from './house/Surtitles'
 import { Rig } from './lights/Rig'
 import { Rehearsal } from './Rehearsal'
 import { qualityNamed, type QualityName } from './quality'
@@ -50,6 +51,7 @@ function Backstage({
       <Camera seat={seat ?? 'director'} />
       <Rig />
       <House />
+      {seat && seat !== 'director' && seat !== 'wings' ? <Surtitles /> : null}
       <Suspense>
         <Company {...(onNotice && { notice: onNotice })} />
       </Suspense>
