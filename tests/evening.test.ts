@@ -119,6 +119,18 @@ describe('other programmes', () => {
     expect(ids.slice(1, -1).every((id) => id.startsWith('L'))).toBe(true)
   })
 
+  it.each(['anna', 'levi'] as const)('end the act of %s with her alone and a light on the door', (programme) => {
+    const act = openShow(programme)
+    const last = act.scenes.at(-1)!
+    const other = programme === 'anna' ? 'levi' : 'anna'
+    expect(last.cast().map((member) => member.figure)).not.toContain(other)
+    for (const t of beatsOf(last)) {
+      readFrame(act, t, frame)
+      for (let i = 0; i < frame.castCount; i++)
+        expect(frame.cast[i]!.pose.positions.every(Number.isFinite), frame.cast[i]!.member!.id).toBe(true)
+    }
+  })
+
   it('step through the five key performances, each with its card', () => {
     const { scenes } = openShow('performances')
     expect(scenes.map((scene) => scene.id)).toEqual(['A7', 'A8', 'L5', 'L6', 'L8'])
