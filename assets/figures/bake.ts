@@ -5,13 +5,13 @@ import { fileURLToPath } from 'node:url'
 import { MeshoptEncoder, MeshoptSimplifier } from 'meshoptimizer'
 import { format } from 'prettier'
 import { BONE_COUNT } from '../../src/notation/body'
-import { anna } from './cards/anna'
+import { anna, annaLow } from './cards/anna'
 import type { Card } from './cards/card'
-import { child } from './cards/child'
+import { child, childLow } from './cards/child'
 import { corps, corpsLow } from './cards/corps'
-import { levi } from './cards/levi'
-import { man } from './cards/man'
-import { woman } from './cards/woman'
+import { levi, leviLow } from './cards/levi'
+import { man, manLow } from './cards/man'
+import { woman, womanLow } from './cards/woman'
 import { dressPerson } from './dress'
 import { openArchive } from './source/archive'
 import { readBaseFiles } from './source/base'
@@ -27,7 +27,20 @@ const FIGURES = join(ROOT, 'public/figures')
 const BODIES = join(ROOT, 'src/choreography/bodies')
 const STAMPS = join(CACHE, 'stamps.json')
 
-const CARDS: readonly Card[] = [anna, levi, corps, corpsLow, child, man, woman]
+const CARDS: readonly Card[] = [
+  anna,
+  annaLow,
+  levi,
+  leviLow,
+  corps,
+  corpsLow,
+  child,
+  childLow,
+  man,
+  manLow,
+  woman,
+  womanLow,
+]
 const HERO_BYTES = 350 * 1024
 const COMPANY_BYTES = 90 * 1024
 const ALL_BYTES = 4 * 1024 * 1024

@@ -1,3 +1,4 @@
+import { CLOSE } from './cards/card'
 import { mirror } from './mesh/mirror'
 import { join, type Mesh } from './mesh/mesh'
 import { simplify, simplifyEvenly, type Emphasis } from './mesh/simplify'
@@ -38,6 +39,8 @@ interface Piece {
 const LASTS = { ballet: POINTE, dress: SLIPPER, suit: OXFORD } as const
 /** Largest error of a simplified part as a share of its size. */
 const HERO_ERROR = 0.004
+/** The same of a hero seen from afar. */
+const HERO_LOW_ERROR = 0.03
 /** Below so many triangles a face is only seen from far away, and deep folds would show as dark wedges. */
 const FAR = 2000
 const COMPANY_ERROR = 0.2
@@ -100,7 +103,7 @@ export async function dressPerson(person: Person): Promise<Dressed> {
   const skin = visibleSkin(person, hero)
   if (detail.triangles < FAR) smooth(skin, 5, (v) => 0.5 * headShare(v.w))
   if (!hero) for (const v of skin.vertices) v.c = colourAt(v.p, lips.share(lips.reach(v.source), v.p))
-  const error = hero ? HERO_ERROR : COMPANY_ERROR
+  const error = hero ? (detail.triangles < CLOSE ? HERO_LOW_ERROR : HERO_ERROR) : COMPANY_ERROR
   const fine = (piece: Piece, emphasis?: Emphasis): Piece => ({
     ...piece,
     mesh: (hero ? simplify : simplifyEvenly)(piece.mesh, Math.round(detail.triangles * piece.share), error, emphasis),

@@ -23,8 +23,8 @@ export interface Quality {
   readonly cloth: number
   /** Layers of a tutu in the middle distance. */
   readonly tutu: number
-  /** Body of the corps: the full mesh, or the reduced one. */
-  readonly corps: 'full' | 'reduced'
+  /** Whose body is a reduced mesh: nobody's, the corps', or everybody's, soloists included, where triangles are few. */
+  readonly reduced: 'none' | 'corps' | 'all'
   /** Share of folds, seats, busts and falling things. */
   readonly detail: number
 }
@@ -40,7 +40,7 @@ const LEVELS: Record<QualityName, Omit<Quality, 'name'>> = {
     bloom: 4,
     cloth: 512,
     tutu: 2,
-    corps: 'reduced',
+    reduced: 'all',
     detail: 0.3,
   },
   medium: {
@@ -53,7 +53,7 @@ const LEVELS: Record<QualityName, Omit<Quality, 'name'>> = {
     bloom: 6,
     cloth: 1024,
     tutu: 4,
-    corps: 'reduced',
+    reduced: 'corps',
     detail: 0.6,
   },
   high: {
@@ -66,7 +66,7 @@ const LEVELS: Record<QualityName, Omit<Quality, 'name'>> = {
     bloom: 7,
     cloth: 2048,
     tutu: 6,
-    corps: 'full',
+    reduced: 'none',
     detail: 1,
   },
   ultra: {
@@ -79,7 +79,7 @@ const LEVELS: Record<QualityName, Omit<Quality, 'name'>> = {
     bloom: 8,
     cloth: 2048,
     tutu: 8,
-    corps: 'full',
+    reduced: 'none',
     detail: 1,
   },
 }

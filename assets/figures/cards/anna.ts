@@ -34,3 +34,6 @@ export const anna: Card = {
   makeUp: 1,
   detail: { kind: 'hero', triangles: 22000 },
 }
+
+/** Anna where triangles are few. */
+export const annaLow: Card = { ...anna, name: 'anna-low', detail: { kind: 'hero', triangles: 4900 } }

@@ -36,6 +36,9 @@ export interface Card {
 export type Detail =
   { readonly kind: 'hero'; readonly triangles: number } | { readonly kind: 'company'; readonly triangles: number }
 
+/** A hero of fewer triangles than this is only seen from afar. */
+export const CLOSE = 10000
+
 /** Linear colour of an sRGB one, 0..1 (IEC 61966-2-1). */
 export const linear = (c: Srgb): Vec3 => {
   const f = (x: number) => (x <= 10.3 ? x / 255 / 12.92 : Math.pow((x / 255 + 0.055) / 1.055, 2.4))

@@ -37,3 +37,6 @@ export const child: Card = {
   makeUp: 0.1,
   detail: { kind: 'company', triangles: 4400 },
 }
+
+/** The girl where triangles are few. */
+export const childLow: Card = { ...child, name: 'child-low', detail: { kind: 'company', triangles: 1300 } }

@@ -45,3 +45,6 @@ export const levi: Card = {
   makeUp: 1,
   detail: { kind: 'hero', triangles: 22000 },
 }
+
+/** Levi where triangles are few. */
+export const leviLow: Card = { ...levi, name: 'levi-low', detail: { kind: 'hero', triangles: 4900 } }

@@ -34,3 +34,6 @@ export const man: Card = {
   makeUp: 0,
   detail: { kind: 'company', triangles: 4600 },
 }
+
+/** The man where triangles are few. */
+export const manLow: Card = { ...man, name: 'man-low', detail: { kind: 'company', triangles: 1300 } }

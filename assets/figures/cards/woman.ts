@@ -34,3 +34,6 @@ export const woman: Card = {
   makeUp: 0.25,
   detail: { kind: 'company', triangles: 4400 },
 }
+
+/** The woman where triangles are few. */
+export const womanLow: Card = { ...woman, name: 'woman-low', detail: { kind: 'company', triangles: 1300 } }

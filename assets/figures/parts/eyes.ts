@@ -1,4 +1,4 @@
-import { linear } from '../cards/card'
+import { CLOSE, linear, type Detail } from '../cards/card'
 import { gridTriangles, join, rigid, turned, type Mesh, type Vertex } from '../mesh/mesh'
 import { mixVec, scale, type Vec3 } from '../mesh/vec'
 import { groupMesh } from '../source/groups'
@@ -57,10 +57,16 @@ function eyeball(person: Person, side: 'l' | 'r', rings: readonly Ring[], segmen
   return { vertices, triangles: turned(gridTriangles(rings.length, segments + 1)) }
 }
 
+/** Segments round an eyeball, by the triangles the whole figure may have. */
+function segmentsOf({ kind, triangles }: Detail): number {
+  if (kind === 'hero') return triangles < CLOSE ? 12 : 24
+  return triangles < 2000 ? 5 : 8
+}
+
 export function makeEyes(person: Person): Mesh {
   const hero = person.card.detail.kind === 'hero'
   const rings = hero ? HERO_RINGS : COMPANY_RINGS
-  const segments = hero ? 24 : person.card.detail.triangles < 2000 ? 5 : 8
+  const segments = segmentsOf(person.card.detail)
   return join(eyeball(person, 'l', rings, segments), eyeball(person, 'r', rings, segments))
 }
 

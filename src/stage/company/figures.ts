@@ -39,8 +39,8 @@ export const FIGURE_NAMES: readonly FigureName[] = ['anna', 'levi', 'corps', 'ch
 /** Says in plain words what could not be had and what stands in for it. */
 export type Notice = (message: string) => void
 
-function fileOf(name: FigureName, quality: Quality): string {
-  return name === 'corps' && quality.corps === 'reduced' ? 'corps-low' : name
+function fileOf(name: FigureName, { reduced }: Quality): string {
+  return reduced === 'all' || (reduced === 'corps' && name === 'corps') ? `${name}-low` : name
 }
 
 /** Floats of an attribute, whatever it was quantised to. */

@@ -48,7 +48,7 @@ export class Troupe {
     this.texture.needsUpdate = true
     for (const figure of Object.values(figures)) this.openFigure(figure.name)
     for (const name of Object.keys(CUTS) as CutName[]) this.openCut(name, quality)
-    for (const name of Object.keys(TRAPPINGS) as TrappingName[]) this.openTrapping(name)
+    for (const name of Object.keys(TRAPPINGS) as TrappingName[]) this.openTrapping(name, quality)
     this.contact = this.enlist(new Players(contactGeometry(), contactMaterial(this.texture)))
     this.contact.mesh.receiveShadow = false
     this.contact.mesh.renderOrder = 1
@@ -127,9 +127,9 @@ export class Troupe {
     this.pieces.set(name, this.enlist(players))
   }
 
-  private openTrapping(name: TrappingName): void {
+  private openTrapping(name: TrappingName, quality: Quality): void {
     const material = bodyMaterial({ sheet: this.texture, fine: false, hang: 1 })
     const depth = SHADOWED.has(name) ? bodyDepth(this.texture, 1) : undefined
-    this.pieces.set(name, this.enlist(new Players(TRAPPINGS[name](), material, depth)))
+    this.pieces.set(name, this.enlist(new Players(TRAPPINGS[name](quality.reduced === 'all'), material, depth)))
   }
 }

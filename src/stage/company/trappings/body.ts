@@ -6,15 +6,20 @@ import { merge, piece, sheetOf } from '../stitch'
 /** What is worn on trunk and legs. Everything is measured from the joint it is tied to, metres, for 1.70 m. */
 const on = (geometry: BufferGeometry, bone: Bone, part: Part) => piece(geometry, boneIndex(bone), part)
 
-/** Small Romantic wings between the shoulder blades. */
-export function wings(): BufferGeometry {
+/**
+ * Small Romantic wings between the shoulder blades.
+ *
+ * @param plain less than half the triangles
+ */
+export function wings(plain = false): BufferGeometry {
+  const [columns, rows] = plain ? [4, 6] : [6, 10]
   const pieces: BufferGeometry[] = []
   for (const side of [-1, 1]) {
     for (const [length, tilt] of [
       [0.2, 1.05],
       [0.15, 0.45],
     ] as const) {
-      const wing = sheetOf(6, 10, (x, y, out) => {
+      const wing = sheetOf(columns, rows, (x, y, out) => {
         const width = 0.052 * Math.sin(Math.PI * (0.06 + 0.9 * y)) ** 0.8
         return out.set(x * width, y * length, -0.06 * y * y - 0.012 * x * x)
       })

@@ -90,8 +90,12 @@ export const crown = (): BufferGeometry => diadem(11, 0.056, 0.74)
 /** The smaller one of a princess or a soloist. */
 export const coronet = (): BufferGeometry => diadem(9, 0.03, 0.56)
 
-/** Myrtle: leaves in two rows and small white flowers, all round the head. */
-export function wreath(): BufferGeometry {
+/**
+ * Myrtle: leaves in two rows and small white flowers, all round the head.
+ *
+ * @param plain a quarter of the triangles: leaves of eight, flowers of twenty
+ */
+export function wreath(plain = false): BufferGeometry {
   const pieces: BufferGeometry[] = []
   const count = 22
   for (let i = 0; i < count; i++) {
@@ -99,11 +103,11 @@ export function wreath(): BufferGeometry {
     const x = Math.sin(a) * 0.081
     const z = Math.cos(a) * 0.098 + 0.012
     const y = 0.083 + 0.018 * Math.cos(a)
-    const leafLean = new SphereGeometry(1, 6, 4).scale(0.006, 0.009, 0.021)
+    const leafLean = new SphereGeometry(1, plain ? 4 : 6, plain ? 2 : 4).scale(0.006, 0.009, 0.021)
     leafLean.rotateX(0.9 * (hash(i, 1) - 0.5)).rotateZ(1.2 * (hash(i, 2) - 0.5))
     pieces.push(on(leafLean.rotateY(a + Math.PI / 2 + 0.6 * (i % 2 ? 1 : -1)).translate(x, y, z), 'leaf'))
     if (i % 2 === 0) {
-      const flower = new IcosahedronGeometry(0.0095, 1).translate(x * 1.05, y + 0.009, z * 1.04)
+      const flower = new IcosahedronGeometry(0.0095, plain ? 0 : 1).translate(x * 1.05, y + 0.009, z * 1.04)
       pieces.push(on(flower, 'white'))
     }
   }

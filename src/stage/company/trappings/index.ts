@@ -3,8 +3,8 @@ import type { TrappingName } from '../wardrobe'
 import { bandage, legWarmers, plait, sash, scarf, wings } from './body'
 import { coronet, crown, feathers, flower, hat, plume, wreath } from './head'
 
-/** How each small piece of a costume is made. */
-export const TRAPPINGS: Readonly<Record<TrappingName, () => BufferGeometry>> = {
+/** How each small piece of a costume is made; `plain` spares triangles where a whole corps wears it. */
+export const TRAPPINGS: Readonly<Record<TrappingName, (plain?: boolean) => BufferGeometry>> = {
   feathers,
   crown,
   coronet,
