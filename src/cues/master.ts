@@ -11,26 +11,35 @@ export interface Master {
 
 /**
  * Compiles a sheet once. Every fade becomes a `fromTo` with both ends stated; the timeline is paused for life, so GSAP's
- * own ticker never moves it, and it has no callbacks.
+ * own ticker never moves it, and it has no callbacks. Each chapter is a timeline within it, so that a frame looks only at
+ * the cues of its own scene.
+ * @param chapters times at which chapters begin, seconds, in order, the first 0
  */
-export function compileMaster(sheet: Sheet): Master {
+export function compileMaster(sheet: Sheet, chapters: readonly Seconds[] = [0]): Master {
   const live: Record<string, number> = {}
-  const timeline = gsap.timeline({ paused: true, autoRemoveChildren: false })
+  const master = gsap.timeline({ paused: true, autoRemoveChildren: false })
+  const parts = chapters.map(() => gsap.timeline({ autoRemoveChildren: false }))
   for (const [field, track] of sheet.tracks) {
     live[field] = track.start
-    for (const { start, end, from, to, ease } of track.fades)
-      timeline.fromTo(
+    for (const { start, end, from, to, ease } of track.fades) {
+      const chapter = Math.max(
+        0,
+        chapters.findLastIndex((begins) => begins <= start),
+      )
+      parts[chapter]!.fromTo(
         live,
         { [field]: from },
         { [field]: to, duration: end - start, ease, immediateRender: false, overwrite: false },
-        start,
+        start - chapters[chapter]!,
       )
+    }
   }
+  parts.forEach((part, i) => master.add(part, chapters[i]))
   return {
     live,
     seek(t) {
       // Cues live on whole milliseconds; between two of them an instant change would be caught half way.
-      timeline.time(Math.floor(t * 1000 + 1e-6) / 1000, true)
+      master.time(Math.floor(t * 1000 + 1e-6) / 1000, true)
     },
   }
 }

@@ -156,6 +156,9 @@ export function openShow(programme: ProgrammeName, options: ShowOptions = {}): S
     scenes,
     captions: compileCaptions(scripts, spans, TEXTS, livesOf(programme)),
     cues: scripts.flatMap((script, i) => ticksOf(script, maps[i]!, spans[i]!)).sort((a, b) => a.time - b.time),
-    master: compileMaster(sheet),
+    master: compileMaster(
+      sheet,
+      spans.map((span) => span.start),
+    ),
   }
 }
