@@ -75,7 +75,7 @@ export default function TreatmentRoom() {
   }))
   return (
     <>
-      <Marley color="#20252b" roughness={0.62} reflect={0.52} blur={1} tint="#e6f0fa" />
+      <Marley color="#353c45" roughness={0.62} reflect={0.52} blur={1} tint="#e6f0fa" />
       <Fly piece="room.off" travel={11}>
         <PaintedCloth
           name="treatment-room/tiles"
@@ -83,8 +83,8 @@ export default function TreatmentRoom() {
           width={20}
           height={9}
           position={[0, 0, -9.2]}
-          lit={{ top: 0.5, pr3: 0.2, 'boomR.mid': 0.14, 'boomL.mid': 0.1 }}
-          ambient={0.02}
+          lit={{ top: 0.75, pr3: 0.42, 'boomR.mid': 0.2, 'boomL.mid': 0.14, foh: 0.22 }}
+          ambient={0.04}
         />
         <Mirror
           width={1.3}

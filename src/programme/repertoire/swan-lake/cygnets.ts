@@ -109,7 +109,7 @@ export function cygnetDance(tonight: Tonight, index: number): Dance {
       [
         12,
         go(standstill(swan).at, { at: place(k), heading: 0 }, 3.4, 3.4 * tonight.music.beatSeconds(12)),
-        stand('fifth', { beats: 0.6, arms: CROSSED }),
+        stand('fifth', { beats: 0.6, front: 'right', arms: CROSSED }),
       ],
       ...quartet(k),
       [23, kneel('left', { beats: 0.5 }), hold({ beats: 0.3, arms: 'keep' }), riseUp({ beats: 0.5 })],

@@ -23,8 +23,8 @@ const scene: Scene = {
       set: {
         pr1: { level: 85, gel: '206', size: 12 },
         'boomR.shin': { level: 14, gel: '103' },
-        'boomL.mid': { level: 17, gel: '103' },
-        foh: { level: 16, gel: '103' },
+        'boomL.mid': { level: 30, gel: '103' },
+        foh: { level: 30, gel: '103' },
         haze: { level: 18 },
       },
     },
@@ -35,7 +35,7 @@ const scene: Scene = {
       at: 17,
       label: 'the shaft widens',
       up: 4,
-      set: { pr1: { size: 45 }, haze: { level: 35 } },
+      set: { pr1: { size: 45 }, 'boomL.mid': { level: 40 }, haze: { level: 35 } },
     },
   ],
   rig: {
@@ -48,8 +48,8 @@ const scene: Scene = {
       size: 'WS',
       lens: 35,
       station: 'C1',
-      subject: [-0.9, 0, -3],
-      frame: 8.2,
+      subject: [-1.1, 0, -3],
+      frame: 7,
       foot: 0.19,
     },
     {
@@ -88,7 +88,7 @@ const scene: Scene = {
       at: 17,
       size: 'FS',
       lens: 50,
-      station: [-1.6, 0.7, 4.5],
+      station: [-1.6, 1.5, 4.5],
       subject: 'child',
       frame: 2.8,
       foot: 0.22,
@@ -104,7 +104,7 @@ const scene: Scene = {
   },
   curtain: { start: { fly: 0.17, part: 0 }, cues: [{ at: 1, move: 'fly', to: 1, over: 2.6 }] },
   grade: {
-    exposure: 1.15,
+    exposure: 1.3,
     saturation: 1,
     contrast: 0.22,
     vignette: 0.55,

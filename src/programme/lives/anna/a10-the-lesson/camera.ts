@@ -1,27 +1,31 @@
 import type { Shot } from '../../../../notation/cue'
 
 export const CAMERA: readonly Shot[] = [
-  { at: 1, size: 'WS', lens: 35, station: 'C1', subject: [0, 0, -4.6], frame: 7.4, foot: 0.18 },
+  { at: 1, size: 'WS', lens: 35, station: 'C1', subject: [0, 0, -4.6], frame: 6.3, foot: 0.2 },
   {
     at: 9,
     size: 'FS',
-    lens: 50,
-    // From the wing, but inside the walls of the studio.
-    station: [7.5, 1.6, -1.9],
-    subject: [-2.6, 0, -3.4],
-    frame: 4,
+    lens: 35,
+    // Along the rows, from the apron: in the wing the end of the window wall would come between.
+    station: [4.6, 2.3, 4],
+    subject: [-1.2, 0, -4],
+    frame: 4.2,
     foot: 0.34,
-    move: { station: [7.5, 1.6, -3.4], subject: [-2.6, 0, -4.9] },
+    move: { station: [4.4, 2.3, 4], subject: [0.7, 0, -4.4] },
   },
-  { at: 15, size: 'FS', lens: 65, station: 'C2', subject: ['anna', 'pupil-06'], frame: 3 },
+  // Between two pupils of the front row.
+  { at: 15, size: 'FS', lens: 65, station: [4.2, 2.6, 15], subject: ['anna', 'pupil-06'], frame: 3.1 },
+  { at: 19, size: 'WS', lens: 24, station: [0, 2.4, 8], subject: [0, 0, -5.2], frame: 6, foot: 0.2 },
+  // The child in the door and Anna's hand.
+  { at: 20, size: 'FS', lens: 50, station: [4.4, 5, 6], subject: [-0.25, 0, -8.6], frame: 4, foot: 0.26 },
   {
-    at: 19,
+    at: 22,
     size: 'WS',
     lens: 24,
-    station: [0, 2.4, 8],
+    station: [0, 2.8, 8],
     subject: [0, 0, -5.2],
-    frame: 7,
+    frame: 6.4,
     foot: 0.2,
-    move: { station: [0, 5, 8], frame: 8.2 },
+    move: { station: [0, 5, 8], frame: 7.6 },
   },
 ]

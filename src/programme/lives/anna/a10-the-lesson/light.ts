@@ -13,8 +13,8 @@ export const LIGHT: readonly LightCue[] = [
       pr3: { level: 66, gel: '103' },
       cyc: { level: 45, gel: '036' },
       // Extra: a light room gives light back. Without the front wash its walls are the dark of the stage.
-      foh: { level: 72, gel: '103' },
-      'boomR.mid': { level: 26, gel: '053' },
+      foh: { level: 92, gel: '103' },
+      'boomR.mid': { level: 36, gel: '053' },
       'boomL.mid': { level: 24, gel: '103' },
       haze: { level: 30 },
     },
@@ -38,11 +38,11 @@ export const LIGHT: readonly LightCue[] = [
     up: 3,
     set: {
       top: { level: 0 },
-      foh: { level: 30 },
+      foh: { level: 48 },
       'boomR.mid': { level: 10 },
       // The house curtain comes in and must be velvet, not a black hole.
-      warmers: { level: 36, gel: '152' },
-      foot: { level: 22, gel: '147' },
+      warmers: { level: 24, gel: '152' },
+      foot: { level: 10, gel: '147' },
       pr1: { level: 35 },
     },
   },

@@ -34,7 +34,7 @@ const scene: Scene = {
     cues: [{ at: 22, move: 'fly', to: 0, over: 4 }],
   },
   grade: {
-    exposure: 1.3,
+    exposure: 1.55,
     saturation: 1.02,
     contrast: 0.16,
     vignette: 0.4,

@@ -32,7 +32,7 @@ const scene: Scene = {
       at: 9,
       label: 'centre',
       up: 3,
-      set: { top: { level: 40, gel: '206' }, 'boomR.mid': { level: 38 }, foh: { level: 34 } },
+      set: { top: { level: 40, gel: '206' }, 'boomR.mid': { level: 44 }, foh: { level: 44 } },
     },
     {
       // The cloth is seen as it falls, and she under it.
@@ -76,9 +76,9 @@ const scene: Scene = {
       lens: 24,
       station: [0, 2, 10],
       subject: [0, 0, -5],
-      frame: 11,
+      frame: 8.6,
       foot: 0.2,
-      move: { station: [0, 6, 10], frame: 11.6, ease: 'sine.inOut' },
+      move: { station: [0, 6, 10], frame: 9.6, ease: 'sine.inOut' },
     },
     {
       at: 23,

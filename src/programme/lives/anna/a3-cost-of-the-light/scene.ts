@@ -37,9 +37,11 @@ const scene: Scene = {
       set: {
         shins: { level: 45, gel: '366' },
         top: { level: 20, gel: '116' },
-        'boomL.head': { level: 38, gel: '203' },
-        'boomR.head': { level: 20, gel: '366' },
+        'boomL.head': { level: 48, gel: '203' },
+        'boomR.head': { level: 30, gel: '366' },
         back: { level: 45, gel: '366' },
+        // A breath from the front, for the faces of the pushers and of the man.
+        foh: { level: 20, gel: '366' },
         haze: { level: 25 },
       },
     },
@@ -54,7 +56,13 @@ const scene: Scene = {
       down: 0.8,
       block: true,
       // A trace of back light keeps the mirrors' edges, which are the key picture, out of the black.
-      set: { fs1: { level: 20 }, back: { level: 74, gel: '366' }, top: { level: 26 }, haze: { level: 25 } },
+      set: {
+        fs1: { level: 34 },
+        back: { level: 74, gel: '366' },
+        top: { level: 30 },
+        foh: { level: 12 },
+        haze: { level: 25 },
+      },
     },
   ],
   rig: { fs1: { follow: 'anna' } },
@@ -115,7 +123,7 @@ const scene: Scene = {
   },
   curtain: { start: { fly: 1, part: 0 }, cues: [] },
   grade: {
-    exposure: 1.5,
+    exposure: 1.7,
     saturation: 0.92,
     contrast: 0.28,
     vignette: 0.62,

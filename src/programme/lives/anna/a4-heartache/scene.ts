@@ -20,13 +20,24 @@ const scene: Scene = {
       up: 2,
       set: { pr2: { level: 60, gel: '206' }, haze: { level: 20 } },
     },
-    { no: 41, at: 3, label: 'lavender from the right', up: 6, set: { 'boomR.head': { level: 30, gel: '137' } } },
+    {
+      no: 41,
+      at: 3,
+      label: 'lavender from the right',
+      up: 6,
+      set: { 'boomR.head': { level: 30, gel: '137' }, foh: { level: 12, gel: '137' } },
+    },
     {
       no: 42,
       at: 5,
       label: 'rims',
       up: 5,
-      set: { back: { level: 45, gel: '137' }, 'boomL.head': { level: 26, gel: '137' }, haze: { level: 40 } },
+      set: {
+        back: { level: 45, gel: '137' },
+        'boomL.head': { level: 36, gel: '137' },
+        foh: { level: 30 },
+        haze: { level: 40 },
+      },
     },
     { no: 43, at: 8, label: 'her hands close on the bulb', down: 1.4, set: { pr2: { level: 15 } } },
     {

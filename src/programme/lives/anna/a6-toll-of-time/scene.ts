@@ -21,11 +21,11 @@ const scene: Scene = {
       // Cold booms from the right stand for the light the box throws; front and shins keep faces and floor alive.
       set: {
         pr3: { level: 70, gel: '061' },
-        top: { level: 25, gel: '501' },
+        top: { level: 34, gel: '501' },
         'boomR.mid': { level: 42, gel: '061' },
         'boomR.head': { level: 30, gel: '061' },
         'boomL.shin': { level: 25, gel: '501' },
-        foh: { level: 34, gel: '061' },
+        foh: { level: 50, gel: '061' },
         haze: { level: 10 },
       },
     },
@@ -42,10 +42,12 @@ const scene: Scene = {
   ],
   rig: { fs2: { follow: 'anna' } },
   camera: [
-    { at: 1, size: 'WS', lens: 35, station: 'C1', subject: [0.1, 0, -4.6], frame: 5.9, foot: 0.18 },
-    // The insert on the band: her feet at the end of the table, from the left wing.
-    { at: 3, size: 'MS', lens: 65, station: [7.2, 1.3, 0.4], subject: [2.6, 0.5, -3], frame: 1.5, foot: 0.5 },
-    { at: 5, size: 'FS', lens: 50, station: [7.2, 1.8, 0.2], subject: 'anna', frame: 2.9, foot: 0.2 },
+    { at: 1, size: 'WS', lens: 35, station: 'C1', subject: [0, 0, -4.6], frame: 5.3, foot: 0.2 },
+    // Both of them at the end of the table, then the insert: her foot and the hands.
+    { at: 3, size: 'FS', lens: 65, station: [6.4, 1.7, 2.4], subject: [2.5, 0, -3], frame: 2.2, foot: 0.2 },
+    { at: 4, size: 'MS', lens: 65, station: [6.4, 1.5, 2.4], subject: [2.6, 0.42, -3], frame: 1.2, foot: 0.5 },
+    // Past the end of the table, which would stand before her feet.
+    { at: 5, size: 'FS', lens: 50, station: [3.6, 1.8, 3], subject: 'anna', frame: 2.9, foot: 0.2 },
     {
       at: 7,
       size: 'FS',
@@ -71,9 +73,9 @@ const scene: Scene = {
   },
   curtain: { start: { fly: 1, part: 0 }, cues: [] },
   grade: {
-    exposure: 1.25,
+    exposure: 1.5,
     saturation: 0.94,
-    contrast: 0.22,
+    contrast: 0.17,
     vignette: 0.55,
     shadows: '#101624',
     lights: '#f4f4f2',

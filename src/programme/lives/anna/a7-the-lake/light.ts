@@ -14,7 +14,7 @@ export const LIGHT: readonly LightCue[] = [
       cyc: { level: 30, gel: '119' },
       // Extra: mids, a whisper from the front and back light, or bodies in the upstage lanes go to bronze silhouettes.
       mids: { level: 30, gel: '117' },
-      foh: { level: 26, gel: '061' },
+      foh: { level: 40, gel: '061' },
       back: { level: 24, gel: '501' },
       haze: { level: 55 },
       ice: { level: 60 },
@@ -56,7 +56,7 @@ export const LIGHT: readonly LightCue[] = [
       // Extra: the moon side is the key of the half circle, as in a painted sky.
       'boomR.head': { level: 50, gel: '117' },
       fs2: { level: 0 },
-      foh: { level: 30, gel: '061' },
+      foh: { level: 42, gel: '061' },
       back: { level: 45, gel: '501' },
       // The line's wash belongs to the cygnets.
       top: { level: 12 },

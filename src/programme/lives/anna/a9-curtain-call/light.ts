@@ -7,11 +7,12 @@ export const LIGHT: readonly LightCue[] = [
     label: 'In front of the curtain',
     up: 2,
     set: {
-      foot: { level: 50, gel: '147' },
-      spots: { level: 90, gel: '206', size: 2.2 },
-      warmers: { level: 14, gel: '152' },
+      foot: { level: 26, gel: '152' },
+      spots: { level: 72, gel: '206', size: 2.2 },
+      warmers: { level: 5, gel: '152' },
       // What is left of the ballroom, seen until the curtain is in.
-      top: { level: 10, gel: '152' },
+      top: { level: 22, gel: '152' },
+      pr4: { level: 40, gel: '206' },
       haze: { level: 20 },
     },
   },
@@ -21,9 +22,9 @@ export const LIGHT: readonly LightCue[] = [
     label: 'Seats in the dark',
     up: 1.2,
     // Extra: the reverse looks at the house before LQ91 has begun.
-    set: { house: { level: 24, gel: '152' } },
+    set: { house: { level: 55, gel: '152' } },
   },
-  { no: 91, at: 4, label: 'The house stands', up: 4, set: { house: { level: 48, gel: '152' } } },
+  { no: 91, at: 4, label: 'The house stands', up: 4, set: { house: { level: 80, gel: '152' } } },
   {
     no: 92,
     at: 7,

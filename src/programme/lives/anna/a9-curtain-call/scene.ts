@@ -39,7 +39,7 @@ const scene: Scene = {
   },
   grade: {
     exposure: 0.7,
-    saturation: 1.02,
+    saturation: 0.9,
     contrast: 0.2,
     vignette: 0.5,
     shadows: '#160a10',
