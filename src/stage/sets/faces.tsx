@@ -3,19 +3,18 @@ import { smoothstep } from '../../score/ease'
 import { hash } from '../kit/hash'
 import { horseshoe, HOUSE } from '../house/plan'
 import { stallsSeats } from '../house/stalls'
+import { CutCloth } from '../kit/CutCloth'
 import { Marley } from '../kit/Marley'
 import { PaintedCloth } from '../kit/PaintedCloth'
 import { boardColour, useScenery } from '../read'
+import { FOREST_DEPTH, FOREST_TREES } from './paint/forest'
 import { Sparks, type Spark } from './parts/Sparks'
 
-/** Plain warm air behind her, when the view has turned. */
-const WARM = /* glsl */ `
-vec4 paint(vec2 p) {
-  float d = length((p - vec2(0., 2.2)) / vec2(4.2, 3.2));
-  vec3 c = mix(vec3(.95, .82, .66), vec3(.16, .12, .14), smoothstep(.0, 1.25, d));
-  c *= .84 + .3 * warp(p * vec2(.25, .5));
-  return vec4(c * canvasGrain(p) * hang(p), 1.);
-}`
+/** What is left of the Wilis' forest: the two cloths farthest up the stage. */
+const FAR_TREES = [
+  { tree: 2, z: -7.3 },
+  { tree: 3, z: -10.9 },
+] as const
 
 const FACES = 400
 const STALLS = 230
@@ -78,13 +77,26 @@ export default function Faces() {
     <>
       <Marley color="#24252a" reflect={0.5} />
       <PaintedCloth
-        name="faces/warm"
-        paint={WARM}
-        width={22}
-        height={9.5}
+        name="forest/depth"
+        paint={FOREST_DEPTH}
+        width={24}
+        height={10.5}
         position={[0, 0, -12.4]}
-        lit={{ cyc: 0.42, back: 0.2, 'boomR.head': 0.06 }}
+        lit={{ cyc: 1.4, back: 0.7 }}
+        ambient={0.03}
       />
+      {FAR_TREES.map(({ tree, z }) => (
+        <CutCloth
+          key={tree}
+          name={`forest/trees-${tree}`}
+          paint={FOREST_TREES[tree]!}
+          width={19}
+          height={9.8}
+          position={[0, 0, z]}
+          lit={{ back: 0.35, cyc: 0.3, 'boomR.head': 0.3 }}
+          ambient={0.03}
+        />
+      ))}
       <Sparks count={FACES} write={write} />
     </>
   )

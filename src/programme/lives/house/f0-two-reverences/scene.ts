@@ -24,7 +24,7 @@ const scene: Scene = {
     { at: 1, size: 'WS', lens: 35, station: 'C1', subject: [0, 0, -4.4], frame: 7.4 },
     { at: 3, size: 'FS', lens: 65, station: 'C1', subject: [0, 0, -3.4], frame: 3.3, foot: 0.19 },
     {
-      ...{ at: 4, size: 'WS', lens: 24, station: [0, 3.6, 7], subject: [0, 1.3, -5], hold: true, foot: 0.4 },
+      ...{ at: 4, size: 'WS', lens: 35, station: [0.2, 2.4, 3.6], subject: [0, 1.3, -5], hold: true, foot: 0.4 },
       move: { station: [0, 6.5, 15], lens: 30 },
     },
   ],
@@ -34,13 +34,13 @@ const scene: Scene = {
   // The last bar lasts 3 s; the velvet has to be down with it.
   curtain: { start: { fly: 1, part: 0 }, cues: [{ at: [4, 1.7], move: 'fly', to: 0, over: 2.4 }] },
   grade: {
-    exposure: 1.1,
+    exposure: 1,
     saturation: 1.02,
     contrast: 0.22,
     vignette: 0.5,
     shadows: '#0c0a12',
     lights: '#fff4e4',
-    bloom: 0.42,
+    bloom: 0.3,
   },
 }
 

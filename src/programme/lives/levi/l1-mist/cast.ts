@@ -34,7 +34,7 @@ const APPEARANCE: readonly Row[] = [
   [4, head({ yaw: -28, pitch: 14 }, { beats: 2 })],
 ]
 
-/** Levi twice, far and near, and two large shadows that go the other way. Only light makes them come and go. */
+/** Levi twice, far and near, and two large shadows that go the other way and leave the near one alone. Only light makes them come and go. */
 export function cast(tonight: Tonight): readonly CastMember[] {
   const far = dance(
     { tonight, figure: 'levi', who: 'levi-far', at: [-4.6, -10.5], facing: 20, style: { seed: 11 } },
@@ -49,7 +49,7 @@ export function cast(tonight: Tonight): readonly CastMember[] {
     figure: 'corps',
     costume: SHADOW,
     scale: 1.5,
-    until: [4, 2],
+    until: 3,
     dance: dance(
       { tonight, figure: 'corps', who, at: [x, z], facing: mirror ? -20 : 20, mirror, style: { seed: 12 } },
       [

@@ -24,25 +24,26 @@ export const LIGHT: readonly LightCue[] = [
     follows: { cue: 111, wait: 4 },
     label: 'Second gauze',
     up: 4,
-    set: { 'boomR.head': { level: 9 }, pr3: { level: 20, gel: '061' } },
+    // Slate blue from behind cuts her out of the gauze without touching her face.
+    set: { 'boomR.head': { level: 9 }, back: { level: 44, gel: '161' }, pr3: { level: 20, gel: '061' } },
   },
   {
     no: 112,
-    at: 4,
+    at: [4, 1.6],
     // 35 % on charcoal is nothing: the one lit thing of the scene must be lit.
     label: 'Hands',
-    up: 2,
+    up: 1.2,
     set: {
-      fs1: { level: 75, gel: '061', size: 1 },
+      fs1: { level: 95, gel: '061', size: 0.62 },
       pr3: { level: 0, time: 4 },
       pr4: { level: 14, gel: '061', time: 4 },
     },
   },
   {
     no: 112.1,
-    at: [4, 2.2],
+    at: [4, 3.5],
     label: 'Gone',
-    down: 3,
+    down: 1.5,
     set: { fs1: { level: 0 }, 'boomR.head': { level: 0 }, pr4: { level: 0 } },
   },
 ]

@@ -12,7 +12,7 @@ export const LIGHT: readonly LightCue[] = [
       pr1: { level: 45, gel: '206', size: 34 },
       pr3: { level: 45, gel: '206' },
       // Extra: a room gives a little back; without it two people are holes in the window light.
-      foh: { level: 42, gel: '206' },
+      foh: { level: 58, gel: '206' },
       'boomR.mid': { level: 30, gel: '366' },
       'boomL.head': { level: 16, gel: '206' },
       haze: { level: 25 },
@@ -26,8 +26,8 @@ export const LIGHT: readonly LightCue[] = [
     set: {
       pr1: { level: 40, gel: '117' },
       pr3: { level: 45, gel: '117' },
-      foh: { level: 32, gel: '117' },
-      'boomL.head': { level: 10, gel: '117' },
+      foh: { level: 56, gel: '117' },
+      'boomL.head': { level: 26, gel: '117' },
     },
   },
   {
@@ -35,7 +35,11 @@ export const LIGHT: readonly LightCue[] = [
     at: 4,
     label: 'Alone',
     up: 2,
-    set: { 'boomL.shin': { level: 30, gel: '366' }, 'boomL.head': { level: 24, gel: '366' } },
+    set: {
+      'boomL.shin': { level: 30, gel: '366' },
+      'boomL.head': { level: 40, gel: '061' },
+      'boomL.mid': { level: 26, gel: '061' },
+    },
   },
   {
     no: 133,
@@ -46,8 +50,10 @@ export const LIGHT: readonly LightCue[] = [
     block: true,
     set: {
       pr2: { level: 15, gel: '206' },
-      fs1: { level: 15, gel: '203', size: 1.2 },
-      pr3: { level: 8 },
+      fs1: { level: 30, gel: '203', size: 1.4 },
+      // Her face stays readable to the end.
+      foh: { level: 26, gel: '117' },
+      pr3: { level: 12 },
       haze: { level: 25 },
     },
   },

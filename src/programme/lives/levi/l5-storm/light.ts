@@ -12,7 +12,9 @@ export const light: readonly LightCue[] = [
     ...{ no: 150, at: 1, label: 'storm', up: 2 },
     set: {
       heads: { level: 35, gel: '174' },
-      cyc: { level: 25, gel: '181' },
+      cyc: { level: 34, gel: '181' },
+      // Breasts and faces between the two sides; from the front they were black.
+      foh: { level: 38, gel: '201' },
       haze: { level: 60 },
       // Back light waits with the white of the lightning; a little of it draws the swans' edges, shins their feet.
       back: { level: 12, gel: '203' },
@@ -21,7 +23,7 @@ export const light: readonly LightCue[] = [
       gobo: { level: 12, gel: '174' },
       mids: { level: 24, gel: '161' },
       top: { level: 22, gel: '161' },
-      fs1: { level: 34, gel: '203', size: 2.4 },
+      fs1: { level: 42, gel: '203', size: 2.4 },
       // The side of the wind is stronger: two equal sides would flatten them.
       'boomL.head': { level: 20, gel: '174' },
     },
@@ -42,6 +44,7 @@ export const light: readonly LightCue[] = [
       gobo: { level: 0 },
       // The spot lets go of her: she is a dark shape with a silver edge.
       fs1: { level: 14 },
+      foh: { level: 12 },
       heads: { level: 16 },
       mids: { level: 8 },
       top: { level: 0 },

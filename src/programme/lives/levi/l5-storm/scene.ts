@@ -28,7 +28,8 @@ const scene: Scene = {
     // Temps leves and grands jetes: room above for the flight.
     { at: 4, size: 'FS', lens: 50, station: 'C2', subject: 'odette', frame: 3.5, foot: 0.2 },
     { at: 7, size: 'WS', lens: 35, station: 'C4', subject: [0, 0, -4.4], frame: 8.6, foot: 0.4 },
-    { at: 9, size: 'FS', lens: 65, station: 'C1', subject: 'odette', frame: 3.1, foot: 0.2 },
+    // The rings have to open first: from the stalls they hide her.
+    { at: 10, size: 'FS', lens: 65, station: 'C1', subject: 'odette', frame: 3.1, foot: 0.2 },
     { at: 13, size: 'FS', lens: 50, station: 'C8', subject: 'odette', frame: 3.6, foot: 0.2, move: { arc: 30 } },
     // On the moon's own axis, low, so that her wings open across the disc.
     {

@@ -31,9 +31,9 @@ export const light: readonly LightCue[] = [
       back: { level: 20, gel: '180' },
       pr3: { level: 25, gel: '158' },
       gobo: { level: 10, gel: '180' },
-      fs1: { level: 45, gel: '147' },
+      fs1: { level: 56, gel: '147' },
       // A little of the front keeps her face.
-      foh: { level: 16, gel: '206' },
+      foh: { level: 26, gel: '206' },
     },
   },
   {

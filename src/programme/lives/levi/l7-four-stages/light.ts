@@ -5,13 +5,14 @@ export const light: readonly LightCue[] = [
   {
     ...{ no: 170, at: 1, label: 'Moscow', up: 1.2 },
     set: {
-      booms: { level: 60, gel: '152' },
+      booms: { level: 60, gel: '206' },
       'boomR.head': { level: 36, gel: '152' },
-      cyc: { level: 55, gel: '152' },
+      // White on the cloth lets the painted stone, sky and red walls be three colours.
+      cyc: { level: 50, gel: '203' },
       // The red is in the sash and on the ground row, and it stands still.
       foot: { level: 18, gel: '027' },
       fs1: { level: 55, gel: '203', size: 2.4 },
-      top: { level: 15, gel: '152' },
+      top: { level: 15, gel: '203' },
       // Fill: she turns her back to the house in every city.
       foh: { level: 32, gel: '206' },
       haze: { level: 20 },
@@ -26,7 +27,7 @@ export const light: readonly LightCue[] = [
       'boomL.head': { level: 30, gel: '201' },
       cyc: { level: 50, gel: '201' },
       foot: { level: 0 },
-      foh: { level: 34, gel: '202' },
+      foh: { level: 52, gel: '203' },
       top: { level: 20, gel: '201' },
       pr4: { level: 70, gel: '205' },
     },
@@ -61,7 +62,8 @@ export const light: readonly LightCue[] = [
       pr1: { level: 40, gel: '206', size: 34 },
       haze: { level: 25 },
       // The bare back wall is just there.
-      cyc: { level: 7, gel: '201' },
+      cyc: { level: 22, gel: '201' },
+      foh: { level: 16, gel: '206' },
       'boomL.mid': { level: 30, gel: '206' },
       'boomL.head': { level: 20, gel: '201' },
       'boomR.mid': { level: 14, gel: '201' },

@@ -48,7 +48,8 @@ const scene: Scene = {
       at: 17,
       size: 'MS',
       lens: 65,
-      station: 'C6',
+      // From the front of the wing: the bare back wall is what stands behind her.
+      station: [7, 1.4, 5.6],
       subject: 'levi-tokyo',
       frame: 2,
       foot: 0.46,

@@ -14,6 +14,7 @@ export const light: readonly LightCue[] = [
       moon: { level: 30, gel: '061' },
       cyc: { level: 22, gel: '116' },
       'boomR.head': { level: 18, gel: '061' },
+      foh: { level: 30, gel: '061' },
     },
   },
   {
@@ -28,16 +29,19 @@ export const light: readonly LightCue[] = [
       // An even wash draws lines; one side a little stronger keeps the bodies round.
       'boomR.head': { level: 34, gel: '061' },
       'boomL.head': { level: 18, gel: '061' },
+      foh: { level: 46 },
     },
   },
   {
     ...{ no: 183, at: 15, label: 'Giselle alone', up: 4, down: 4 },
     set: {
       fs1: { level: 60, gel: '061', size: 2.2 },
-      shins: { by: -40 },
-      back: { by: -40 },
-      top: { by: -40 },
-      heads: { by: -40 },
+      // The Wilis stay a pale company about her, not holes in the forest.
+      shins: { by: -24 },
+      back: { by: -22 },
+      top: { by: -22 },
+      heads: { by: -12 },
+      foh: { level: 16 },
       gobo: { level: 26 },
       moon: { level: 42 },
     },

@@ -83,9 +83,11 @@ export function listeningLevi(tonight: Tonight, girl: Dance): Dance {
     },
     [
       [1, hold({ beats: 6 }), turnTo(175, { beats: 3 }), hold({ beats: 3 })],
-      [1, head({ pitch: -10, yaw: -14 }, { beats: 5 }), lookAt(girl, { beats: 34 })],
+      [1, head({ pitch: -10, yaw: -14 }, { beats: 5 }), lookAt(girl, { beats: 43 })],
       [4, arms('relaxed', { beats: 2 })],
       [5, hold({ beats: 6 })],
+      // Within reach of the small head.
+      [[7, 3], walk({ to: [0.34, -4.85], facing: 175, manner: 'dancer', beats: 2 })],
       [6, torso({ lean: 8 }, { beats: 3 })],
       [[7, 2], arms('toHeart', { beats: 3 })],
       [8, torso({ lean: 0 }, { beats: 2 })],
