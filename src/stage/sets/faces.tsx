@@ -7,7 +7,7 @@ import { CutCloth } from '../kit/CutCloth'
 import { Marley } from '../kit/Marley'
 import { PaintedCloth } from '../kit/PaintedCloth'
 import { boardColour, useScenery } from '../read'
-import { FOREST_DEPTH, FOREST_TREES } from './paint/forest'
+import { FOREST_DEPTH, FOREST_MIST, FOREST_TREES } from './paint/forest'
 import { Sparks, type Spark } from './parts/Sparks'
 
 /** What is left of the Wilis' forest: the two cloths farthest up the stage. */
@@ -97,6 +97,18 @@ export default function Faces() {
           ambient={0.03}
         />
       ))}
+      <PaintedCloth
+        name="forest/mist"
+        paint={FOREST_MIST}
+        soft
+        width={26}
+        height={1.8}
+        position={[0, 0, -7.1]}
+        lit={{ back: 0.6, cyc: 0.3 }}
+        ambient={0.015}
+        presence={0.9}
+        resolution={0.5}
+      />
       <Sparks count={FACES} write={write} />
     </>
   )

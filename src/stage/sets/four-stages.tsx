@@ -104,7 +104,7 @@ function SewnRibbon() {
   )
 }
 
-/** The photograph in her right hand, turned to her face, while `photograph` is up. */
+/** The photograph in her right hand, turned half to her face and half to ours, while `photograph` is up. */
 function HeldPhotograph() {
   const group = useRef<Group>(null)
   useScenery((get, frame) => {
@@ -122,7 +122,7 @@ function HeldPhotograph() {
         width={0.13}
         height={0.18}
         thickness={0.004}
-        rotation={[-0.25, 2.2, 0]}
+        rotation={[-0.25, -0.6, 0]}
       />
     </group>
   )

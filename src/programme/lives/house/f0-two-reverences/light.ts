@@ -10,7 +10,7 @@ export const light: readonly LightCue[] = [
       fs1: { level: 62, gel: '203', size: 2.2 },
       fs2: { level: 62, gel: '152', size: 2.2 },
       // Cool from the lake's side, warm from the birches' side: the two halves of the cloth.
-      'boomR.head': { level: 36, gel: '202' },
+      boomR: { level: 38, gel: '202' },
       cyc: { level: 50, gel: '203' },
       back: { level: 30, gel: '206' },
       top: { level: 16, gel: '206' },

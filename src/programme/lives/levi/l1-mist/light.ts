@@ -29,21 +29,21 @@ export const LIGHT: readonly LightCue[] = [
   },
   {
     no: 112,
-    at: [4, 1.6],
+    at: [4, 2.2],
     // 35 % on charcoal is nothing: the one lit thing of the scene must be lit.
     label: 'Hands',
     up: 1.2,
     set: {
-      fs1: { level: 95, gel: '061', size: 0.62 },
+      fs1: { level: 100, gel: '061', size: 0.75 },
       pr3: { level: 0, time: 4 },
       pr4: { level: 14, gel: '061', time: 4 },
     },
   },
   {
     no: 112.1,
-    at: [4, 3.5],
+    at: [4, 4],
     label: 'Gone',
-    down: 1.5,
+    down: 1,
     set: { fs1: { level: 0 }, 'boomR.head': { level: 0 }, pr4: { level: 0 } },
   },
 ]

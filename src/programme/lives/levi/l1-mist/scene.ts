@@ -16,7 +16,7 @@ const scene: Scene = {
   cast,
   light: LIGHT,
   // The spot waits where her hands will be; her face stays out of it.
-  rig: { fs1: { aim: [0.12, 2.14, -5.4] } },
+  rig: { fs1: { aim: [-0.12, 1.98, -5.4] } },
   camera: CAMERA,
   set: 'mist',
   curtain: { start: { fly: 0, part: 0 }, cues: [{ at: 1, move: 'fly', to: 1, over: 4 }] },

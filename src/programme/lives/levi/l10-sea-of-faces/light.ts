@@ -12,13 +12,13 @@ export const light: readonly LightCue[] = [
       'boomL.mid': { level: 16, gel: '152' },
       back: { level: 26, gel: '161' },
       // The forest she has come from stands behind her.
-      cyc: { level: 26, gel: '116' },
+      cyc: { level: 34, gel: '116' },
       foh: { level: 10, gel: '203' },
     },
   },
   { no: 201, at: 2, label: 'house glow', up: 12, set: { house: { level: 30, gel: '152' } } },
   {
     ...{ no: 202, at: 6, label: 'warm', up: 6 },
-    set: { fs1: { level: 50, gel: '206' }, cyc: { level: 30, gel: '152' }, back: { level: 34, gel: '152' } },
+    set: { fs1: { level: 50, gel: '206' }, cyc: { level: 52, gel: '152' }, back: { level: 44, gel: '152' } },
   },
 ]

@@ -138,7 +138,7 @@ export function touring(tonight: Tonight): Dance {
       reach('right', [4.95, 1.2, -0.6], { beats: 1 }),
       reach('right', [4.8, 0.98, -0.5], { beats: 1, hold: 4 }),
     ],
-    [[20, 1], head({ pitch: -16, yaw: 4 }, { beats: 2 }), head({ pitch: -6, yaw: -16 }, { beats: 4 })],
+    [[20, 1], lookAt([4.85, 1, -0.5], { beats: 7 })],
     [[20, 4], tendu('right', 'front', { beats: 2 }), hold({ beats: 3 })],
   ] as Parameters<typeof dance>[1])
 }

@@ -109,7 +109,7 @@ export function listeningLevi(tonight: Tonight, girl: Dance): Dance {
       [[11, 2], arms('first', { beats: 2 }), arms('third', { beats: 4 })],
       [
         13,
-        walk({ to: [-0.42, -5.2], facing: 55, beats: 3, manner: 'dancer' }),
+        walk({ to: [-0.42, -5.2], facing: 86, beats: 3, manner: 'dancer' }),
         tendu('left', 'back', { close: false, beats: 2 }),
         hold({ beats: 6 }),
       ],
