@@ -67,7 +67,7 @@ export default function DoorAjar() {
   const shapes = useOwned(() => ({ radiator: radiator(), ribbon: ribbon() }))
   return (
     <>
-      <Marley color="#2a2622" roughness={0.72} reflect={0.34} blur={1.25} tint="#fff2e2" />
+      <Marley color="#3a352f" roughness={0.72} reflect={0.34} blur={1.25} tint="#fff2e2" />
       <StudioMist />
       <Truck piece="flat.track" along={[-6.5, 0, -0.6]} position={[-4.45, 0, -1.35]} rotation={[0, 0.14, 0]}>
         <Flat name="door-ajar/wall" paint={DOOR_FLAT} width={4} height={3.2} thickness={0.08} braces />

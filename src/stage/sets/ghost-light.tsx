@@ -63,7 +63,7 @@ export default function GhostLight() {
   })
   return (
     <>
-      <Marley color="#29262a" roughness={0.72} reflect={0.4} blur={1.2} tint="#ffeedd" />
+      <Marley color="#3b373c" roughness={0.72} reflect={0.4} blur={1.2} tint="#ffeedd" />
       <ShadowWall paint={BACK_WALL} width={25} height={13} z={-8.9} bulb={BULB} />
       <Stuff
         kind="wood"

@@ -86,7 +86,7 @@ export default function Mirrors() {
   })
   return (
     <>
-      <Marley color="#23292d" roughness={0.55} reflect={0.6} blur={0.85} f0={0.06} tint="#dbe9ea" />
+      <Marley color="#303940" roughness={0.55} reflect={0.6} blur={0.85} f0={0.06} tint="#dbe9ea" />
       <PaintedCloth
         name="mirrors/dark"
         paint={SOUR_DARK}
@@ -121,7 +121,7 @@ export default function Mirrors() {
             width={1.14}
             height={2.5}
             position={[0, 0.2, 0.075]}
-            lit={{ 'boomL.shin': 0.35, 'boomR.shin': 0.35, top: 0.9, fs1: 0.12 }}
+            lit={{ 'boomL.shin': 0.35, 'boomR.shin': 0.35, top: 1.3, fs1: 0.16 }}
             ambient={0.02}
             soft
             presence={ROLE_OF[i]}

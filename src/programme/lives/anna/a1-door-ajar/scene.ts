@@ -88,7 +88,7 @@ const scene: Scene = {
       at: 17,
       size: 'FS',
       lens: 50,
-      station: [-1.6, 1.5, 4.5],
+      station: [-1.6, 1.6, 4.5],
       subject: 'child',
       frame: 2.8,
       foot: 0.22,
@@ -104,7 +104,7 @@ const scene: Scene = {
   },
   curtain: { start: { fly: 0.17, part: 0 }, cues: [{ at: 1, move: 'fly', to: 1, over: 2.6 }] },
   grade: {
-    exposure: 1.3,
+    exposure: 1.5,
     saturation: 1,
     contrast: 0.22,
     vignette: 0.55,

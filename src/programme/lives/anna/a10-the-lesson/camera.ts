@@ -17,7 +17,7 @@ export const CAMERA: readonly Shot[] = [
   { at: 15, size: 'FS', lens: 65, station: [4.2, 2.6, 15], subject: ['anna', 'pupil-06'], frame: 3.1 },
   { at: 19, size: 'WS', lens: 24, station: [0, 2.4, 8], subject: [0, 0, -5.2], frame: 6, foot: 0.2 },
   // The child in the door and Anna's hand.
-  { at: 20, size: 'FS', lens: 50, station: [4.4, 5, 6], subject: [-0.25, 0, -8.6], frame: 4, foot: 0.26 },
+  { at: 20, size: 'FS', lens: 50, station: [3.6, 5, 7], subject: [0.1, 0, -7.6], frame: 4.9, foot: 0.3 },
   {
     at: 22,
     size: 'WS',

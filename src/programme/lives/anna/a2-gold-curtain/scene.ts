@@ -22,7 +22,7 @@ const scene: Scene = {
       set: {
         'boomL.mid': { level: 55, gel: '205' },
         'boomR.mid': { level: 14, gel: '205' },
-        foh: { level: 8, gel: '206' },
+        foh: { level: 22, gel: '206' },
         back: { level: 30, gel: '053' },
         haze: { level: 10 },
       },
@@ -76,7 +76,7 @@ const scene: Scene = {
       lens: 24,
       station: [0, 2, 10],
       subject: [0, 0, -5],
-      frame: 8.6,
+      frame: 9.4,
       foot: 0.2,
       move: { station: [0, 6, 10], frame: 9.6, ease: 'sine.inOut' },
     },

@@ -41,7 +41,7 @@ const scene: Scene = {
         'boomR.head': { level: 30, gel: '366' },
         back: { level: 45, gel: '366' },
         // A breath from the front, for the faces of the pushers and of the man.
-        foh: { level: 20, gel: '366' },
+        foh: { level: 44, gel: '203' },
         haze: { level: 25 },
       },
     },
@@ -60,7 +60,7 @@ const scene: Scene = {
         fs1: { level: 34 },
         back: { level: 74, gel: '366' },
         top: { level: 30 },
-        foh: { level: 12 },
+        foh: { level: 30 },
         haze: { level: 25 },
       },
     },
@@ -73,9 +73,9 @@ const scene: Scene = {
       lens: 35,
       station: 'C4',
       subject: [0, 0, -4],
-      frame: 8.6,
+      frame: 7.8,
       foot: 0.36,
-      move: { frame: 7.4, ease: 'sine.inOut' },
+      move: { frame: 6.6, ease: 'sine.inOut' },
     },
     { at: 4, size: 'FS', lens: 50, station: 'C3', subject: 'anna', frame: 3.3, foot: 0.2 },
     { at: 6, size: 'MS', lens: 65, station: 'C1', subject: ['anna', 'partner'], frame: 1.9, foot: 0.45 },
@@ -90,7 +90,7 @@ const scene: Scene = {
       move: { frame: 3.7, ease: 'sine.inOut' },
     },
     // The key picture is seen from above: the pull back ends in the balcony.
-    { at: 8, size: 'WS', lens: 50, station: 'C4', subject: [0, 0, -4], frame: 5.4, foot: 0.42, move: { frame: 5.9 } },
+    { at: 8, size: 'WS', lens: 50, station: 'C4', subject: [0, 0, -4], frame: 4.8, foot: 0.42, move: { frame: 5.4 } },
   ],
   set: 'mirrors',
   scenery: {
@@ -123,7 +123,7 @@ const scene: Scene = {
   },
   curtain: { start: { fly: 1, part: 0 }, cues: [] },
   grade: {
-    exposure: 1.7,
+    exposure: 2.1,
     saturation: 0.92,
     contrast: 0.28,
     vignette: 0.62,

@@ -25,7 +25,11 @@ const scene: Scene = {
       at: 3,
       label: 'lavender from the right',
       up: 6,
-      set: { 'boomR.head': { level: 30, gel: '137' }, foh: { level: 12, gel: '137' } },
+      set: {
+        'boomR.head': { level: 30, gel: '137' },
+        'boomR.mid': { level: 24, gel: '137' },
+        foh: { level: 40, gel: '152' },
+      },
     },
     {
       no: 42,
@@ -35,7 +39,8 @@ const scene: Scene = {
       set: {
         back: { level: 45, gel: '137' },
         'boomL.head': { level: 36, gel: '137' },
-        foh: { level: 30 },
+        mids: { level: 34, gel: '137' },
+        foh: { level: 62, gel: '152' },
         haze: { level: 40 },
       },
     },

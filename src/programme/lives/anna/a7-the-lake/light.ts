@@ -13,7 +13,7 @@ export const LIGHT: readonly LightCue[] = [
       heads: { level: 35, gel: '161' },
       cyc: { level: 30, gel: '119' },
       // Extra: mids, a whisper from the front and back light, or bodies in the upstage lanes go to bronze silhouettes.
-      mids: { level: 30, gel: '117' },
+      mids: { level: 46, gel: '202' },
       foh: { level: 40, gel: '061' },
       back: { level: 24, gel: '501' },
       haze: { level: 55 },
@@ -53,6 +53,7 @@ export const LIGHT: readonly LightCue[] = [
     set: {
       fs1: { level: 80, gel: '203', size: 2.2 },
       booms: { level: 25, gel: '161' },
+      mids: { level: 40, gel: '202' },
       // Extra: the moon side is the key of the half circle, as in a painted sky.
       'boomR.head': { level: 50, gel: '117' },
       fs2: { level: 0 },
