@@ -103,7 +103,7 @@ export default function Faces() {
         soft
         width={26}
         height={1.8}
-        position={[0, 0, -7.1]}
+        position={[0, 0, -11.2]}
         lit={{ back: 0.6, cyc: 0.3 }}
         ambient={0.015}
         presence={0.9}

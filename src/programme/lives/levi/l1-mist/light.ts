@@ -34,7 +34,8 @@ export const LIGHT: readonly LightCue[] = [
     label: 'Hands',
     up: 1.2,
     set: {
-      fs1: { level: 100, gel: '061', size: 0.75 },
+      fs1: { level: 100, gel: '061', size: 0.95 },
+      pr1: { level: 70, gel: '061', size: 11 },
       pr3: { level: 0, time: 4 },
       pr4: { level: 14, gel: '061', time: 4 },
     },
@@ -44,6 +45,6 @@ export const LIGHT: readonly LightCue[] = [
     at: [4, 4],
     label: 'Gone',
     down: 1,
-    set: { fs1: { level: 0 }, 'boomR.head': { level: 0 }, pr4: { level: 0 } },
+    set: { fs1: { level: 0 }, pr1: { level: 0 }, 'boomR.head': { level: 0 }, pr4: { level: 0 } },
   },
 ]

@@ -15,8 +15,11 @@ const scene: Scene = {
   captions: CAPTIONS.L1,
   cast,
   light: LIGHT,
-  // The spot waits where her hands will be; her face stays out of it.
-  rig: { fs1: { aim: [-0.12, 1.98, -5.4] } },
+  // Both lamps wait where her raised hand will be; her face stays out of them.
+  rig: {
+    fs1: { aim: [0, 2.04, -5.4] },
+    pr1: { kind: 'spot', at: [-2.6, 4.4, -3.9], aim: [-0.02, 2, -5.4] },
+  },
   camera: CAMERA,
   set: 'mist',
   curtain: { start: { fly: 0, part: 0 }, cues: [{ at: 1, move: 'fly', to: 1, over: 4 }] },

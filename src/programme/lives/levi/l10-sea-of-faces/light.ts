@@ -7,6 +7,7 @@ export const light: readonly LightCue[] = [
     set: {
       fs1: { level: 50, gel: '203', size: 2.2 },
       haze: { level: 35 },
+      ice: { level: 50 },
       // From the wings, for the edge of a figure that stands between us and the spot.
       'boomR.head': { level: 34, gel: '201' },
       'boomL.mid': { level: 16, gel: '152' },
