@@ -1,6 +1,6 @@
 import { useFrame, useThree } from '@react-three/fiber'
-import { useEffect, useMemo, useRef, useState, type ComponentType } from 'react'
-import type { Group } from 'three'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState, type ComponentType } from 'react'
+import type { Group, InstancedMesh, Mesh } from 'three'
 import { SetContext, useStage } from './read'
 
 const MODULES = import.meta.glob<{ default: ComponentType }>('./sets/*.tsx')
@@ -8,6 +8,15 @@ const MODULES = import.meta.glob<{ default: ComponentType }>('./sets/*.tsx')
 /** A set's module by its name; undefined where there is none. */
 function moduleOf(name: string) {
   return MODULES[`./sets/${name}.tsx`]
+}
+
+/** Frees what the graphics card holds of a set that leaves. What is shared comes back when it is next drawn. */
+function strike(set: Group): void {
+  set.traverse((object) => {
+    const mesh = object as Mesh
+    if (mesh.isMesh) mesh.geometry.dispose()
+    if ((object as InstancedMesh).isInstancedMesh) (object as InstancedMesh).dispose()
+  })
 }
 
 /** One set: loaded, mounted, seen only while its scene runs. */
@@ -52,6 +61,11 @@ function SetOnStage({ name }: { name: string }) {
     compiled.finally(done)
     return done
   }, [Component, stage, gl, scene, camera])
+  useLayoutEffect(() => {
+    // While this cleanup runs the group still has its children; a moment later React has taken them out.
+    const set = group.current
+    return set ? () => strike(set) : undefined
+  }, [Component])
   useFrame(() => {
     active.active = show.scenes[frame.scene]?.script.set === name
     if (group.current) group.current.visible = active.active
