@@ -27,7 +27,7 @@ export default function Entracte() {
         piece="snow"
         lit={{ fs2: 4, warmers: 5, foot: 2 }}
       />
-      <GlowSprite size={9} color="#7ea4e6" level={0.12} channel="warmers" position={[0, 4.6, 0.7]} />
+      <GlowSprite size={9} color="#7ea4e6" level={0.05} channel="warmers" position={[0, 4.6, 0.7]} />
     </>
   )
 }

@@ -65,7 +65,7 @@ export default function ReviewPages() {
       <PaintedCloth
         name="review-pages/hall"
         paint={HALL}
-        width={32}
+        width={22}
         height={9.6}
         position={[0, 0, -12.3]}
         lit={{ cyc: 1.15, back: 0.22, top: 0.1 }}

@@ -15,7 +15,6 @@ export const CAMERA: readonly Shot[] = [
   },
   // Between two pupils of the front row.
   { at: 15, size: 'FS', lens: 65, station: [4.2, 2.6, 15], subject: ['anna', 'pupil-06'], frame: 3.1 },
-  { at: 19, size: 'WS', lens: 24, station: [0, 2.4, 8], subject: [0, 0, -5.2], frame: 6, foot: 0.2 },
   // The child in the door and Anna's hand.
   { at: 20, size: 'FS', lens: 50, station: [3.6, 5, 7], subject: [0.1, 0, -7.6], frame: 4.9, foot: 0.3 },
   {
@@ -24,8 +23,8 @@ export const CAMERA: readonly Shot[] = [
     lens: 24,
     station: [0, 2.8, 8],
     subject: [0, 0, -5.2],
-    frame: 6.4,
-    foot: 0.2,
+    frame: 6.6,
+    foot: 0.3,
     move: { station: [0, 5, 8], frame: 7.6 },
   },
 ]

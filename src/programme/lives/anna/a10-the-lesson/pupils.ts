@@ -125,7 +125,8 @@ export function childAtTheDoor(tonight: Tonight): CastMember {
         [[18, 3], walk({ to: [0.1, -10.5], beats: 3, manner: 'tiptoe', facing: 0 }), hold({ beats: 3 })],
         [[19, 1], reach('right', [-0.75, 1.1, -10.45], { beats: 2, hold: true })],
         [19, lookAt([0, 1.5, -5], { beats: 6 })],
-        [[21, 1], walk({ to: [0.1, -8.4], beats: 5, manner: 'tiptoe', facing: 0 })],
+        // Not behind Anna: the house sees both of them before the open door.
+        [[21, 1], walk({ to: [0.8, -8.2], beats: 5, manner: 'tiptoe', facing: 0 })],
         [[21, 1], arms('bas', { beats: 2 })],
         [23, curtsey({ beats: 4 })],
       ],

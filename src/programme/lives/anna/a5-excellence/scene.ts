@@ -65,7 +65,8 @@ const scene: Scene = {
   },
   camera: [
     { at: 1, size: 'WS', lens: 35, station: 'C4', subject: [0, 0, -4.5], frame: 8.2, foot: 0.3 },
-    { at: 7, size: 'FS', lens: 65, station: 'C2', subject: 'anna', frame: 3.4, foot: 0.2 },
+    // Nearer the middle than C2, from where the gap between portal and arcade is seen.
+    { at: 7, size: 'FS', lens: 65, station: [-5, 2.6, 15], subject: 'anna', frame: 3.4, foot: 0.2 },
     { at: 13, size: 'FS', lens: 85, station: 'C1', subject: 'anna', frame: 3.2, foot: 0.2 },
     { at: 21, size: 'MS', lens: 85, station: 'C3', subject: 'anna', frame: 2, foot: 0.44 },
     {

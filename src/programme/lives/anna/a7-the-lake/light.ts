@@ -13,7 +13,7 @@ export const LIGHT: readonly LightCue[] = [
       heads: { level: 35, gel: '161' },
       cyc: { level: 30, gel: '119' },
       // Extra: mids, a whisper from the front and back light, or bodies in the upstage lanes go to bronze silhouettes.
-      mids: { level: 46, gel: '202' },
+      mids: { level: 56, gel: '202' },
       foh: { level: 40, gel: '061' },
       back: { level: 24, gel: '501' },
       haze: { level: 55 },
@@ -27,7 +27,7 @@ export const LIGHT: readonly LightCue[] = [
     up: 2,
     set: {
       fs1: { level: 75, gel: '203', size: 2.2 },
-      booms: { by: -15, time: 3 },
+      booms: { by: -12, time: 3 },
     },
   },
   {
@@ -41,7 +41,7 @@ export const LIGHT: readonly LightCue[] = [
       gobo: { level: 15, gel: '117' },
       // Extra: the line dances in front of the side light; without these it is four shadows before a lit lake.
       foh: { level: 78, gel: '202' },
-      mids: { level: 46, gel: '202' },
+      mids: { level: 56, gel: '202' },
       fs2: { level: 34, gel: '203', size: 5.2 },
     },
   },

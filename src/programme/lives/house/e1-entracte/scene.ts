@@ -18,8 +18,8 @@ const scene: Scene = {
   scenery: { start: { snow: 0 }, cues: [{ at: 1, piece: 'snow', to: 1, over: 4, ease: 'none' }] },
   curtain: { start: { fly: 0, part: 0 }, cues: [] },
   grade: {
-    exposure: 1.7,
-    saturation: 1,
+    exposure: 1.8,
+    saturation: 0.84,
     contrast: 0.22,
     vignette: 0.6,
     shadows: '#0a1230',
