@@ -35,7 +35,7 @@ export const LIGHT: readonly LightCue[] = [
     up: 1.2,
     set: {
       fs1: { level: 100, gel: '061', size: 0.95 },
-      pr1: { level: 70, gel: '061', size: 11 },
+      pr1: { level: 100, gel: '061', size: 11 },
       pr3: { level: 0, time: 4 },
       pr4: { level: 14, gel: '061', time: 4 },
     },

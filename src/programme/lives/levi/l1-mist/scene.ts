@@ -18,7 +18,7 @@ const scene: Scene = {
   // Both lamps wait where her raised hand will be; her face stays out of them.
   rig: {
     fs1: { aim: [0, 2.04, -5.4] },
-    pr1: { kind: 'spot', at: [-2.6, 4.4, -3.9], aim: [-0.02, 2, -5.4] },
+    pr1: { kind: 'spot', at: [-2.6, 4.4, -3.6], aim: [-0.04, 2.04, -5.4] },
   },
   camera: CAMERA,
   set: 'mist',
