@@ -32,6 +32,8 @@ export const HOUSE_USAGE = '[--quality high] [--act anna] [--no-build | --server
 export async function openHouse(options: HouseOptions): Promise<House> {
   let site: Site | null = null
   if (!options.server) {
+    // A development server in this process has set this to `development`, and the build would follow it.
+    process.env.NODE_ENV = 'production'
     if (options.build ?? true) await build({ logLevel: 'warn' })
     site = await serveSite('dist')
   }
