@@ -45,10 +45,7 @@ function momentsOf(show: Show): number[] {
     for (const part of [0, 0.13, 0.37, 0.5, 0.71, 0.93]) moments.add(scene.start + part * length)
     moments.add(scene.end - 0.001)
   }
-  show.cues.forEach((cue, i) => {
-    // Every cue in turn is met exactly, just before or just after.
-    moments.add(Math.max(0, cue.time + [-0.001, 0, 0.001][i % 3]!))
-  })
+  for (const cue of show.cues) for (const off of [-0.001, 0, 0.001]) moments.add(Math.max(0, cue.time + off))
   return [...moments].filter((t) => t <= show.duration).sort((a, b) => a - b)
 }
 
