@@ -10,7 +10,7 @@ import {
   type Mesh,
 } from 'three'
 import { useScenery, useStage } from '../read'
-import { BANK_LIGHT, bankList, newBankLight, readBanks } from './banks'
+import { BANK_LIGHT, bankUniforms, bankList, newBankLight, readBanks } from './banks'
 import { presenceOf } from './presence'
 import type { Lit, Standing } from './props'
 import { useBaked } from './useBaked'
@@ -55,11 +55,7 @@ export function Gauze(props: GauzeProps) {
       uniforms: {
         uPaint: { value: map },
         uWeave: { value: weave },
-        uFlat: { value: light.flat },
-        uTop: { value: light.top },
-        uFoot: { value: light.foot },
-        uLeft: { value: light.left },
-        uRight: { value: light.right },
+        ...bankUniforms(light),
       },
       vertexShader:
         'varying vec2 vUv; void main() { vUv = uv; gl_Position = projectionMatrix * modelViewMatrix * vec4(position, 1.); }',

@@ -70,3 +70,14 @@ vec3 bankLight(vec2 uv) {
     + uLeft * mix(1.25, .45, uv.x) + uRight * mix(.45, 1.25, uv.x);
 }
 `
+
+/** The uniforms `BANK_LIGHT` reads, bound to `light`: written once a frame, seen by the material without copying. */
+export function bankUniforms(light: BankLight) {
+  return {
+    uFlat: { value: light.flat },
+    uTop: { value: light.top },
+    uFoot: { value: light.foot },
+    uLeft: { value: light.left },
+    uRight: { value: light.right },
+  }
+}

@@ -1,5 +1,5 @@
 import { DoubleSide, ShaderMaterial, Vector4, type Texture } from 'three'
-import { BANK_LIGHT, newBankLight, type BankLight } from './banks'
+import { BANK_LIGHT, bankUniforms, newBankLight, type BankLight } from './banks'
 
 export interface ClothLook {
   glow: number
@@ -28,11 +28,7 @@ export function clothMaterial(map: Texture, { glow, cut, blend }: ClothLook): Cl
     uniforms: {
       uPaint: { value: map },
       uMode: { value: mode },
-      uFlat: { value: light.flat },
-      uTop: { value: light.top },
-      uFoot: { value: light.foot },
-      uLeft: { value: light.left },
-      uRight: { value: light.right },
+      ...bankUniforms(light),
     },
     vertexShader:
       'varying vec2 vUv; void main() { vUv = uv; gl_Position = projectionMatrix * modelViewMatrix * vec4(position, 1.); }',
