@@ -1,0 +1,36 @@
+import { runTool } from '../../tools/lib/arguments.ts'
+import { scoreOf, scoreText } from './files.ts'
+import { scenesOfTheEvening } from './programme.ts'
+import { checkBars } from './score/check-bars.ts'
+import { formOf } from './score/check-form.ts'
+import { checkHarmony } from './score/check-harmony.ts'
+
+/** `npm run check:music [-- A7 L6 …]`: reads the scores and says what is wrong or doubtful in them, bar by bar. */
+await runTool(async () => {
+  const wanted = process.argv.slice(2).map((id) => id.toUpperCase())
+  const scenes = await scenesOfTheEvening()
+  for (const id of wanted)
+    if (!scenes.some((scene) => scene.id === id))
+      throw new Error(`There is no scene "${id}"; there are ${scenes.map((scene) => scene.id).join(' ')}`)
+  let wrong = 0
+  for (const { id, segments } of scenes) {
+    if (wanted.length > 0 && !wanted.includes(id)) continue
+    if (scoreText(id) === undefined) {
+      console.log(`${id}: not written yet`)
+      continue
+    }
+    const score = scoreOf(id)
+    const errors = checkBars(score, segments)
+    const faults = checkHarmony(score)
+    const form = formOf(score)
+    wrong += errors.length
+    const loops = form.loops.length > 0 ? `; FOUR BARS REPEATED UNCHANGED at bar ${form.loops.join(', ')}` : ''
+    console.log(
+      `${id} "${score.title}": ${score.bars} bars, ${form.distinctBars} distinct; ${form.parts} parts, ` +
+        `${form.independent.median} independent in the middle bar, ${form.independent.most} at most${loops}`,
+    )
+    for (const error of errors) console.log(`  ERROR ${id} ${error}`)
+    for (const fault of faults) console.log(`  ${fault.kind}: ${fault.text}`)
+  }
+  if (wrong > 0) throw new Error(`${wrong} errors in the scores`)
+})

@@ -1,0 +1,36 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Cue } from './cue.ts'
+import { readScore } from './score/read.ts'
+import type { Score } from './score/score.ts'
+
+/** The folder of the music's sources. */
+export const MUSIC = fileURLToPath(new URL('.', import.meta.url))
+
+/** Text of a scene's score as it lies in `scores/`, or undefined when it has not been written. */
+export function scoreText(id: string): string | undefined {
+  const path = join(MUSIC, 'scores', `${id}.abc`)
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined
+}
+
+/** The score of a scene. @throws Error when there is none, or it cannot be read. */
+export function scoreOf(id: string): Score {
+  const text = scoreText(id)
+  if (text === undefined) throw new Error(`${id}: assets/music/scores/${id}.abc has not been written`)
+  return readScore(id, text)
+}
+
+/** The cue of a scene. @throws Error when there is none. */
+export async function cueOf(id: string): Promise<Cue> {
+  const path = join(MUSIC, 'cues', `${id}.ts`)
+  if (!existsSync(path)) throw new Error(`${id}: assets/music/cues/${id}.ts has not been written`)
+  return ((await import(/* @vite-ignore */ path)) as { default: Cue }).default
+}
+
+/** Ids of the scores that have been written. */
+export function writtenScores(): string[] {
+  return readdirSync(join(MUSIC, 'scores'))
+    .filter((name) => name.endsWith('.abc'))
+    .map((name) => name.slice(0, -4))
+}

@@ -1,0 +1,49 @@
+import { VOICES } from '../orchestra/voices.ts'
+import type { Bars, Note, Part, Score } from './score.ts'
+
+/** A note with the part that plays it. */
+export interface Sounding extends Note {
+  part: Part
+}
+
+/** Everything pitched that sounds between two moments; the list begins anew wherever a note begins or ends. */
+export interface Slice {
+  at: Bars
+  until: Bars
+  notes: readonly Sounding[]
+}
+
+const GRID = 1e-6
+
+/** Cuts the score into slices of unchanging sound; drums are left out. */
+export function slicesOf(score: Score): Slice[] {
+  const notes: Sounding[] = score.parts
+    .filter((part) => !('unpitched' in VOICES[part.voice]))
+    .flatMap((part) => part.notes.map((note) => ({ ...note, part })))
+    .sort((a, b) => a.at - b.at)
+  const key = (at: Bars) => Math.round(at / GRID)
+  const moments = [...new Map(notes.flatMap((n) => [n.at, n.until]).map((at) => [key(at), at])).values()].sort(
+    (a, b) => a - b,
+  )
+  const slices: Slice[] = []
+  let next = 0
+  let held: Sounding[] = []
+  for (let i = 0; i + 1 < moments.length; i++) {
+    const at = moments[i]!
+    while (next < notes.length && notes[next]!.at <= at + GRID) held.push(notes[next++]!)
+    held = held.filter((note) => note.until > at + GRID)
+    slices.push({ at, until: moments[i + 1]!, notes: held })
+  }
+  return slices
+}
+
+/** Lowest and highest sounding note of a slice, or undefined when fewer than two sound. */
+export function outerVoices(slice: Slice): { bass: Sounding; top: Sounding } | undefined {
+  let bass = slice.notes[0]
+  let top = slice.notes[0]
+  for (const note of slice.notes) {
+    if (bass && note.pitch < bass.pitch) bass = note
+    if (top && note.pitch > top.pitch) top = note
+  }
+  return bass && top && bass.pitch !== top.pitch ? { bass, top } : undefined
+}
