@@ -125,6 +125,8 @@ export interface Scene {
   /** What is danced, one or two sentences for people who cannot see it. */
   description: string
   music: readonly MusicSegment[]
+  /** The picture of the scene that people remember: gallery, scene menu, poster. */
+  key: BarBeat
   captions: readonly CaptionTiming[]
   /** Everybody on stage. Called once, when the scene opens. */
   cast(tonight: Tonight): readonly CastMember[]

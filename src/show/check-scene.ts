@@ -73,6 +73,7 @@ const sceneSchema = v.object({
     ),
     v.minLength(1, 'a scene needs music'),
   ),
+  key: place,
   light: v.pipe(v.array(lightCue), v.minLength(1, 'a scene needs a light cue')),
   camera: v.pipe(v.array(shot), v.minLength(1, 'a scene needs a shot')),
   set: v.pipe(v.string(), v.minLength(1)),

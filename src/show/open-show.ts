@@ -23,6 +23,8 @@ export interface ShowScene extends Span {
   readonly title: string
   readonly life: Scene['life']
   readonly performance: boolean
+  /** The picture people remember, seconds of the programme. */
+  readonly key: Seconds
   readonly script: Scene
   readonly music: TempoMap
   /** Names of the set's moving values, in the order of `frame.scenery`. */
@@ -145,6 +147,7 @@ export function openShow(programme: ProgrammeName, options: ShowOptions = {}): S
     return {
       ...{ index, id, slug, title, life, script, music, ...spans[index]! },
       performance: script.performance ?? false,
+      key: spans[index]!.start + music.secondsAt(script.key),
       pieces: Object.keys(script.scenery?.start ?? {}),
       cast: castOnce(script, { programme, music, body }),
     }

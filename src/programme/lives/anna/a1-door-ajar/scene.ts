@@ -11,6 +11,7 @@ const scene: Scene = {
   description:
     'A child in a wool coat steals along a peeling wall to a door left ajar. Behind gauze four dancers waltz; in felt boots she marks their steps and tries her first arabesque.',
   music: [{ label: 'Original "Rehearsal Piano" waltz', bars: 20, beats: 3, bpm: 144 }],
+  key: [8, 1.5],
   captions: CAPTIONS.A1,
   cast,
   light: [

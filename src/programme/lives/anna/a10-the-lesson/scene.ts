@@ -12,6 +12,7 @@ const scene: Scene = {
   description:
     'A sunlit studio. Anna walks between the rows of twelve pupils, mends a shoulder and a knee, dances an arabesque hand in hand with the smallest, and beckons in a child who stands in the open door.',
   music: [{ label: '"Rehearsal Piano" waltz, full orchestra', bars: 24, beats: 3, bpm: 132 }],
+  key: 23,
   captions: CAPTIONS.A10,
   cast,
   light: LIGHT,

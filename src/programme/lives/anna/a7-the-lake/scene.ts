@@ -18,6 +18,7 @@ const scene: Scene = {
     { label: 'Swan Lake No. 13-IV, cygnets', bars: 10, beats: 4, bpm: 108 },
     { label: "Swan Lake No. 13-V, Pas d'action, violin solo", bars: 8, beats: 2, bpm: 44 },
   ],
+  key: [23, 1.25],
   captions: CAPTIONS.A7,
   cast,
   light: LIGHT,

@@ -18,6 +18,7 @@ const scene: Scene = {
     { label: 'Swan Lake Act III, fanfare and swan theme in the brass', bars: 4, beats: 4, bpm: 112 },
     { label: 'Swan Lake No. 5 Pas de deux, Coda', bars: 48, beats: 2, bpm: 128 },
   ],
+  key: 18,
   captions: CAPTIONS.A8,
   cast,
   light: LIGHT,

@@ -9,6 +9,7 @@ const scene: Scene = {
   description:
     'A red and gold theatre. The house lights go down, footlights warm the velvet curtain, and it lifts as high as a child: a line of light on the boards.',
   music: [{ label: 'Swan Lake, Introduction (oboe line), Moderato assai', bars: 4, beats: 4, bpm: 96 }],
+  key: [4, 4],
   captions: [],
   cast: () => [],
   light: [

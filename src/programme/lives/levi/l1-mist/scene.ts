@@ -12,6 +12,7 @@ const scene: Scene = {
   description:
     'Behind three gauzes a dark figure crosses in the mist; nearer, she turns until the turn dies into a balance, one hand in the light, and is gone.',
   music: [{ label: '"Mist", harmonica and low strings', bars: 4, beats: 4, bpm: 56 }],
+  key: [4, 4],
   captions: CAPTIONS.L1,
   cast,
   light: LIGHT,

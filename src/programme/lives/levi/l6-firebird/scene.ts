@@ -18,6 +18,7 @@ const scene: Scene = {
     { label: 'Berceuse (original)', bars: 4, beats: 4, bpm: 60 },
     { label: 'By the gate the pine tree was swaying (folk)', bars: 8, beats: 3, bpm: 72 },
   ],
+  key: [33, 3.5],
   captions: CAPTIONS.L6,
   cast,
   light,

@@ -27,6 +27,7 @@ const scene: Scene = {
     { label: 'Galop: Tokyo', bars: 4, beats: 4, bpm: 112 },
     { label: 'Quiet coda', bars: 5, beats: 4, bpm: 112 },
   ],
+  key: [2, 1.75],
   captions: CAPTIONS.L7,
   cast,
   light,

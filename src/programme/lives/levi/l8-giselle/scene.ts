@@ -18,6 +18,7 @@ const scene: Scene = {
     { label: 'Crossing of the Wilis', bars: 8, beats: 4, bpm: 104 },
     { label: 'Andante, viola', bars: 4, beats: 4, bpm: 60 },
   ],
+  key: [9, 4.5],
   captions: CAPTIONS.L8,
   cast,
   light,
