@@ -1,26 +1,21 @@
 import { CLOSE } from './cards/card'
-import { mirror } from './mesh/mirror'
-import { join, type Mesh } from './mesh/mesh'
+import type { Mesh } from './mesh/mesh'
 import { simplify, simplifyEvenly, type Emphasis } from './mesh/simplify'
 import { smoothstep } from './mesh/ease'
 import { smooth } from './mesh/smooth'
+import { clothes, LASTS, type Piece } from './garments'
 import { complexion } from './paint/face'
 import { layOut, leaveBlank, paintCloth } from './paint/cloth'
 import { findLips } from './paint/lips'
 import { paintSkin } from './paint/skin'
-import { basque, legLine, makeBodice, makeBrief } from './parts/bodice'
-import { makeDress } from './parts/dress'
 import { makeEyes, makeLashes } from './parts/eyes'
 import { makeHair } from './parts/hair'
 import { headShape } from './parts/head'
-import { makeRibbons } from './parts/ribbon'
-import { makeShoe, OXFORD, POINTE, SLIPPER, type Shoe } from './parts/shoe'
+import { makeShoe, type Shoe } from './parts/shoe'
 import { visibleSkin } from './parts/skin'
-import { makeJacket, makeShirt, makeTie, makeTrousers } from './parts/suit'
-import { makeTights } from './parts/tights'
 import type { Person } from './source/person'
 import { headShare } from './source/regions'
-import type { PartName, Primitive } from './write/primitive'
+import type { Primitive } from './write/primitive'
 
 /** A dressed figure: what is drawn, and the shoe the body data is measured on. */
 export interface Dressed {
@@ -29,14 +24,6 @@ export interface Dressed {
   readonly leather: Mesh
 }
 
-interface Piece {
-  readonly part: PartName
-  readonly mesh: Mesh
-  /** Share of the figure's triangles. */
-  readonly share: number
-}
-
-const LASTS = { ballet: POINTE, dress: SLIPPER, suit: OXFORD } as const
 /** Largest error of a simplified part as a share of its size. */
 const HERO_ERROR = 0.004
 /** The same of a hero seen from afar. */
@@ -44,44 +31,6 @@ const HERO_LOW_ERROR = 0.03
 /** Below so many triangles a face is only seen from far away, and deep folds would show as dark wedges. */
 const FAR = 2000
 const COMPANY_ERROR = 0.2
-
-/** Bodice and briefs; far away one piece, so that no gap opens between coarse edges. */
-const satinOf = (person: Person): Piece[] =>
-  person.card.detail.kind === 'hero'
-    ? [
-        { part: 'bodice', mesh: makeBodice(person, basque), share: 0.1 },
-        { part: 'bodice', mesh: makeBrief(person), share: 0.035 },
-      ]
-    : [{ part: 'bodice', mesh: makeBodice(person, legLine), share: 0.125 }]
-
-function clothes(person: Person, shoe: Shoe): Piece[] {
-  const both = join(shoe.left, mirror(shoe.left))
-  switch (person.card.wardrobe) {
-    case 'ballet': {
-      const ribbons = person.card.detail.kind === 'hero' ? makeRibbons(person) : { vertices: [], triangles: [] }
-      return [
-        { part: 'tights', mesh: makeTights(person, shoe), share: 0.15 },
-        ...satinOf(person),
-        { part: 'shoe', mesh: both, share: 0.12 },
-        { part: 'shoe', mesh: join(ribbons, mirror(ribbons)), share: 0.03 },
-      ]
-    }
-    case 'dress':
-      return [
-        { part: 'tights', mesh: makeTights(person, shoe), share: 0.12 },
-        { part: 'bodice', mesh: makeDress(person), share: 0.2 },
-        { part: 'shoe', mesh: both, share: 0.1 },
-      ]
-    case 'suit':
-      return [
-        { part: 'tights', mesh: makeTrousers(person), share: 0.13 },
-        { part: 'bodice', mesh: makeJacket(person), share: 0.25 },
-        { part: 'white', mesh: makeShirt(person), share: 0.04 },
-        { part: 'dark', mesh: makeTie(person), share: 0.015 },
-        { part: 'shoe', mesh: both, share: 0.1 },
-      ]
-  }
-}
 
 const blankFor = (hero: boolean) => (piece: Piece) => (hero ? { ...piece, mesh: leaveBlank(piece.mesh) } : piece)
 
