@@ -1,9 +1,10 @@
+import type { Wardrobe } from './cards/card'
 import { join, type Mesh } from './mesh/mesh'
 import { mirror } from './mesh/mirror'
 import { basque, legLine, makeBodice, makeBrief } from './parts/bodice'
 import { makeDress } from './parts/dress'
 import { makeRibbons } from './parts/ribbon'
-import { OXFORD, POINTE, SLIPPER, type Shoe } from './parts/shoe'
+import { OXFORD, POINTE, SLIPPER, type Last, type Shoe } from './parts/shoe'
 import { makeJacket, makeShirt, makeTie, makeTrousers } from './parts/suit'
 import { makeTights } from './parts/tights'
 import type { Person } from './source/person'
@@ -18,7 +19,16 @@ export interface Piece {
 }
 
 /** The shoe that goes with what is worn. */
-export const LASTS = { ballet: POINTE, dress: SLIPPER, suit: OXFORD } as const
+export const LASTS: Readonly<Record<Wardrobe, Last>> = {
+  ballet: POINTE,
+  school: SLIPPER,
+  dress: SLIPPER,
+  court: SLIPPER,
+  suit: OXFORD,
+  tunic: SLIPPER,
+  coat: OXFORD,
+}
+
 /** Bodice and briefs; far away one piece, so that no gap opens between coarse edges. */
 const satinOf = (person: Person): Piece[] =>
   person.card.detail.kind === 'hero'
@@ -32,8 +42,10 @@ const satinOf = (person: Person): Piece[] =>
 export function clothes(person: Person, shoe: Shoe): Piece[] {
   const both = join(shoe.left, mirror(shoe.left))
   switch (person.card.wardrobe) {
-    case 'ballet': {
-      const ribbons = person.card.detail.kind === 'hero' ? makeRibbons(person) : { vertices: [], triangles: [] }
+    case 'ballet':
+    case 'school': {
+      const pointes = person.card.wardrobe === 'ballet' && person.card.detail.kind === 'hero'
+      const ribbons = pointes ? makeRibbons(person) : { vertices: [], triangles: [] }
       return [
         { part: 'tights', mesh: makeTights(person, shoe), share: 0.15 },
         ...satinOf(person),
@@ -42,12 +54,15 @@ export function clothes(person: Person, shoe: Shoe): Piece[] {
       ]
     }
     case 'dress':
+    case 'court':
+    case 'coat':
       return [
         { part: 'tights', mesh: makeTights(person, shoe), share: 0.12 },
         { part: 'bodice', mesh: makeDress(person), share: 0.2 },
         { part: 'shoe', mesh: both, share: 0.1 },
       ]
     case 'suit':
+    case 'tunic':
       return [
         { part: 'tights', mesh: makeTrousers(person), share: 0.13 },
         { part: 'bodice', mesh: makeJacket(person), share: 0.25 },

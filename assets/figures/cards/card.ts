@@ -4,8 +4,11 @@ import type { Vec3 } from '../mesh/vec'
 /** sRGB colour, 0..255. */
 export type Srgb = readonly [number, number, number]
 
-/** What a figure wears where there is no procedural cloth. */
-export type Wardrobe = 'ballet' | 'dress' | 'suit'
+/**
+ * What a figure wears where there is no procedural cloth: a bodice with pointe shoes; a leotard with soft slippers; a day
+ * dress; a court dress with puffed sleeves; a suit; a doublet with tights and boots; a buttoned coat with felt boots.
+ */
+export type Wardrobe = 'ballet' | 'school' | 'dress' | 'court' | 'suit' | 'tunic' | 'coat'
 
 /** Everything that makes one person of the company: build, face, colours, clothes and how fine the mesh is. */
 export interface Card {

@@ -31,11 +31,12 @@ export function bareSkin(person: Person, textured: boolean): Mesh {
 export function visibleSkin(person: Person, textured: boolean): Mesh {
   const skin = bareSkin(person, textured)
   const { wardrobe } = person.card
-  if (wardrobe === 'ballet')
+  if (wardrobe === 'ballet' || wardrobe === 'school')
     return clip(skin, (v) => Math.max(v.p[1] - neckline(person, v.p) + 0.03, (armShare(v.w) - 0.12) * 0.3))
   const { size } = person.marks
-  const margin = (wardrobe === 'suit' ? 0.05 : 0.022) * size
-  const cuff = wardrobe === 'suit' ? 0.93 : SLEEVE
+  const long = wardrobe === 'suit' || wardrobe === 'tunic'
+  const margin = (long ? 0.05 : 0.022) * size
+  const cuff = long ? 0.93 : SLEEVE
   return clip(skin, (v) =>
     Math.max(
       Math.min(v.p[1] - collarHeight(person, v.p) + margin, 0.104 * size - Math.abs(v.p[0])),
