@@ -17,6 +17,8 @@ import {
   run,
   stand,
   tempsLeve,
+  torso,
+  turnTo,
   walk,
   wings,
   type Row,
@@ -28,16 +30,24 @@ export const SPOT = [0, -2.5] as const
 /** Where one stands before the face of the turning panel, metres. */
 const FACE = [-0.21, -3.75] as const
 
-/** Scene bars 1–4: she is on the dark face of the panel, is turned into the light, steps out and stares. */
+/** An arm thrown straight up, the palm to the house. */
+const STRUCK = [164, 30, 10, 6, -10, 20] as const
+
+/** Scene bars 1–4: she is on the dark face of the panel, is turned into the light, steps out, stares, and an arm strikes. */
 const REVEAL: readonly Row[] = [
-  [1, arms(['hips', 'wingsBack'], { beats: 1 })],
+  [1, arms(['lowCross', 'wingsBack'], { beats: 1 })],
   [1, hold({ beats: 9 })],
-  [[2, 3], lookAt([-9, 2.2, 15], { beats: 6 })],
-  [[3, 2], walk({ by: [0, 0.9], beats: 3, facing: -20, arms: 'demiSecond' })],
+  [1, head({ yaw: 24, pitch: 10 }, { beats: 5 })],
+  [[2, 3], lookAt([-9, 2.2, 15], { beats: 5 })],
+  [[2, 3], arms(['second', 'wingsBack'], { beats: 3 })],
+  [[3, 2], walk({ by: [0, 0.9], beats: 3, facing: -20, arms: 'keep' })],
+  [[3, 2], arms('wingsBack', { beats: 2.5 }), torso({ arch: 8 }, { beats: 2.5 })],
   [[4, 1], pose('b+', { beats: 1, facing: -25 })],
-  // The arm strikes: a wing, and at once a fist of light.
-  [4, arms(['fourthUp', 'allongeSecond'], { beats: 0.6 })],
-  [4, head({ yaw: 20, pitch: 14 }, { beats: 0.5 })],
+  // The arm strikes, and the eyes find the prince.
+  [4, arms(['first', STRUCK], { beats: 0.7 }), arms(['demiSecond', 'second'], { beats: 2.6 })],
+  [[3, 4], head({ yaw: -18, pitch: -8 }, { beats: 0.8 })],
+  [[4, 1.1], head({ yaw: 34, pitch: 12 }, { beats: 0.5 }), lookAt([-5, 1.4, -2.9], { beats: 2 })],
+  [4, torso({ arch: 14, twist: -6 }, { beats: 0.8 }), torso({ arch: 4, twist: 0 }, { beats: 2.6 })],
 ]
 
 /** Coda bars 1–8: two leaps, four piqué turns, a run to the centre and the preparation. */
@@ -50,16 +60,23 @@ const ENTRY: readonly Row[] = [
   [11, run({ to: SPOT, beats: 2, facing: 0 }), preparation('right', { beats: 2 })],
 ]
 
+/** Places of the four hops, from the end of the double turn up stage. */
+const BACK_TO = (k: number) => SPOT[1] - 0.42 * (k + 1)
+
 /** Thirty-two single turns, the double that ends them, and wings that mock Odette. */
 const CODA: readonly Row[] = [
   [13, fouettes(32, { turn: 'right', beats: 64 })],
-  [45, pirouette(2, { turn: 'right', finish: 'fourth', beats: 4 })],
-  // On one leg all four times, going upstage with her face to the house.
-  [47, ...[0, 1, 2, 3].map(() => tempsLeve('right', { by: [0, -0.42], beats: 1 }))],
+  [45, pirouette(2, { turn: 'right', finish: 'fourth', beats: 3.6 })],
+  // Up stage on one leg, the line in profile and the face to the house: the white wings, mocked.
+  [[46, 2.6], turnTo(64, { beats: 0.4, arms: 'demiSecond' })],
+  [47, ...[0, 1, 2, 3].map((k) => tempsLeve('right', { to: [0.05, BACK_TO(k)], facing: 64, beats: 1 }))],
   [47, wings({ period: 2, beats: 4, alarm: true })],
-  [49, chaines(5, { to: [1.4, -0.6], turn: 'right', beats: 5 })],
-  [[51, 2], lunge('right', { beats: 3, facing: 20, arms: ['fourthUp', 'second'] })],
-  [[51, 2.5], head({ pitch: 15, yaw: -12 }, { beats: 0.6 })],
+  [47, head({ yaw: 52, pitch: 8 }, { beats: 2 }), head({ yaw: 52, pitch: -6, incl: 12 }, { beats: 2 })],
+  [49, lookFront({ beats: 0.3 })],
+  [49, chaines(6, { to: [1.3, -0.7], turn: 'right', beats: 5.2 })],
+  // Effacé, so that the whole line from the back foot to the hand is seen.
+  [[51, 2.2], lunge('left', { beats: 1.3, facing: 52, arms: [STRUCK, 'sideBack'] }), hold({ beats: 1.5 })],
+  [[51, 2.4], head({ pitch: 15, yaw: 34 }, { beats: 0.8 })],
 ]
 
 /** Odile, from the panel to the lunge. Scene bars; the coda begins in bar 5. */

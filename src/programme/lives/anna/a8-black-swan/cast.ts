@@ -8,13 +8,9 @@ import { onTurntable, PANEL, turned } from './panel'
 /** Odile and, on the other face of the panel, Odette: both carried by it until it has turned. */
 export function cast(tonight: Tonight): readonly CastMember[] {
   const start = tonight.music.secondsAt(PANEL.at)
+  const odile = onTurntable(odileDance(tonight), (t) => 180 * (turned(t, start) - 1))
   return [
-    {
-      id: 'odile',
-      figure: 'anna',
-      costume: ODILE,
-      dance: onTurntable(odileDance(tonight), (t) => 180 * (turned(t, start) - 1)),
-    },
+    { id: 'odile', figure: 'anna', costume: ODILE, dance: odile },
     {
       id: 'odette',
       figure: 'anna',
@@ -22,6 +18,6 @@ export function cast(tonight: Tonight): readonly CastMember[] {
       dance: onTurntable(odetteOnThePanel(tonight), (t) => 180 * turned(t, start)),
       until: [4, 3],
     },
-    ...court(tonight),
+    ...court(tonight, odile),
   ]
 }

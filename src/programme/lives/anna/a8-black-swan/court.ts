@@ -2,19 +2,24 @@ import {
   arms,
   bow,
   CIVILIAN,
+  curtsey,
   dance,
-  head,
   hold,
   lookAt,
+  point,
+  riseUp,
   sit,
   stand,
   torso,
   walk,
+  type Arms,
   type Row,
 } from '../../../../choreography'
-import type { CastMember, Tonight } from '../../../../notation/scene'
+import type { CastMember, Costume, Dance, Tonight } from '../../../../notation/scene'
+import type { Mark, Vec3 } from '../../../../notation/units'
 import { COURT_GENTLEMEN, COURT_LADIES, ROTHBART, SIEGFRIED } from '../../../company/costumes-two'
 import { SPOT } from '../../../repertoire/swan-lake/black-swan'
+import { applause, HANDS, whisper } from '../../manners'
 
 /** Radius of the arc of courtiers round the place of the fouettés, metres. */
 const RADIUS = 5.5
@@ -24,41 +29,14 @@ const COURTIERS = 12
 const isGentleman = (i: number) => i % 3 === 1
 const GROUPING = [-2, 2, 0, -3, 1, 3, -3, -1, 3, 0, -2, 2]
 
-/** Gestures of the waiting court, a different one for each neighbour. */
-const IDLE = ['demiSecond', 'hips', 'relaxed', 'praying', 'demiSecond', 'toHeart'] as const
-
-/** Still while she turns, one step in on bars 17, 25 and 33 of the coda, and always looking at her. */
-function courtRows(i: number, inward: readonly [number, number]): readonly Row[] {
-  const gesture = isGentleman(i) ? 'relaxed' : IDLE[i % IDLE.length]!
-  const step = (bar: number): Row => [
-    bar,
-    walk({ by: [0, 0.32], beats: 2, manner: 'plain', pace: 1 }),
-    stand('first', { beats: 1, arms: gesture }),
-  ]
-  const whisper = i % 2 ? 24 : -24
-  return [
-    [1, stand('first', { beats: 2, arms: gesture }), hold({ beats: 12 })],
-    [1, lookAt([0, 1.3, -3.8], { beats: 14 })],
-    [
-      [4, 3],
-      ...(isGentleman(i) ? [bow({ beats: 3 })] : [torso({ lean: 6 }, { beats: 2 }), torso({ lean: 0 }, { beats: 2 })]),
-    ],
-    [6, head({ yaw: whisper, pitch: -4 }, { beats: 1 + (i % 3) * 0.5 })],
-    [8, lookAt([inward[0], 1.3, inward[1]], { beats: 10 })],
-    step(21),
-    [22, lookAt([0, 1.35, -2.5], { beats: 12 })],
-    step(29),
-    [30, arms(isGentleman(i) ? 'relaxed' : IDLE[(i + 2) % IDLE.length]!, { beats: 3 })],
-    [31, head({ yaw: -whisper * 0.7, pitch: 2 }, { beats: 1.5 })],
-    [33, lookAt([0, 1.35, -2.5], { beats: 8 })],
-    step(37),
-    [39, lookAt([0, 1.35, -2.5], { beats: 12 })],
-    [45, arms(isGentleman(i) ? 'relaxed' : 'toHeart', { beats: 4 })],
-    [47, lookAt([0, 1.4, -2.5], { beats: 8 })],
-  ]
+interface Guest {
+  i: number
+  at: Mark
+  facing: number
+  man: boolean
 }
 
-function courtier(tonight: Tonight, i: number): CastMember {
+const GUESTS: readonly Guest[] = Array.from({ length: COURTIERS }, (_, i) => {
   // Six on either side; the middle of the arc stays dark and empty behind her.
   const side = i < COURTIERS / 2 ? -1 : 1
   const k = i < COURTIERS / 2 ? i : COURTIERS - 1 - i
@@ -66,83 +44,177 @@ function courtier(tonight: Tonight, i: number): CastMember {
   const r = RADIUS + 0.5 * ((i * 5) % 3) * 0.5
   const x = SPOT[0] + Math.sin(angle) * r * 1.04
   const z = SPOT[1] - Math.cos(angle) * r * 0.98 - 0.2
-  const man = isGentleman(i)
+  const facing = (Math.atan2(-x, SPOT[1] - z) * 180) / Math.PI + GROUPING[i]! * 4
+  return { i, at: [x, z], facing, man: isGentleman(i) }
+})
+
+/** Eyes of the one who stands next to a guest: who whispers, whispers to them. */
+function neighbour(i: number): Vec3 {
+  const half = COURTIERS / 2
+  const [x, z] = GUESTS[i % half === half - 1 ? i - 1 : (i % half) % 2 ? i - 1 : i + 1]!.at
+  return [x, 1.5, z]
+}
+
+/** How a guest waits: gentlemen with a hand at the belt or both behind them, ladies with folded hands or one on the skirt. */
+function waiting({ i, man }: Guest): Arms {
+  if (man) return i % 2 ? [HANDS.belt, HANDS.pocket] : HANDS.behind
+  return i % 3 ? HANDS.folded : [HANDS.skirt, HANDS.clasped]
+}
+
+/** The hand that is farther from the house speaks. */
+const speaking = ({ at }: Guest) => (at[0] < 0 ? 'left' : 'right')
+
+/**
+ * In every eight something of their own: they draw back from the fanfare and bow, talk behind a hand, are silent while she
+ * turns (one step nearer on three bars), count the turns with their eyes, clap, give way and bow to the last chord.
+ */
+function courtRows(guest: Guest, odile: Dance): readonly Row[] {
+  const { i, man, at } = guest
+  const rest = waiting(guest)
+  const alike = (k: number) => (i + k) % 2 === 0
+  const step = (bar: number): Row => [
+    bar,
+    // The first of them has the prince's chair before her.
+    walk({ by: [0, i === 0 ? 0.12 : 0.32], beats: 2, manner: 'plain', pace: 1, arms: rest }),
+    stand('first', { beats: 1 }),
+    hold({ beats: 12 }),
+  ]
+  const heart: Arms = alike(0) ? [HANDS.skirt, 'toHeart'] : ['toHeart', HANDS.skirt]
+  const quick = 0.4 + 0.15 * (i % 4)
+  return [
+    // The fanfare: heads about, a step back; then the bow that a guest is owed.
+    [1, hold({ beats: 1 + quick }), walk({ by: [0, -0.34], beats: 2, manner: 'plain', backward: true, arms: rest })],
+    [1, lookAt(neighbour(i), { beats: 1 + quick }), lookAt([0, 1.5, -4], { beats: 6 })],
+    [[1, 2], arms(man ? rest : heart, { beats: 1.6 }), torso({ lean: -3 }, { beats: 1.5 })],
+    [
+      [3, 1 + quick],
+      man ? bow({ beats: 3.6, deep: 30 }) : curtsey({ beats: 3.6, deep: 34, arms: [HANDS.skirt, HANDS.skirt] }),
+    ],
+    [[4, 1 + quick], arms(rest, { beats: 2 })],
+    [[4, 1 + quick], lookAt(odile, { beats: 2.4 })],
+    // Her leaps are followed; half of the pairs have something to say about them.
+    [5, hold({ beats: 14 })],
+    ...(alike(1)
+      ? ([
+          [[5, 2], lookAt(odile, { beats: 4 })],
+          [[7, 2], ...whisper(neighbour(i), speaking(guest), 4 + quick)],
+          [10, lookAt(odile, { beats: 5 })],
+        ] as const)
+      : ([
+          [[5, 2], lookAt(odile, { beats: 5 })],
+          [8, lookAt(neighbour(i), { beats: 3 })],
+          [[9, 2], torso({ lean: 8, twist: at[0] < 0 ? -5 : 5 }, { beats: 2 }), torso({ lean: 0 }, { beats: 4 })],
+          [[9, 2], lookAt(odile, { beats: 6 })],
+        ] as const)),
+    // Thirty-two turns: nobody moves but for three steps nearer; only the eyes go from foot to face.
+    [12, arms(rest, { beats: 2 }), lookAt([0, 0.3, -2.5], { beats: 5 + quick }), lookAt([0, 1.4, -2.5], { beats: 11 })],
+    [13, hold({ beats: 15 })],
+    step(21),
+    [22, torso({ lean: 5 }, { beats: 6 }), arms(alike(2) ? heart : rest, { beats: 5 })],
+    [[21, 1 + quick], lookAt([0, 1.35, -2.5], { beats: 9 }), lookAt(neighbour(i), { beats: 2 + quick })],
+    step(29),
+    [[28, 1], lookAt([0, 0.4, -2.5], { beats: 8 }), lookAt([0, 1.4, -2.5], { beats: 8 })],
+    [30, arms(alike(1) ? heart : rest, { beats: 6 })],
+    step(37),
+    [37, lookAt([0, 1.35, -2.5], { beats: 12 })],
+    [38, torso({ lean: 9 }, { beats: 8 })],
+    [39, arms(man ? rest : HANDS.clasped, { beats: 8 })],
+    // The thirty-second is done: hands.
+    [[45, 1 + quick], ...applause(6.5 - quick, 0.85), arms(rest, { beats: 1.5 })],
+    [45, torso({ lean: 3 }, { beats: 2 }), torso({ lean: 6, side: alike(0) ? 3 : -3 }, { beats: 5 })],
+    [45, lookAt(odile, { beats: 13 })],
+    // She comes down the diagonal at them: they give way, and bow as the last chord falls.
+    [[49, 1 + quick], walk({ by: [0, -0.36], beats: 2, manner: 'plain', backward: true, arms: rest })],
+    [
+      [51, 2],
+      man ? bow({ beats: 2.5, deep: 34 }) : curtsey({ beats: 2.5, deep: 38, arms: [HANDS.skirt, HANDS.skirt] }),
+    ],
+  ]
+}
+
+function courtier(tonight: Tonight, guest: Guest, odile: Dance): CastMember {
+  const { i, at, facing, man } = guest
+  const figure = man ? 'man' : 'woman'
   return {
     id: `court-${String(i + 1).padStart(2, '0')}`,
-    figure: man ? 'man' : 'woman',
+    figure,
     costume: man ? COURT_GENTLEMEN[(i >> 1) % 2]! : COURT_LADIES[i % COURT_LADIES.length]!,
     scale: 0.96 + 0.02 * ((i * 3) % 4),
     dance: dance(
       {
         tonight,
-        figure: man ? 'man' : 'woman',
+        figure,
         who: `court-${i + 1}`,
-        at: [x, z],
-        facing: (Math.atan2(-x, SPOT[1] - z) * 180) / Math.PI + GROUPING[i]! * 4,
+        at,
+        facing,
         position: 'first',
+        arms: waiting(guest),
         style: { ...CIVILIAN, seed: 60 + i },
       },
-      courtRows(i, SPOT),
+      courtRows(guest, odile),
     ),
   }
 }
 
-/** The court, the prince on his chair, and the sorcerer who rules the evening. */
-export function court(tonight: Tonight): readonly CastMember[] {
+/** On his chair until she has turned his head; then on his feet, and a step towards her. */
+const prince = (odile: Dance): readonly Row[] => [
+  [1, sit({ height: 0.47, beats: 1 }), hold({ beats: 80 })],
+  [1, arms([HANDS.belt, 'toHeart'], { beats: 2 }), lookAt([0, 1.3, -3.8], { beats: 8 })],
+  [3, torso({ lean: 16 }, { beats: 3 }), torso({ lean: 10 }, { beats: 3 })],
+  [3, lookAt(odile, { beats: 17 })],
+  [7, torso({ lean: 4, twist: -8 }, { beats: 4 }), torso({ lean: 14 }, { beats: 4 })],
+  [13, lookAt([5, 1.6, -3.2], { beats: 3 }), lookAt([0, 1.3, -2.5], { beats: 22 })],
+  [17, arms([HANDS.belt, HANDS.belt], { beats: 3 }), torso({ lean: 2 }, { beats: 5 })],
+  [23, arms(['toHeart', HANDS.belt], { beats: 4 }), torso({ lean: 10 }, { beats: 6 })],
+  [26, lookAt([0, 0.4, -2.5], { beats: 6 }), lookAt([0, 1.3, -2.5], { beats: 14 })],
+  [31, arms([HANDS.belt, 'openHands'], { beats: 4 })],
+  [36, torso({ lean: 20 }, { beats: 6 }), lookAt(odile, { beats: 34 })],
+  [44, riseUp({ beats: 2, arms: ['relaxed', 'openHands'] }), hold({ beats: 3 })],
+  [[46, 2], arms(['toHeart', 'relaxed'], { beats: 3 })],
+  [[47, 2], walk({ by: [0, 0.5], beats: 3, manner: 'plain' }), stand('first', { beats: 1 }), hold({ beats: 4 })],
+  [51, arms([HANDS.belt, 'openHands'], { beats: 2 })],
+]
+
+/** Unveils her, points out the prince, holds the room still, and takes the last chord as his own. */
+const sorcerer = (odile: Dance): readonly Row[] => [
+  [1, stand('second', { beats: 1 }), hold({ beats: 10 })],
+  [[1, 2], arms(['side', 'forward'], { beats: 3 }), arms(['third', 'forwardHigh'], { beats: 4 })],
+  [1, lookAt([0, 1.5, -4], { beats: 6 }), lookAt(odile, { beats: 9 })],
+  [4, arms([HANDS.belt, HANDS.belt], { beats: 3 })],
+  [[5, 2], point('right', [-5, 1.2, -2.9], { beats: 3 }), arms([HANDS.belt, 'toHeart'], { beats: 4 })],
+  [6, lookAt([-5, 1.2, -2.9], { beats: 5 }), lookAt(odile, { beats: 6 })],
+  [
+    [9, 2],
+    walk({ by: [0, 0.4], beats: 3, manner: 'solemn', arms: 'keep' }),
+    stand('second', { beats: 1 }),
+    hold({ beats: 60 }),
+  ],
+  [12, lookAt([-5, 1.2, -2.9], { beats: 7 }), lookAt([0, 1.3, -2.5], { beats: 12 })],
+  [16, arms(['stopHand', HANDS.belt], { beats: 6 }), arms(HANDS.folded, { beats: 6 })],
+  [22, lookAt([-5, 1.2, -2.9], { beats: 6 }), lookAt([0, 1.3, -2.5], { beats: 16 })],
+  [25, arms(['openHands', HANDS.belt], { beats: 6 }), arms(['low', 'low'], { beats: 6 })],
+  [33, torso({ arch: 6 }, { beats: 6 }), arms(['second', 'low'], { beats: 6 })],
+  [33, lookAt([-5, 1.2, -2.9], { beats: 6 }), lookAt(odile, { beats: 32 })],
+  [37, arms(['second', 'second'], { beats: 8 })],
+  [45, arms('allongeThird', { beats: 3 }), arms([HANDS.belt, HANDS.belt], { beats: 4 })],
+  [49, torso({ lean: 8 }, { beats: 4 }), torso({ arch: 10 }, { beats: 1.5 })],
+  [[51, 2], arms('allongeThird', { beats: 1.2 })],
+]
+
+/** The court, the prince on his chair, and the sorcerer who rules the evening. All have their eyes on Odile. */
+export function court(tonight: Tonight, odile: Dance): readonly CastMember[] {
+  const man = (id: string, costume: Costume, at: Mark, facing: number, seed: number, rows: readonly Row[]) => ({
+    id,
+    figure: 'man' as const,
+    costume,
+    dance: dance(
+      { tonight, figure: 'man', who: id, at, facing, position: 'first', style: { ...CIVILIAN, seed } },
+      rows,
+    ),
+  })
   return [
-    {
-      id: 'siegfried',
-      figure: 'man',
-      costume: SIEGFRIED,
-      dance: dance(
-        {
-          tonight,
-          figure: 'man',
-          who: 'siegfried',
-          at: [-5.0, -2.9],
-          facing: 55,
-          position: 'first',
-          style: { ...CIVILIAN, seed: 80 },
-        },
-        [
-          [1, sit({ height: 0.47, beats: 2 }), hold({ beats: 90 })],
-          [1, lookAt([0, 1.3, -3.8], { beats: 14 })],
-          [3, torso({ lean: 16 }, { beats: 3 })],
-          [9, lookAt([0, 1.3, -2.5], { beats: 20 })],
-          [20, torso({ lean: 4 }, { beats: 4 })],
-          [24, arms(['relaxed', 'toHeart'], { beats: 4 })],
-          [25, lookAt([0, 1.3, -2.5], { beats: 40 })],
-          [36, torso({ lean: 20 }, { beats: 6 })],
-        ],
-      ),
-    },
-    {
-      id: 'rothbart',
-      figure: 'man',
-      costume: ROTHBART,
-      scale: 1.05,
-      dance: dance(
-        {
-          tonight,
-          figure: 'man',
-          who: 'rothbart',
-          at: [5.3, -3.2],
-          facing: -55,
-          position: 'second',
-          style: { ...CIVILIAN, seed: 81 },
-        },
-        [
-          [1, stand('second', { beats: 1, arms: 'relaxed' }), hold({ beats: 80 })],
-          [2, arms(['relaxed', 'fourthUp'], { beats: 4 }), arms('allongeSecond', { beats: 4 })],
-          [1, lookAt([0, 1.4, -3.8], { beats: 16 })],
-          [7, arms('relaxed', { beats: 6 })],
-          [13, lookAt([-5, 1.2, -2.9], { beats: 10 })],
-          [19, lookAt([0, 1.3, -2.5], { beats: 40 })],
-          [37, arms('allongeSecond', { beats: 8 })],
-          [45, arms(['fourthUp', 'fourthUp'], { beats: 6 })],
-        ],
-      ),
-    },
-    ...Array.from({ length: COURTIERS }, (_, i) => courtier(tonight, i)),
+    man('siegfried', SIEGFRIED, [-5.0, -2.9], 55, 80, prince(odile)),
+    { ...man('rothbart', ROTHBART, [5.1, -2.6], -60, 81, sorcerer(odile)), scale: 1.05 },
+    ...GUESTS.map((guest) => courtier(tonight, guest, odile)),
   ]
 }
