@@ -1,0 +1,65 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import sharp from 'sharp'
+import { createServer } from 'vite'
+import type { Pose } from './figures/sheet.ts'
+import { readArguments, runTool } from './lib/arguments.ts'
+import { openBrowser } from './lib/browser.ts'
+
+const options = readArguments(
+  'npm run figures:sheet -- [--who anna,levi] [--quality high] [--shots all|faces] [--out out/figures]',
+  {
+    who: { type: 'string' },
+    quality: { type: 'string', default: 'high' },
+    shots: { type: 'string', default: 'all' },
+    out: { type: 'string', default: 'out/figures' },
+  },
+)
+
+const HEIGHT = 640
+const body = (heading: number): Pose => ({ heading, shot: 'body', width: 300, height: HEIGHT })
+const face = (heading: number): Pose => ({ heading, shot: 'face', width: 520, height: HEIGHT })
+/** Front, three-quarter, side and back, then the face from the front, three-quarter and in profile. */
+const TURNAROUND = [body(0), body(45), body(90), body(180), face(0), face(38), face(85)]
+
+await runTool(async () => {
+  const views = options.shots === 'faces' ? TURNAROUND.slice(4) : TURNAROUND
+  const server = await createServer({
+    logLevel: 'error',
+    server: { port: 0, host: '127.0.0.1', hmr: false, watch: null },
+    appType: 'mpa',
+  })
+  await server.listen()
+  const origin = server.resolvedUrls!.local[0]!
+  const browser = await openBrowser()
+  try {
+    const page = await browser.newPage()
+    page.setDefaultTimeout(120_000)
+    page.on('console', (message) => {
+      if (message.type() === 'error') process.stderr.write(`page: ${message.text()}\n`)
+    })
+    page.on('pageerror', (error) => process.stderr.write(`page: ${error.message}\n`))
+    await page.goto(`${origin}tools/figures/sheet.html?quality=${options.quality}`)
+    await page.waitForFunction(() => window.sheet !== undefined)
+    const names = options.who?.split(',') ?? (await page.evaluate(() => window.sheet!.names))
+    await mkdir(options.out, { recursive: true })
+    for (const name of names) {
+      const tiles: { input: Buffer; left: number; top: number }[] = []
+      let left = 0
+      for (const view of views) {
+        const url = await page.evaluate(([who, pose]) => window.sheet!.draw(who, pose), [name, view] as const)
+        tiles.push({ input: Buffer.from(url.slice(url.indexOf(',') + 1), 'base64'), left, top: 0 })
+        left += view.width
+      }
+      const path = join(options.out, `${name}.png`)
+      await sharp({ create: { width: left, height: HEIGHT, channels: 3, background: '#141014' } })
+        .composite(tiles)
+        .png()
+        .toFile(path)
+      process.stdout.write(`${path}\n`)
+    }
+  } finally {
+    await browser.close()
+    await server.close()
+  }
+})
