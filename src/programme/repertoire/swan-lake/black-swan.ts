@@ -24,6 +24,7 @@ import {
   type Row,
 } from '../../../choreography'
 import type { Dance, Tonight } from '../../../notation/scene'
+import { MOSCOW } from '../../company/schools'
 
 /** Where the fouettés stand, metres. */
 export const SPOT = [0, -2.5] as const
@@ -81,20 +82,18 @@ const CODA: readonly Row[] = [
 
 /** Odile, from the panel to the lunge. Scene bars; the coda begins in bar 5. */
 export function odileDance(tonight: Tonight): Dance {
-  return dance(
-    { tonight, figure: 'anna', who: 'odile', at: FACE, facing: -25, position: 'fourth', style: { seed: 3 } },
-    [...REVEAL, ...ENTRY, ...CODA],
-  )
+  return dance({ tonight, figure: 'anna', who: 'odile', at: FACE, facing: -25, position: 'fourth', style: MOSCOW }, [
+    ...REVEAL,
+    ...ENTRY,
+    ...CODA,
+  ])
 }
 
 /** Odette on the white face of the panel: one breath of wings, and she is turned away. */
 export function odetteOnThePanel(tonight: Tonight): Dance {
-  return dance(
-    { tonight, figure: 'anna', who: 'odette', at: FACE, facing: -25, arms: 'lowCross', style: { seed: 7 } },
-    [
-      [1, stand('b+', { beats: 2, arms: 'lowCross' }), hold({ beats: 10 })],
-      [1, head({ yaw: 18, pitch: -16, incl: 10 }, { beats: 2 })],
-      [[2, 1], wings({ period: 4, beats: 6, size: 0.5 })],
-    ],
-  )
+  return dance({ tonight, figure: 'anna', who: 'odette', at: FACE, facing: -25, arms: 'lowCross', style: MOSCOW }, [
+    [1, stand('b+', { beats: 2, arms: 'lowCross' }), hold({ beats: 10 })],
+    [1, head({ yaw: 18, pitch: -16, incl: 10 }, { beats: 2 })],
+    [[2, 1], wings({ period: 4, beats: 6, size: 0.5 })],
+  ])
 }

@@ -31,9 +31,7 @@ const CROSSED = [36, -22, 96, 68, 0, 60] as const
 const LEAP = 0.33
 
 /** The four from stage right to stage left. */
-export const CYGNETS = [...SWANS.filter(isCygnet)].sort((a, b) => a.file - b.file || a.number - b.number)
-/** Their order in the line keeps them on the side they come from. */
-const ORDER = [1, 0, 2, 3]
+export const CYGNETS = [...SWANS.filter(isCygnet)].sort((a, b) => b.number - a.number)
 
 const place = (k: number): Mark => [START + (k - 1.5) * SPACING, Z]
 
@@ -88,16 +86,17 @@ function quartet(k: number): readonly Row[] {
 }
 
 /** One cygnet, all evening long: serpentine, chain, and her place at the end of the half circle. */
-export function cygnetDance(tonight: Tonight, index: number): Dance {
-  const swan = CYGNETS[index]!
+export function cygnetDance(tonight: Tonight, k: number): Dance {
+  const swan = CYGNETS[k]!
   const start = wing(swan)
-  const k = ORDER[index]!
+  // They leave the chain from its end, one after another.
+  const wait = 0.22 * (3 - k)
   const goal = halfCircle(CYGNET_PLACES[k]!)
   return dance(
     {
       tonight,
       figure: 'corps',
-      who: `cygnet-${index + 1}`,
+      who: `cygnet-${k + 1}`,
       at: start.at,
       facing: start.heading,
       // The four are exactly alike: the seed of their small differences is one.
@@ -114,8 +113,8 @@ export function cygnetDance(tonight: Tonight, index: number): Dance {
       ...quartet(k),
       [23, kneel('left', { beats: 0.5 }), hold({ beats: 0.3, arms: 'keep' }), riseUp({ beats: 0.5 })],
       [
-        [23, 2.4],
-        run({ to: goal.at, beats: 1.9, facing: goal.heading, arms: 'demiSecond' }),
+        [23, 2.4 + wait],
+        run({ to: goal.at, beats: 2.2 - wait, facing: goal.heading, arms: 'demiSecond' }),
         stand('b+', { beats: 0.6 }),
       ],
       ...adageRows(CYGNET_PLACES[k]!),

@@ -31,8 +31,11 @@ const TURN = 1.8
 const RADIUS = 1.5
 /** The first lane, metres. */
 const BACK = -8.7
-/** The second file dances this much nearer to the house, so that tutus clear each other where the files cross. */
-const LANE = 0.96
+/**
+ * Middle of the figure: the second file is the first one turned half round about it. So every lane passes the other file's
+ * at a metre, and nobody meets anybody where the files bend.
+ */
+const MIDDLE = -6.7
 /** Counts of the serpentine. */
 const COUNTS = 32
 
@@ -41,21 +44,25 @@ interface Going {
   heading: number
 }
 
-/** Place and heading after `s` metres of the serpentine of file 0 (from upstage left) or 1 (from upstage right). */
-function along(file: number, s: number): Going {
-  const side = file === 0 ? 1 : -1
-  const z = BACK + file * LANE
+/** Place and heading after `s` metres of the serpentine of file 0 (from upstage left). */
+function firstFile(s: number): Going {
   const lane = WING + TURN
   const bend = Math.PI * RADIUS
-  if (s <= lane) return { at: [side * (WING - s), z], heading: -90 * side }
+  if (s <= lane) return { at: [WING - s, BACK], heading: -90 }
   if (s <= lane + bend) {
     const a = (s - lane) / RADIUS
     return {
-      at: [side * (-TURN - RADIUS * Math.sin(a)), z + RADIUS * (1 - Math.cos(a))],
-      heading: side * (-90 + (a * 180) / Math.PI),
+      at: [-TURN - RADIUS * Math.sin(a), BACK + RADIUS * (1 - Math.cos(a))],
+      heading: -90 + (a * 180) / Math.PI,
     }
   }
-  return { at: [side * (-TURN + s - lane - bend), z + 2 * RADIUS], heading: 90 * side }
+  return { at: [-TURN + s - lane - bend, BACK + 2 * RADIUS], heading: 90 }
+}
+
+/** Place and heading after `s` metres of the serpentine of file 0 or 1. */
+function along(file: number, s: number): Going {
+  const { at, heading } = firstFile(s)
+  return file === 0 ? { at, heading } : { at: [-at[0], 2 * MIDDLE - at[1]], heading: heading + 180 }
 }
 
 /** The lines: four rows of six, of which the front row leaves four places to the cygnets. */
@@ -121,14 +128,14 @@ export interface Swan {
   number: number
 }
 
-/** The 24 in order of entrance; the third and fourth of each file are the cygnets. */
+/** The 24 in order of entrance. */
 export const SWANS: readonly Swan[] = Array.from({ length: 2 * FILE }, (_, i) => ({
   file: Math.floor(i / FILE),
   number: i % FILE,
 }))
 
-/** True for the four who will dance the pas de quatre. */
-export const isCygnet = ({ number }: Swan) => number === 2 || number === 3
+/** True for the four who will dance the pas de quatre: they come to rest in front, where their line begins. */
+export const isCygnet = ({ file, number }: Swan) => file === 1 && number >= 6 && number <= 9
 
 /** When she comes out of the wing. */
 export const entrance = ({ number }: Swan): BarBeat => count(2 * number + 1)
@@ -148,8 +155,8 @@ export function serpentineRows(swan: Swan): readonly Row[] {
   const steps: Step[] = []
   for (let k = 0; k < units; k++) {
     const { at, heading } = along(file, UNIT * (k + 1))
-    // The raised leg alternates, because the step between the hops changes the foot.
-    const raised = (k + file) % 2 ? 'right' : 'left'
+    // The raised leg alternates, because the step between the hops changes the foot; all of a file raise the same one.
+    const raised = (k + number + file) % 2 ? 'right' : 'left'
     steps.push(tempsLeve(raised, { by: [0, 0.36], beats: 1 }), walk({ to: at, beats: 1, pace: 1, facing: heading }))
   }
   const side = file === 0 ? 1 : -1
