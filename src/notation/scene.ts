@@ -31,6 +31,8 @@ export interface Costume {
   tights: Hex
   shoe: Hex
   hair?: Hex
+  /** What the bodice, the jacket or the dress is made of; by the kind of person and skirt if left out. */
+  cloth?: 'satin' | 'swan' | 'jewels' | 'flame' | 'jersey' | 'wool' | 'velvet' | 'brocade' | 'muslin' | 'owl'
   skirt?: {
     cut: 'classical' | 'romantic' | 'practice' | 'wrap' | 'flame' | 'dress' | 'coat' | 'cloak' | 'gown'
     colour: Hex
@@ -53,6 +55,8 @@ export interface Dance {
   poseAt(t: Seconds, out: Pose): void
   /** Where she is on the floor at t, without solving the body. */
   placeAt(t: Seconds, out: Place): void
+  /** The dance itself, when a machine or a box carries it: her feet stand on that, and so they are checked. */
+  readonly carried?: Dance
 }
 
 /** Somebody on stage in a scene. */

@@ -1,4 +1,5 @@
 import { boneIndex, type Bone } from '../../notation/body'
+import type { ClothName } from './cloths'
 import type { Part } from './sheet'
 import type { CutName } from './wardrobe'
 
@@ -22,6 +23,8 @@ const ARMS: readonly Bone[] = [
 /** How a cloth is cut and hung. Lengths in metres for a dancer of 1.70 m, angles in radians. */
 export interface Cut {
   readonly cloth: 'tulle' | 'wool'
+  /** What a heavy cloth is; wool if left out. */
+  readonly weave?: ClothName
   /** Whose colour it takes. */
   readonly tint: Part
   /** A plate stands out from the hips and turns with them; a bell hangs, and legs or arms push it. */
@@ -141,7 +144,16 @@ export const CUTS: Readonly<Record<CutName, Cut>> = {
     grid: [120, 8],
   },
   dress: { ...WOOL, length: 0.6, slope: [0.62, 0.18], folds: [14, 0.024] },
-  gown: { ...WOOL, length: 1.06, slope: [1.05, 0.22], bend: 2.8, folds: [17, 0.05], trail: 0.1, grid: [96, 18] },
+  gown: {
+    ...WOOL,
+    weave: 'brocade',
+    length: 1.06,
+    slope: [1.05, 0.22],
+    bend: 2.8,
+    folds: [17, 0.05],
+    trail: 0.1,
+    grid: [96, 18],
+  },
   coat: {
     ...WOOL,
     length: 0.46,
@@ -152,6 +164,7 @@ export const CUTS: Readonly<Record<CutName, Cut>> = {
   },
   cloak: {
     ...WOOL,
+    weave: 'owl',
     from: 'upperChest',
     lift: [0.115, -0.01],
     ring: [1.02, 0.95],
@@ -166,6 +179,7 @@ export const CUTS: Readonly<Record<CutName, Cut>> = {
   },
   cape: {
     ...WOOL,
+    weave: 'velvet',
     tint: 'accent',
     from: 'upperChest',
     lift: [0.12, -0.02],

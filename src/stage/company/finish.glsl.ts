@@ -1,136 +1,235 @@
 import { ShaderChunk } from 'three'
+import { CLOTH_CONSTANTS } from './cloths'
+import { PATTERNS } from './patterns.glsl'
 
-const HASH = /* glsl */ `
-float hash2(vec2 p) {
-  p = fract(p * vec2(0.1031, 0.1137));
-  p += dot(p, p.yx + 33.33);
-  return fract((p.x + p.y) * p.x * 17.0);
-}
-float hash3(vec3 p) {
-  p = fract(p * vec3(0.1031, 0.1137, 0.0973));
-  p += dot(p, p.yzx + 33.33);
-  return fract((p.x + p.y) * p.z * 11.0);
-}
-float smoothNoise(vec2 p) {
-  vec2 i = floor(p), f = fract(p);
-  f = f * f * (3.0 - 2.0 * f);
-  return mix(
-    mix(hash2(i), hash2(i + vec2(1, 0)), f.x),
-    mix(hash2(i + vec2(0, 1)), hash2(i + vec2(1, 1)), f.x), f.y);
-}
-`
-
-/** Parts by number: skin, hair, tights, bodice, shoe, eyes, accent, trim, skirt, white, leaf, dark. */
+/**
+ * Paint of a body and what is sewn to it. `vCut` is the place on the garment: metres of a dancer of 1.70 m, across from
+ * the middle, up from the line of the waist, forward from its centre. Parts by number: skin, hair, tights, bodice, shoe,
+ * eyes, accent, trim, skirt, white, leaf, dark.
+ */
 export const BODY_FRAGMENT = /* glsl */ `
 varying vec4 vTint;
-varying vec3 vJewel;
-varying vec3 vRest;
+varying vec4 vTrim;
+varying vec3 vAccent;
+varying vec3 vCut;
 varying vec2 vPaint;
 uniform sampler2D uPaint;
 flat varying float vPart;
-const float ROUGH[12] = float[12](0.5, 0.6, 0.64, 0.42, 0.38, 0.22, 0.8, 0.38, 0.7, 0.7, 0.75, 0.6);
-${HASH}
+flat varying float vMade;
+const float ROUGH[12] = float[12](0.5, 0.6, 0.6, 0.5, 0.36, 0.22, 0.8, 0.36, 0.72, 0.72, 0.75, 0.6);
+${CLOTH_CONSTANTS}
+${PATTERNS}
+
+// What the paint tells the light: height over the cloth (m), roughness, mirror, long hairs, skin, coat, stones.
+float relief_ = 0.0, gloss_ = 0.5, shine_ = 1.0, satin_ = 0.0, nap_ = 0.0, wrap_ = 0.0, coat_ = 0.0;
+float metal_ = 0.0;
+vec4 stone_ = vec4(0.0);
+vec3 gem_ = vec3(1.0);
+
+// Boned panels of a bodice: seams that stand in a shallow valley between two channels.
+void boned(inout vec3 c, float px, float depth) {
+  float ax = abs(vCut.x);
+  float up = smoothstep(-0.07, 0.25, vCut.y);
+  float seam = min(min(abs(ax - mix(0.026, 0.064, up)), abs(ax - mix(0.07, 0.1, up))), abs(ax - mix(0.112, 0.127, up)));
+  float seen = told(0.007, px);
+  c *= 1.0 - depth * 0.3 * line(seam, 0.0007, px) * seen - depth * 0.12 * exp(-seam * seam / 2.5e-5);
+  relief_ += depth * seen * (0.0011 * exp(-pow(seam - 0.0045, 2.0) / 6e-6) - 0.0009 * exp(-seam * seam / 2e-6));
+  // Strained cloth draws fine folds across the waist.
+  relief_ += 0.0008 * told(0.01, px) * exp(-pow((vCut.y - 0.03) / 0.07, 2.0)) * smoothNoise(vec2(ax * 14.0, vCut.y * 95.0 + ax * 30.0));
+}
+
+void bodiceCloth(inout vec3 c, float px) {
+  float ax = abs(vCut.x), y = vCut.y;
+  bool front = vCut.z > -0.01;
+  vec2 p = vec2(atan(vCut.x, vCut.z) * 0.13, y);
+  // A plastron: the bust, running to a point at the waist.
+  float plastron = front ? smoothstep(0.012, -0.012, ax - 0.018 - 0.6 * max(0.0, y) * smoothstep(-0.1, 0.3, y)) : 0.0;
+  gloss_ = 0.5; satin_ = 0.5; shine_ = 0.7;
+  if (vMade < CLOTH_JERSEY) boned(c, px, 1.0);
+  if (vMade == CLOTH_SWAN) {
+    vec3 feather = plumes(p, 0.021, 0.026);
+    float on = max(smoothstep(0.2, 0.23, y + 0.012 * cos(p.x * 150.0)), plastron * smoothstep(-0.08, 0.02, y));
+    float seen = told(0.016, px);
+    c = mix(c, c * mix(0.9, feather.y * 1.06, seen), on);
+    relief_ = mix(relief_, 0.0032 * feather.x * seen, on);
+    satin_ *= 1.0 - 0.7 * on;
+    stone_ = stones(p, 0.0085, 0.3 * max(smoothstep(0.006, 0.0, abs(ax - 0.022 - 0.55 * max(0.0, y))), 0.2 * on), px);
+    gem_ = vec3(0.9, 0.96, 1.0);
+  } else if (vMade == CLOTH_JEWELS) {
+    float band = max(plastron, max(smoothstep(0.225, 0.25, y), smoothstep(0.0, -0.03, y)));
+    float thread = scrolls(p, 0.045, px) * band;
+    float edge = max(line(ax - 0.018 - 0.6 * max(0.0, y) * smoothstep(-0.1, 0.3, y), 0.0016, px) * (front ? 1.0 : 0.0), line(y - 0.225, 0.0012, px));
+    thread = max(thread, edge);
+    stone_ = stones(p, 0.0095, 0.08 + 0.34 * band, px);
+    stone_.x *= mix(0.35, 1.0, band);
+    float drop = front ? smoothstep(0.0075, 0.0055, length(vec2(vCut.x, fract(y / 0.048 + 0.35) * 0.048 - 0.024))) * step(y, 0.22) : 0.0;
+    c = mix(c, vTrim.rgb * 0.9, thread * 0.8);
+    c = mix(c, mix(vTrim.rgb, vec3(1.0), 0.25), stone_.x * 0.6);
+    c = mix(c, vAccent, drop);
+    stone_.x = max(stone_.x, drop);
+    metal_ = 0.55 * thread * (1.0 - drop);
+    relief_ += 0.0011 * max(thread, stone_.x) * told(0.008, px);
+    gloss_ = mix(gloss_, 0.34, max(thread, stone_.x));
+    gem_ = mix(vTrim.rgb, vec3(1.0), 0.55);
+  } else if (vMade == CLOTH_FLAME) {
+    vec3 feather = plumes(p, 0.03, 0.044);
+    float on = max(smoothstep(0.17, 0.21, y), plastron);
+    float tip = smoothstep(0.55, 1.0, feather.x);
+    vec3 flame = mix(c * 0.85, mix(vAccent, vTrim.rgb, tip), smoothstep(0.35, 0.95, feather.x) * 0.85) * feather.y;
+    c = mix(c, flame, on * mix(0.55, 1.0, told(0.02, px)));
+    relief_ = mix(relief_, 0.0036 * feather.x * told(0.02, px), on);
+    stone_ = stones(p, 0.01, 0.1 + 0.25 * on, px);
+    c = mix(c, vTrim.rgb, stone_.x * 0.7);
+    gem_ = mix(vTrim.rgb, vec3(1.0), 0.4);
+    metal_ = 0.25 * on * tip;
+  } else if (vMade == CLOTH_JERSEY) {
+    // Cut of a leotard: two long seams from the armholes, a bound edge, a fine rib.
+    float seam = abs(ax - mix(0.045, 0.075, smoothstep(-0.05, 0.3, y)));
+    c *= 1.0 - 0.22 * line(seam, 0.0008, px) * told(0.006, px);
+    relief_ += told(0.005, px) * (0.0006 * exp(-seam * seam / 8e-6) + 0.00008 * sin(p.x * 2600.0) * told(0.0024, px));
+    relief_ += 0.0009 * told(0.012, px) * exp(-pow((y - 0.02) / 0.06, 2.0)) * smoothNoise(vec2(ax * 10.0, y * 70.0));
+    gloss_ = 0.72; satin_ = 0.12; shine_ = 0.5; nap_ = 0.25;
+  } else if (vMade == CLOTH_WOOL) {
+    float weave = smoothNoise(vec2(p.x * 900.0 + y * 500.0, y * 420.0)) - 0.5;
+    c *= 1.0 + 0.16 * weave * told(0.0025, px) + 0.1 * (smoothNoise(p * 60.0) - 0.5);
+    gloss_ = 0.88; satin_ = 0.0; shine_ = 0.35; nap_ = 0.5;
+  } else if (vMade == CLOTH_VELVET) {
+    gloss_ = 0.9; satin_ = 0.0; shine_ = 0.15; nap_ = 1.6;
+    c *= 0.9 + 0.2 * smoothNoise(p * vec2(38.0, 26.0));
+    if (vTrim.w > 0.5 && front) {
+      // Braid down the front and in loops to both sides of it.
+      float loop_ = fract(y / 0.055);
+      float frog = line((loop_ - 0.5) * 0.055, 0.0042, px) * step(ax, 0.075 + 0.02 * y) * step(0.0, y);
+      float knot = smoothstep(0.011, 0.009, length(vec2(ax - 0.075 - 0.02 * y, (loop_ - 0.5) * 0.055))) * step(0.0, y);
+      float braid = max(max(frog, knot), line(ax - 0.006, 0.0035, px));
+      float twist = 0.75 + 0.25 * sin((vCut.x + y) * 1500.0) * told(0.004, px);
+      c = mix(c, vTrim.rgb * twist, braid * 0.9);
+      metal_ = 0.6 * braid; gloss_ = mix(gloss_, 0.4, braid); nap_ *= 1.0 - braid; shine_ = mix(shine_, 1.0, braid);
+      relief_ += 0.002 * braid * told(0.006, px);
+    }
+  } else if (vMade == CLOTH_BROCADE) {
+    float figure = damask(p, vec2(0.075, 0.11), px);
+    c = mix(c * 0.8, mix(c * 1.9 + 0.012, vTrim.rgb * 0.5, 0.45), figure);
+    float panel = front ? smoothstep(0.004, -0.004, ax - 0.02 - 0.3 * max(0.0, y)) : 0.0;
+    float edge = front ? line(ax - 0.02 - 0.3 * max(0.0, y), 0.003, px) : 0.0;
+    float bow = line(fract(y / 0.06) * 0.06 - 0.03, 0.004, px) * panel;
+    c = mix(c, c * 0.4 + vTrim.rgb * 0.3, panel * (1.0 - bow));
+    c = mix(c, vTrim.rgb * 0.8, max(edge, bow));
+    stone_ = stones(p, 0.014, 0.35 * edge + 0.06 * panel, px);
+    metal_ = 0.35 * max(edge, 0.5 * figure); gloss_ = mix(0.68, 0.42, figure); relief_ += 0.0005 * figure * told(0.02, px);
+    satin_ = 0.35;
+  } else if (vMade == CLOTH_MUSLIN) {
+    // Gathered crepe, drawn together over the bust; laced in front.
+    float gather = sin(p.x * 420.0 + 3.0 * smoothNoise(p * 40.0)) * smoothstep(0.14, 0.26, y);
+    relief_ += told(0.01, px) * 0.0008 * gather;
+    boned(c, px, 0.6);
+    float lace = front ? line(abs(fract(y / 0.03) * 0.03 - 0.015) - ax * 0.5, 0.001, px) * step(ax, 0.017) * step(y, 0.2) : 0.0;
+    c *= 1.0 - 0.16 * lace;
+    gloss_ = 0.7; satin_ = 0.22; shine_ = 0.5;
+  } else if (vMade == CLOTH_OWL) {
+    vec3 feather = plumes(p, 0.045, 0.05);
+    float bar = 0.5 + 0.5 * sin(feather.x * 22.0);
+    c = mix(c * 0.7, mix(c * 1.5, vTrim.rgb * 0.5, 0.5 * bar), smoothstep(0.3, 0.9, feather.x)) * feather.y;
+    relief_ = 0.004 * feather.x * told(0.03, px);
+    gloss_ = 0.75; satin_ = 0.1; shine_ = 0.4;
+  }
+}
+
 void paintPart(inout vec4 c) {
+  float px = 0.7 * length(fwidth(vCut)) + 1e-5;
   vec4 paint = texture2D(uPaint, vPaint);
   if (paint.a < 0.4) discard;
   c.rgb *= paint.rgb * vTint.rgb;
-}
-`
-
-/** Satin and jewels: a bodice with trim carries stones, cells of its rest surface that answer the lamps. */
-export const BODY_ROUGHNESS = /* glsl */ `
-  roughnessFactor = ROUGH[int(vPart + 0.5)];
-  float glint = 0.0;
-  bool woollen = vPart == 3.0 && vTint.w > 1.5;
-  if (woollen) roughnessFactor = 0.86;
-  if (vPart == 3.0 && fract(vTint.w * 0.5 + 0.25) > 0.5) {
-    vec3 cell = vRest * 118.0;
-    float stone = smoothstep(0.42, 0.25, length(fract(cell) - 0.5));
-    float lace = abs(sin(vRest.y * 46.0 - abs(vRest.x) * 40.0)) + 0.5 * abs(sin(abs(vRest.x) * 62.0));
-    glint = stone * step(hash3(floor(cell)), 0.16 + 0.7 * smoothstep(0.5, 0.12, lace));
-    diffuseColor.rgb = mix(diffuseColor.rgb, vJewel * 1.15, glint * 0.85);
-    roughnessFactor = mix(roughnessFactor, 0.3, glint);
+  gloss_ = ROUGH[int(vPart + 0.5)];
+  if (vPart == 0.0) {
+    wrap_ = 1.0; coat_ = 1.0;
+  } else if (vPart == 2.0) {
+    // Tights: a soft shine; trousers and hose: cloth.
+    satin_ = vTint.w > 0.5 ? 0.0 : 0.3;
+    nap_ = vTint.w > 0.5 ? 0.4 : 0.0;
+    shine_ = vTint.w > 0.5 ? 0.35 : 0.6;
+    gloss_ = vTint.w > 0.5 ? 0.86 : 0.58;
+    wrap_ = vTint.w > 0.5 ? 0.0 : 0.35;
+  } else if (vPart == 3.0) {
+    bodiceCloth(c.rgb, px);
+  } else if (vPart == 4.0) {
+    satin_ = vTint.w > 0.5 ? 0.1 : 1.0;
+    gloss_ = vTint.w > 1.5 ? 0.9 : vTint.w > 0.5 ? 0.42 : 0.4;
+    shine_ = vTint.w > 1.5 ? 0.2 : 1.0;
+  } else if (vPart == 6.0) {
+    // Knitting: ribs along the piece.
+    nap_ = 0.5; shine_ = 0.3; gloss_ = 0.9;
+  } else if (vPart == 7.0) {
+    metal_ = 0.75;
+    stone_ = vec4(0.5, 0.0, 0.0, 0.0);
+    gem_ = mix(c.rgb, vec3(1.0), 0.5);
+  } else if (vPart == 8.0 || vPart == 9.0) {
+    satin_ = 0.35; shine_ = 0.6;
   }
-`
-
-const CLOTH_VARYINGS = /* glsl */ `
-varying vec4 vSkirt;
-varying vec4 vTrim;
-varying vec4 vCloth;
-uniform vec2 uCover;
-uniform float uPlate;
-uniform float uFlame;
-${HASH}
-`
-
-/** Wool, velvet, brocade: darker in the folds, a border of trim at the hem. */
-export const CLOTH_FRAGMENT = /* glsl */ `
-${CLOTH_VARYINGS}
-void paintWool(inout vec3 c) {
-  float v = vCloth.y, fold = vCloth.w;
-  float weave = 0.94 + 0.1 * smoothNoise(vec2(vCloth.x * 90.0, v * 160.0));
-  c *= vSkirt.rgb * mix(0.5, 1.08, mix(0.8, fold, smoothstep(0.0, 0.4, v))) * weave;
-  float border = smoothstep(0.925, 0.935, v) * smoothstep(0.985, 0.975, v) * vTrim.w;
-  c = mix(c, vTrim.rgb * (0.6 + 0.5 * step(0.5, fract(vCloth.x * 11.0 + v * 8.0))), border * 0.85);
 }
+`
+
+/** After the paint: roughness and metal as it says. */
+export const BODY_ROUGHNESS = /* glsl */ `float roughnessFactor = gloss_;`
+export const BODY_METAL = /* glsl */ `float metalnessFactor = metal_;`
+
+/** Raises what is sewn on out of the cloth: the normal follows the paint's height. */
+export const BODY_RELIEF = /* glsl */ `
+#include <normal_fragment_maps>
+{
+  vec3 across = dFdx(-vViewPosition), along = dFdy(-vViewPosition);
+  vec3 r1 = cross(along, normal), r2 = cross(normal, across);
+  float area = dot(across, r1);
+  vec3 slope = sign(area) * (dFdx(relief_) * r1 + dFdy(relief_) * r2);
+  float most = 0.9 * abs(area);
+  slope *= min(1.0, most / max(length(slope), 1e-9));
+  normal = normalize(abs(area) * normal - slope);
+}
+`
+
+/** A coat and a sheen belong to the skin alone. */
+export const BODY_COAT = /* glsl */ `
+#include <lights_physical_fragment>
+#ifdef USE_CLEARCOAT
+material.clearcoat *= coat_;
+#endif
+#ifdef USE_SHEEN
+material.sheenColor *= coat_;
+#endif
 `
 
 /**
- * Tulle. Opacity falls from the basque to the hem, times threads and folds; the hem of a classical tutu is scalloped,
- * wired, and its top layer may carry gold. A flame runs from its own colour to the trim's.
+ * How a lamp meets the parts: on skin its light runs on past the edge of the shade, the red furthest; satin has a wide soft
+ * lobe in its own colour; wool and velvet catch it on the hairs at their outline; stones throw it back from their faces.
  */
-export const TULLE_FRAGMENT = /* glsl */ `
-${CLOTH_VARYINGS}
-void paintTulle(inout vec4 c) {
-  float a = vCloth.x, v = vCloth.y, layer = vCloth.z, fold = vCloth.w;
-  float top = step(layer, 0.05);
-  float hem = 0.975 + 0.02 * sin(a * 48.0 + layer * 9.0) * mix(0.6, 1.0, uPlate);
-  if (v > hem) discard;
-  float fine = 1.0 - smoothstep(0.25, 0.9, fwidth(a) * 118.0);
-  float threads = 0.92 + 0.36 * (smoothNoise(vec2(a * 118.0 + layer * 37.0, v * 9.0)) - 0.5) * fine;
-  float cover = mix(uCover.x, uCover.y, smoothstep(0.03, 0.8, v)) * threads * mix(0.78, 1.18, fold);
-  cover = max(cover, smoothstep(0.03, 0.0, hem - v) * mix(0.55, 0.9, uPlate));
-  float petal = abs(fract(a * 1.9098593) - 0.5) * 2.0;
-  float vine = smoothstep(0.1, 0.02, abs(v - 0.42 - 0.1 * cos(a * 12.0)));
-  float motif = max(smoothstep(0.55, 0.42, petal * 0.6 + v * 1.05), vine) * top * uPlate * vTrim.w;
-  vec2 bead = vec2(a * 44.0, v * 20.0);
-  float spark = smoothstep(0.3, 0.15, length(fract(bead) - 0.5)) * step(0.86, hash2(floor(bead))) * top * vTrim.w;
-  vec3 cloth = max(vSkirt.rgb, vec3(0.012)) * mix(0.55, 1.0, uCover.x);
-  if (uFlame > 0.5) {
-    cloth = mix(cloth * 0.75, vTrim.rgb, smoothstep(0.25, 0.95, v + 0.25 * (fold - 0.5)));
+export const BODY_LIGHT = ShaderChunk.lights_physical_pars_fragment
+  .replace('vec3 specularBRDF = BRDF_GGX(', 'vec3 specularBRDF = shine_ * BRDF_GGX(')
+  .replace(
+    'reflectedLight.directDiffuse += irradiance * diffuseBRDF * ( 1.0 - F );\n}',
+    /* glsl */ `
+  float lean = dot(geometryNormal, directLight.direction);
+  vec3 reach = wrap_ * vec3(0.4, 0.17, 0.1);
+  vec3 soft = max(irradiance, directLight.color * saturate((lean + reach) / ((1.0 + reach) * (1.0 + reach))));
+  reflectedLight.directDiffuse += soft * diffuseBRDF * (1.0 - F);
+  float sight = saturate(dot(geometryNormal, geometryViewDir));
+  float half_ = saturate(dot(geometryNormal, halfDir));
+  reflectedLight.directSpecular += irradiance * satin_ * (material.diffuseColor * 0.34 + 0.012) * pow(half_, 7.0);
+  float hair = nap_ * pow(1.0 - sight, 3.0) * saturate(0.45 + 0.55 * lean);
+  reflectedLight.directDiffuse += directLight.color * hair * (material.diffuseColor * 0.5 + 0.006);
+  if (stone_.x > 0.01) {
+    float told_ = saturate(length(stone_.yzw) * 4.0);
+    vec3 face = normalize(geometryNormal + 1.5 * stone_.yzw);
+    float glint = pow(saturate(dot(face, halfDir)), mix(16.0, 90.0, told_)) * mix(0.5, 5.0, told_);
+    reflectedLight.directSpecular += min(directLight.color, vec3(6.0)) * gem_ * stone_.x * glint;
   }
-  c.rgb *= cloth * mix(0.64, 1.05, smoothstep(0.05, 0.85, fold)) * mix(1.0, 0.74, layer) * mix(0.72, 1.0, smoothstep(0.0, 0.35, v));
-  c.rgb = mix(c.rgb, vTrim.rgb, max(motif, spark) * 0.85);
-  // Coverage comes in steps of a sample: a screen of two pixels, turned for each layer, hides the steps.
-  ivec2 cell = (ivec2(gl_FragCoord.xy) + ivec2(layer * 5.0 + 0.5, layer * 3.0)) & 1;
-  float grain = float((cell.x ^ cell.y) * 2 + cell.y) / 4.0 - 0.375;
-  c.a = clamp(max(cover, motif * 0.9) + 0.25 * grain, 0.0, 1.0);
-}
-`
-
-/** Lambert for a cloth that light passes: wrapped on both sides, and bright where the eye looks into the lamp. */
-export const LAMBERT_TULLE = ShaderChunk.lights_lambert_pars_fragment.replace(
-  'float dotNL = saturate( dot( geometryNormal, directLight.direction ) );',
-  /* glsl */ `
-  float facing = abs(dot(geometryNormal, directLight.direction));
-  float through = pow(saturate(dot(-geometryViewDir, directLight.direction)), 5.0);
-  float dotNL = 0.22 + 0.55 * facing + vSkirt.w * through;`,
-)
+}`,
+  )
 
 /** The lights of a material that lies only partly in shadow: tulle and what tulle shades is never black. */
-function shadowed(share: number): string {
+export function shadowed(share: number): string {
   return ShaderChunk.lights_fragment_begin.replaceAll(
     'spotLightShadow.shadowIntensity',
     `${share.toFixed(2)} * spotLightShadow.shadowIntensity`,
   )
 }
-export const TULLE_SHADOW = shadowed(0.62)
 export const BODY_SHADOW = shadowed(0.84)
-
-/** Many thin layers scatter light among themselves: a shoulder keeps their folds readable in the follow spot. */
-export const TULLE_SHOULDER = /* glsl */ `
-  float bright = max(outgoingLight.r, max(outgoingLight.g, outgoingLight.b));
-  float held = bright < 0.5 ? bright : 0.5 + 0.75 * (1.0 - exp((0.5 - bright) / 0.75));
-  outgoingLight *= held / max(bright, 1e-4);
-  #include <opaque_fragment>
-`

@@ -9,6 +9,8 @@ export interface Measures {
   readonly head: number
   /** The waist as an ellipse: half width, half depth, and its centre measured from the hips joint. */
   readonly waist: { readonly rx: number; readonly rz: number; readonly y: number; readonly z: number }
+  /** The centre of the waist in the rest frame: height and depth. Patterns of the bodice are measured from there. */
+  readonly seat: { readonly y: number; readonly z: number }
 }
 
 /** Bodies as baked carry a little more than the solver needs. */
@@ -27,13 +29,17 @@ export function measure(body: Baked, top: number): Measures {
   const hips = boneIndex('hips') * 3
   const head = boneIndex('head') * 3
   const size = body.height / DRAWN_FOR.height
-  const waist = body.waist
+  const waist = body.waist ?? {
+    rx: 0.135 * size,
+    rz: 0.1 * size,
+    y: rest[hips + 1]! + 0.063 * size,
+    z: rest[hips + 2]! + 0.045 * size,
+  }
   return {
     size,
     head: (top - rest[head + 1]!) / DRAWN_FOR.crown,
-    waist: waist
-      ? { rx: waist.rx, rz: waist.rz, y: waist.y - rest[hips + 1]!, z: waist.z - rest[hips + 2]! }
-      : { rx: 0.135 * size, rz: 0.1 * size, y: 0.063 * size, z: 0.045 * size },
+    waist: { rx: waist.rx, rz: waist.rz, y: waist.y - rest[hips + 1]!, z: waist.z - rest[hips + 2]! },
+    seat: { y: waist.y, z: waist.z },
   }
 }
 
@@ -42,4 +48,5 @@ export function packKit(sheet: Float32Array, row: number, m: Measures, scale: nu
   const { rx, rz, y, z } = m.waist
   packTexel(sheet, row, COLUMN.KIT, m.size * scale, m.head * scale, seed, scale)
   packTexel(sheet, row, COLUMN.KIT + 1, rx * scale, rz * scale, y * scale, z * scale)
+  packTexel(sheet, row, COLUMN.KIT + 4, m.seat.y, m.seat.z, m.size, 0)
 }

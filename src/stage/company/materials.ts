@@ -18,19 +18,20 @@ import {
 import type { Cut } from './cuts'
 import { limbIndices } from './cuts'
 import { boneIndex } from '../../notation/body'
+import { clothNumber } from './cloths'
 import {
+  BODY_COAT,
   BODY_FRAGMENT,
+  BODY_LIGHT,
+  BODY_METAL,
+  BODY_RELIEF,
   BODY_ROUGHNESS,
   BODY_SHADOW,
-  CLOTH_FRAGMENT,
-  TULLE_SHADOW,
-  LAMBERT_TULLE,
-  TULLE_FRAGMENT,
-  TULLE_SHOULDER,
 } from './finish.glsl'
 import { BODY_GLSL } from './skinning.glsl'
 import { SKIRT_GLSL } from './skirt.glsl'
-import { PARTS } from './sheet'
+import { PARTS, type Part } from './sheet'
+import { CLOTH_FRAGMENT, LAMBERT_TULLE, TULLE_FRAGMENT, TULLE_SHADOW, TULLE_SHOULDER } from './tulle.glsl'
 
 /** Stands in where a figure has no texture, so that textured and plain parts share one program. */
 const WHITE = new DataTexture(new Uint8Array([255, 255, 255, 255]), 1, 1)
@@ -64,30 +65,43 @@ function placed(head: string, code: string, tail: string): (source: string) => s
       .replace('#include <begin_vertex>', `vec3 transformed = place;\n${tail}`)
 }
 
+const part = (name: Part) => PARTS.indexOf(name)
+
 const BODY_HEAD = /* glsl */ `
 ${BODY_GLSL}
 varying vec4 vTint;
-varying vec3 vJewel;
-varying vec3 vRest;
+varying vec4 vTrim;
+varying vec3 vAccent;
+varying vec3 vCut;
 varying vec2 vPaint;
 flat varying float vPart;
+flat varying float vMade;
 `
 const BODY_TAIL = /* glsl */ `
 vPart = _part;
 vTint = tintOf(int(_part + 0.5));
-vJewel = tintOf(${PARTS.indexOf('trim')}).rgb;
-vRest = position;
+vTrim = tintOf(${part('trim')});
+vAccent = tintOf(${part('accent')}).rgb;
+vMade = tintOf(${part('bodice')}).w;
+vec4 seat = kitOf(4);
+vCut = uHang > 0.5 ? position : vec3(position.x, position.y - seat.x, position.z - seat.y) / seat.z;
 vPaint = uv;
 `
 const dressed = placed(BODY_HEAD, 'dress(position, normal, place, facing);', BODY_TAIL)
 
-function painted(source: string): string {
-  return (BODY_FRAGMENT + source)
-    .replace('#include <color_fragment>', '#include <color_fragment>\n  paintPart(diffuseColor);')
-    .replace('#include <roughnessmap_fragment>', `#include <roughnessmap_fragment>\n${BODY_ROUGHNESS}`)
+/** Light, roughness and relief as the paint says them; `paint` fills them in. */
+function finished(source: string, paint: string): string {
+  return source
+    .replace('#include <color_fragment>', `#include <color_fragment>\n  ${paint}`)
+    .replace('#include <roughnessmap_fragment>', BODY_ROUGHNESS)
+    .replace('#include <metalnessmap_fragment>', BODY_METAL)
+    .replace('#include <normal_fragment_maps>', BODY_RELIEF)
+    .replace('#include <lights_physical_pars_fragment>', BODY_LIGHT)
+    .replace('#include <lights_physical_fragment>', BODY_COAT)
     .replace('#include <lights_fragment_begin>', BODY_SHADOW)
-    .replace('#include <metalnessmap_fragment>', 'float metalnessFactor = vPart == 7.0 ? 0.75 : glint * 0.12;')
 }
+const painted = (source: string) => BODY_FRAGMENT + finished(source, 'paintPart(diffuseColor);')
+const sewn = (source: string) => CLOTH_FRAGMENT + finished(source, 'paintCloth(diffuseColor.rgb);')
 
 export interface BodyLook {
   readonly sheet: DataTexture
@@ -159,22 +173,30 @@ function cutUniforms(sheet: DataTexture, cut: Cut, layers: number): Uniforms {
     uTrail: { value: cut.trail },
     uClear: { value: new Vector2(...cut.clear) },
     uCover: { value: new Vector2(...cut.cover).addScalar(0.22 * (1 - Math.min(1, layers / cut.layers))) },
-    uFlame: { value: cut.tongues[0] > 0.35 ? 1 : 0 },
+    uFlame: { value: cut.tongues[0] > 0.35 ? cut.tongues[1] : 0 },
+    uWeave: { value: cut.weave ? clothNumber(cut.weave) : -1 },
   }
 }
 
 const CLOTH_HEAD = /* glsl */ `
-uniform int uTint;
 ${SKIRT_GLSL}
+uniform int uTint;
 varying vec4 vSkirt;
 varying vec4 vTrim;
+varying vec3 vAccent;
+varying vec3 vBodice;
 varying vec4 vCloth;
+flat varying float vMade;
 `
 const CLOTH_TAIL = /* glsl */ `
 {
   float a = mix(uArc.x, uArc.y, position.x);
   vSkirt = tintOf(uTint);
-  vTrim = tintOf(${PARTS.indexOf('trim')});
+  vTrim = tintOf(${part('trim')});
+  vAccent = tintOf(${part('accent')}).rgb;
+  vec4 bodice = tintOf(${part('bodice')});
+  vBodice = bodice.rgb;
+  vMade = bodice.w;
   vCloth = vec4(a, position.y, position.z, 0.5 + 0.5 * fold(a, position.z));
 }
 `
@@ -187,9 +209,7 @@ const hung = placed(CLOTH_HEAD, 'hang(position, place, facing);', CLOTH_TAIL)
 export function clothMaterial(sheet: DataTexture, cut: Cut, layers: number): Material {
   const uniforms = cutUniforms(sheet, cut, layers)
   if (cut.cloth === 'wool') {
-    return patch(new MeshStandardMaterial({ roughness: 0.86, side: DoubleSide }), 'wool', uniforms, hung, (source) =>
-      (CLOTH_FRAGMENT + source).replace('#include <color_fragment>', 'paintWool(diffuseColor.rgb);'),
-    )
+    return patch(new MeshStandardMaterial({ side: DoubleSide }), 'wool', uniforms, hung, sewn)
   }
   return patch(
     new MeshLambertMaterial({

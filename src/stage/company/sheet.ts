@@ -36,7 +36,7 @@ export const PARTS = [
 export type Part = (typeof PARTS)[number]
 
 /** Texels of the kit, in order; see `packKit` and `packSway`. */
-export const KIT_TEXELS = 4
+export const KIT_TEXELS = 5
 export const SHEET_WIDTH = COLUMN.KIT + KIT_TEXELS
 export const SHEET_ROWS = MAX_CAST
 /** Floats in one row. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Costume } from '../../notation/scene'
+import { CLOTHS } from './cloths'
 import { newSheet, ROW_STRIDE, tintColumn, type Part } from './sheet'
 import { glowOf, packTints } from './tints'
 
@@ -22,21 +23,25 @@ describe('tints', () => {
     expect(tint(sheet, 1, 'bodice')[0]).toBeCloseTo(0.2158, 3)
   })
 
-  it('sparkle where there is trim', () => {
+  it('say where there is trim', () => {
     const sheet = newSheet()
     packTints(sheet, 0, SWAN, false, 0)
     packTints(sheet, 1, { ...SWAN, skirt: { cut: 'classical', colour: '#ffffff' } }, false, 0)
-    expect(tint(sheet, 0, 'bodice')[3]).toBe(1)
     expect(tint(sheet, 0, 'trim')).toEqual([1, 0, 0, 1])
-    expect(tint(sheet, 1, 'bodice')[3]).toBe(0)
+    expect(tint(sheet, 1, 'trim')[3]).toBe(0)
   })
 
-  it('know satin from wool', () => {
-    const sheet = newSheet()
-    packTints(sheet, 0, { ...SWAN, skirt: { cut: 'coat', colour: '#ffffff' } }, false, 0)
-    packTints(sheet, 1, SWAN, true, 0)
-    expect(tint(sheet, 0, 'bodice')[3]).toBe(2)
-    expect(tint(sheet, 1, 'bodice')[3]).toBe(3)
+  it('name the cloth of the bodice: what the costume says, or what its kind wears', () => {
+    const made = (costume: Costume, civil = false) => {
+      const sheet = newSheet()
+      packTints(sheet, 0, costume, civil, 0)
+      return CLOTHS[tint(sheet, 0, 'bodice')[3]!]
+    }
+    expect(made({ ...SWAN, cloth: 'velvet' })).toBe('velvet')
+    expect(made(SWAN)).toBe('jewels')
+    expect(made({ ...SWAN, skirt: { cut: 'classical', colour: '#ffffff' } })).toBe('satin')
+    expect(made({ ...SWAN, skirt: { cut: 'coat', colour: '#ffffff' } })).toBe('wool')
+    expect(made(SWAN, true)).toBe('wool')
   })
 
   it('whiten wet skin towards blue', () => {
