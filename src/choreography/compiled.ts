@@ -20,6 +20,17 @@ export interface Plant {
   z: number
 }
 
+/** A moment a step vouches for: checks ask the poses whether it came true. */
+export interface Moment {
+  /** A line or a pose that is reached, or a foot that comes down on a count. */
+  kind: 'arabesque' | 'attitude' | 'front' | 'side' | 'retire' | 'split' | 'strike'
+  /** The working leg, or the foot that strikes. */
+  side: 'left' | 'right'
+  at: Seconds
+  /** Height of the working leg, degrees; for a strike the footfalls there are to a beat. */
+  value: number
+}
+
 /** A dance as numbers over time. */
 export class Compiled {
   constructor(
@@ -28,6 +39,7 @@ export class Compiled {
     readonly plants: readonly Plant[],
     /** Height of the centre of mass in the first pose, metres. */
     readonly standing: number,
+    readonly moments: readonly Moment[] = [],
   ) {}
 
   /** Height of the centre of mass during a jump at t, or null. */

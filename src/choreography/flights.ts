@@ -38,7 +38,7 @@ export function landJumps(rig: Rig, tracks: Tracks, sheet: Sheet, who: string): 
     return { ...jump, height: new Track(arcOf(jump, height)) }
   })
   flights.sort((a, b) => a.from - b.from)
-  return new Compiled(tracks, flights, sheet.plants, standing)
+  return new Compiled(tracks, flights, sheet.plants, standing, sheet.moments)
 }
 
 function arcOf(jump: Jump, height: (t: Seconds) => number): Key[] {

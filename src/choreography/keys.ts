@@ -9,6 +9,7 @@ import {
   type LegChannel,
   type LegValues,
 } from './channels'
+import type { Moment } from './compiled'
 import { TURNOUT, type Habits } from './habits'
 import { line, type FloorPath } from './paths'
 import { nearest, onStage, type Foot } from './positions'
@@ -92,6 +93,11 @@ export class Keys {
       const c = f(t + h)
       this.key(channel, t, b, (c - a) / (2 * h), (a - 2 * b + c) / (h * h))
     }
+  }
+
+  /** Vouches for a moment: a line that is reached, or a foot that comes down on a count. */
+  vouch(kind: Moment['kind'], side: Side, at: Seconds, value: number): void {
+    this.sheet.moments.push({ kind, side, at, value })
   }
 
   /** Trunk as in standing, with what differs. */

@@ -1,7 +1,7 @@
 import type { Side } from '../notation/body'
 import type { Seconds } from '../notation/units'
 import { ALL, restOf, type Channel } from './channels'
-import type { Plant } from './compiled'
+import type { Moment, Plant } from './compiled'
 import { Track, type Key } from './track'
 
 /** A jump as a step asks for it; the heights are found when the dance is compiled. */
@@ -18,6 +18,7 @@ export interface Jump {
 export class Sheet {
   readonly jumps: Jump[] = []
   readonly plants: Plant[] = []
+  readonly moments: Moment[] = []
   private readonly keys = new Map<Channel, Key[]>()
   /** Tracks that have been asked for, and of how many keys they were made. */
   private readonly read = new Map<Channel, { keys: Key[]; count: number; track: Track }>()

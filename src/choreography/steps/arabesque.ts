@@ -52,6 +52,7 @@ export function arabesque(side: Side, o: PoseOptions & { line?: 1 | 2 | 3 | 4; k
     const s = signOf(side)
     pen.free(side, there, 'back', height, { kn: o.knee ?? 0, pf: 92 })
     pen.body(there, { ...give, twist: give.twist + (line === 4 ? -s * 14 : 0) })
+    if (!o.knee) pen.vouch('arabesque', side, there, height)
     pen.dress(there, o, side, LINE_ARMS[line - 1], LINE_LOOK[line - 1])
   })
 }
@@ -72,6 +73,7 @@ export function penche(side: Side, o: PoseOptions & { back?: boolean } = {}): St
     const low = o.back ? pen.at(0.55) : pen.t1
     pen.keep(begin, 'tilt', 'ext', 'open', 'list', 'hp', `el${side === 'left' ? 'L' : 'R'}`)
     pen.free(side, low, 'back', height)
+    pen.vouch('arabesque', side, low, height)
     pen.body(low, { ...giveFor(side, 'back', height), open: s * 18, list: s * 6, hp: -35, hy: 0 })
     const far = other(side)
     pen.armPose(far, low, [78, 2, 50, 6, -8, 85])
@@ -91,6 +93,7 @@ export function attitude(side: Side, o: PoseOptions & { dir?: 'front' | 'back' }
   return bodyStep('attitude', 4, o, (pen) => {
     const { there } = arrive(pen, side, o)
     attitudeLeg(pen, side, there, o.dir ?? 'back', o.height)
+    if (o.dir !== 'front') pen.vouch('attitude', side, there, o.height ?? 85)
     pen.dress(there, o, side, 'attitude', o.dir === 'front' ? 'front' : 'over')
   })
 }
@@ -119,6 +122,7 @@ export function retire(side: Side, o: PoseOptions & { where?: 'front' | 'side' |
   return bodyStep('retire', 2, o, (pen) => {
     const { there } = arrive(pen, side, o)
     retireLeg(pen, side, there, o.low ? 0 : 1, o.where === 'back' ? -1 : 1)
+    if (!o.low) pen.vouch('retire', side, there, 0)
     pen.neutral(there, { list: o.low ? 0 : signOf(side) * 2 })
     pen.dress(there, o, side, o.releve ? 'first' : undefined, 'front')
   })

@@ -36,6 +36,7 @@ export function developpe(
       })
     const out = pen.at(0.86 * end * fast + (1 - fast) * 0.86 * end)
     pen.free(side, out, line, height, line === 'side' ? { az: 79, to: 88, pf: 92 } : {})
+    pen.vouch(line === 'back' ? 'arabesque' : line, side, out, height)
     const give = giveFor(side, line, height)
     pen.body(opening, { tilt: give.tilt * 0.5, list: give.list * 0.6, open: give.open * 0.6 })
     pen.body(out, { ...give, hp: dir === 'ecarte' ? 14 : 6 })

@@ -84,6 +84,7 @@ function writeOne(pen: Pen, turn: Side, support: Side, t: number, period: number
   pen.leg(turn, at(0.12), { el: 84, az: 48, kn: 0 })
   pen.weighKnees(support, at(0.12), 24)
   pen.leg(turn, at(STRIKE), { el: 88, az: 84, kn: 0, to: 80 })
+  pen.vouch('side', turn, at(STRIKE), 88)
   pen.leg(support, at(STRIKE + SETTLES), { rise: 1 })
   pen.weighKnees(support, at(STRIKE), 0)
   pen.body(at(STRIKE), { list: -5 * s, side: 3 * s })
@@ -160,6 +161,7 @@ function turnBody(pen: Pen, turn: Side, support: Side, first: number, period: nu
 
 /** The last plié opens into fourth. */
 function finish(pen: Pen, turn: Side, support: Side, t: number): void {
+  pen.keep(t, 'sup')
   pen.weighKnees(support, t, 46)
   pen.leg(turn, t, { ret: 0, el: 70, az: 16, kn: 20 })
   pen.stance.rise = 0

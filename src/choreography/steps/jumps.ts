@@ -98,6 +98,7 @@ export function grandJete(side: Side, o: JumpOptions & Travel & { arms?: StepOpt
     pen.leg(push, pen.t1, { el: -82, az: 0, ...leg })
     pen.body(t.take, { tilt: 10, ext: 20, hp: 4, hy: 0, open: 0, list: 0, side: 0, twist: 0 })
     pen.body(u(0.5), { tilt: 32, ext: 42, open: -s * 10, hp: 10 })
+    pen.vouch('split', side, u(0.55), 170)
     pen.body(t.touch, { tilt: 30, ext: 38, open: -s * 12 })
     const give = giveFor(push, 'back', 82)
     pen.body(pen.t1, { ...give, twist: 0, hp: 6 })

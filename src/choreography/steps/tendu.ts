@@ -71,6 +71,7 @@ export function battement(side: Side, dir: Line, o: TenduOptions & { height?: De
     release(pen, side, dir, pen.at(0.12))
     pen.free(side, top, dir, height)
     pen.neutral(top, giveFor(side, dir, height))
+    pen.vouch(dir === 'back' ? 'arabesque' : dir, side, top, height)
     pen.free(side, pen.at(0.72), dir, 30)
     pen.dress(top, o, side)
     if (o.close === false) return

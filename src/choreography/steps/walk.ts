@@ -147,6 +147,7 @@ function travel(pen: Pen, o: WalkOptions, manner: Manner): void {
       `give it ${Math.ceil((path.length / n / 0.9) * pen.beats)} beats or more pace`,
     )
   const h = pen.length / n
+  const pace = n / pen.beats
   const s = progress(pen.t0, pen.t1, path.length, h, flow !== null)
   const ahead = o.backward ? 180 : 0
   let heading = c.psi
@@ -178,6 +179,7 @@ function travel(pen: Pen, o: WalkOptions, manner: Manner): void {
       ? onStage(final[side], end[0], end[1], headings[n]!)
       : footMark(path, s.at(touch + (h * (1 + gait.both)) / 2), psi, side, gait, pen.scale, ahead)
     swing(pen, side, toeOff, touch, mark, gait, i === 1, i === n && flow === null)
+    if (Number.isInteger(pace) || pace === 0.5) pen.vouch('strike', side, touch, pace)
     if (gait.touch < 0 && i < n) pen.sheet.plantSettles(side, touch + h * (gait.both + 0.24))
     stance(pen, other(side), toeOff, touch, gait, i === n && flow === null, h)
     const sway = signOf(side) * 0.016 * pen.scale

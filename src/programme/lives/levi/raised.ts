@@ -6,6 +6,7 @@ import type { Metres, Seconds } from '../../../notation/units'
 export function raised(dance: Dance, heightAt: (t: Seconds) => Metres): Dance {
   return {
     duration: dance.duration,
+    carried: dance,
     poseAt(t, out) {
       dance.poseAt(t, out)
       const height = heightAt(t)

@@ -20,6 +20,7 @@ export function onTurntable(dance: Dance, angleAt: (t: Seconds) => Degrees): Dan
   const still = newPose()
   return {
     duration: dance.duration,
+    carried: dance,
     poseAt(t, out) {
       const angle = (angleAt(t) * Math.PI) / 180
       if (angle === 0) return dance.poseAt(t, out)

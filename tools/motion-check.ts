@@ -1,0 +1,82 @@
+import { existsSync, readFileSync } from 'node:fs'
+import type { Body } from '../src/notation/body.ts'
+import { readArguments, runTool } from './lib/arguments.ts'
+import { openProgramme, sceneNamed } from './lib/programme.ts'
+import { inspectScene, type SceneReport, type Value } from './motion/evening.ts'
+import { CHECKS } from './motion/gauge.ts'
+
+const USAGE = 'npm run motion:check -- [--scene A8] [--who odile] [--fps 60] [--over] [--explain]'
+const options = readArguments(USAGE, {
+  scene: { type: 'string' },
+  who: { type: 'string' },
+  fps: { type: 'string', default: '60' },
+  over: { type: 'boolean', default: false },
+  explain: { type: 'boolean', default: false },
+})
+
+const bodies = new Map<string, Body>()
+function bodyOf(figure: string): Body {
+  let body = bodies.get(figure)
+  if (!body) {
+    const path = `src/choreography/bodies/${figure}.json`
+    if (!existsSync(path)) throw new Error(`The body "${figure}" is missing; run "npm run bake:figures"`)
+    body = JSON.parse(readFileSync(path, 'utf8')) as Body
+    bodies.set(figure, body)
+  }
+  return body
+}
+
+const MARK = { good: ' ', over: '~', wrong: '!' } as const
+const write = (line: string): void => void process.stdout.write(`${line}\n`)
+
+function cell(value: Value | undefined, digits: number): string {
+  if (!value) return '·'
+  return `${value.value.toFixed(digits)}${value.excepted ? 'x' : MARK[value.verdict]}`
+}
+
+function printScene(report: SceneReport): Value[] {
+  const { scene, people } = report
+  write(`\n${scene.id}  ${scene.title}`)
+  const used = CHECKS.filter((c) => people.some((p) => p.values.has(c.key)))
+  const head = ['', ...used.map((c) => c.title.split(' ')[0]!)]
+  const rows = people.map((p) => [p.who, ...used.map((c) => cell(p.values.get(c.key), c.digits ?? 1))])
+  const widths = head.map((h, i) => Math.max(h.length, ...rows.map((r) => r[i]!.length)))
+  for (const row of [head, ...rows])
+    write(row.map((c, i) => (i ? c.padStart(widths[i]!) : c.padEnd(widths[i]!))).join(' '))
+  for (const u of report.unison)
+    write(`  unison ${u.group} ×${u.dancers}: legs ±${u.leg.toFixed(1)}°, heads ±${u.head.toFixed(1)}°`)
+  const misses = people.flatMap((p) => [...p.values.values()]).filter((v) => v.verdict !== 'good')
+  const told = new Set<string>()
+  for (const v of misses.sort((a, b) => b.value / (b.check.fail || 1) - a.value / (a.check.fail || 1))) {
+    if (v.verdict === 'over' && !options.over) continue
+    const group = `${v.check.key} ${v.who.replace(/-\d+$/, '')}`
+    if (told.has(group)) continue
+    told.add(group)
+    const why = v.excepted ? `  (allowed: ${v.excepted.reason})` : ''
+    write(
+      `  ${v.excepted ? 'x' : MARK[v.verdict]} ${v.who}: ${v.check.title} ${v.value.toFixed(1)} (≤ ${v.check.target}) at ${v.count}, ${v.at.toFixed(2)} s${v.where ? `, ${v.where}` : ''}${why}`,
+    )
+  }
+  return misses
+}
+
+await runTool(async () => {
+  const fps = Number(options.fps)
+  if (!(fps >= 1 && fps <= 240)) throw new Error(`"${options.fps}" is not a rate; write 1 to 240 pictures a second`)
+  if (options.explain)
+    for (const c of CHECKS) write(`${c.title.padEnd(12)} ≤ ${c.target}, wrong beyond ${c.fail}: ${c.what}`)
+  const show = await openProgramme()
+  const scenes = options.scene ? [sceneNamed(show, options.scene)] : show.scenes
+  let wrong = 0
+  let over = 0
+  let values = 0
+  for (const scene of scenes) {
+    const report = await inspectScene(scene, bodyOf, { fps, who: options.who })
+    const misses = printScene(report).filter((v) => !v.excepted)
+    wrong += misses.filter((v) => v.verdict === 'wrong').length
+    over += misses.filter((v) => v.verdict === 'over').length
+    values += report.people.reduce((n, p) => n + p.values.size, 0)
+  }
+  write(`\n${values} values: ${wrong} wrong (!), ${over} over their target (~), the others good`)
+  if (wrong > 0) process.exitCode = 1
+})

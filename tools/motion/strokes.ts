@@ -1,0 +1,34 @@
+import type { V } from '../../src/choreography/vec.ts'
+
+/** Shortest and longest stroke that is judged, seconds, and the least way it goes, metres. */
+const SHORTEST = 0.2
+const LONGEST = 3
+const LEAST = 0.15
+
+/**
+ * Strokes of a hand between two minima of its speed, with the dimensionless jerk (D³/v²)∫|x‴|²dt of each (Hogan and Sternad).
+ */
+export function strokesOf(trail: readonly V[], dt: number): { jerk: number; at: number }[] {
+  const speed = trail.slice(1).map((p, i) => Math.hypot(...p.map((x, k) => x - trail[i]![k]!)) / dt)
+  const minima = [0]
+  for (let i = 2; i < speed.length - 2; i++)
+    if (speed[i]! <= speed[i - 1]! && speed[i]! < speed[i + 1]! && speed[i]! < 0.12) minima.push(i)
+  const out: { jerk: number; at: number }[] = []
+  for (let m = 1; m < minima.length; m++) {
+    const [a, b] = [minima[m - 1]!, minima[m]!]
+    const length = (b - a) * dt
+    if (length < SHORTEST || length > LONGEST) continue
+    const way = speed.slice(a, b).reduce((sum, v) => sum + v * dt, 0)
+    if (way < LEAST) continue
+    const peak = Math.max(...speed.slice(a, b))
+    let sum = 0
+    for (let i = a; i < b - 2 && i + 3 < trail.length; i++) {
+      let square = 0
+      for (let k = 0; k < 3; k++)
+        square += (trail[i + 3]![k]! - 3 * trail[i + 2]![k]! + 3 * trail[i + 1]![k]! - trail[i]![k]!) ** 2
+      sum += square / dt ** 6
+    }
+    out.push({ jerk: (length ** 3 / peak ** 2) * sum * dt, at: a * dt })
+  }
+  return out
+}

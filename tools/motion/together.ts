@@ -1,0 +1,116 @@
+import { boneIndex, newPose, type Pose } from '../../src/notation/body.ts'
+import type { CastMember } from '../../src/notation/scene.ts'
+import { STAGE } from '../../src/notation/plan.ts'
+import { elevation, headHeading, pelvisHeading } from '../../src/choreography/checks.ts'
+import { madeOf } from './dances.ts'
+import type { Gauges } from './gauge.ts'
+import { insideOf, type Piece } from './pieces.ts'
+
+/** Times a second at which people are looked at together. */
+const LOOKS = 10
+/** Two trunks side by side, metres between their middles. */
+const TWO_TRUNKS = 0.28
+/** How far into the wings somebody on stage may stand, x, and the edges of the boards, z; metres. */
+const WINGS = 9.5
+const EDGE = { downstage: STAGE.apron - 0.1, upstage: STAGE.back + 0.3 }
+
+export interface OnStage {
+  member: CastMember
+  from: number
+  until: number
+  gauges: Gauges
+}
+
+const hips = 0
+const chest = boneIndex('upperChest') * 3
+
+/** Looks at everybody together: who leaves the boards, who walks through whom or through what. */
+export function watchTogether(people: readonly OnStage[], pieces: readonly Piece[], duration: number): void {
+  const poses: Pose[] = people.map(() => newPose())
+  for (let t = 0; t < duration; t += 1 / LOOKS) {
+    const here = people.map(({ member, from, until }, i) => {
+      const on = t >= from && t < until
+      if (on) member.dance.poseAt(t, poses[i]!)
+      return on
+    })
+    people.forEach((a, i) => {
+      if (!here[i]) return
+      const p = poses[i]!.positions
+      const off = Math.max(Math.abs(p[0]!) - WINGS, p[2]! - EDGE.downstage, EDGE.upstage - p[2]!, 0)
+      a.gauges.read('stage', off * 100, t)
+      for (const piece of pieces) {
+        const deep = insideOf(piece, p[0]!, p[2]!, p[1]!, a.member.id)
+        if (deep > 0) a.gauges.read('piece', deep * 100, t, piece.name)
+      }
+      for (let j = i + 1; j < people.length; j++) {
+        if (!here[j]) continue
+        const near = Math.min(apart(poses[i]!, poses[j]!, hips), apart(poses[i]!, poses[j]!, chest))
+        if (near > 1) continue
+        const b = people[j]!
+        a.gauges.read('meet', Math.max(0, TWO_TRUNKS - near) * 100, t, b.member.id)
+        b.gauges.read('meet', Math.max(0, TWO_TRUNKS - near) * 100, t, a.member.id)
+      }
+    })
+  }
+}
+
+/** Distance of the same joint of two people, metres. */
+function apart(a: Pose, b: Pose, joint: number): number {
+  const d = [0, 1, 2].map((k) => a.positions[joint + k]! - b.positions[joint + k]!)
+  return Math.hypot(d[0]!, d[1]!, d[2]!)
+}
+
+/** Spread in a group that dances as one. */
+export interface Unison {
+  group: string
+  dancers: number
+  /** Largest standard deviation of the higher leg and of the head, degrees, and when. */
+  leg: number
+  head: number
+  at: number
+}
+
+/** Spread of legs and heads among those who dance the same keys at the same time. */
+export function unisonOf(people: readonly OnStage[], duration: number): Unison[] {
+  const groups = new Map<object, OnStage[]>()
+  for (const p of people) {
+    const { compiled } = madeOf(p.member)
+    groups.set(compiled, [...(groups.get(compiled) ?? []), p])
+  }
+  const out: Unison[] = []
+  const pose = newPose()
+  for (const group of groups.values()) {
+    const together = group.filter((p) => madeOf(p.member).delay === madeOf(group[0]!.member).delay)
+    if (together.length < 3) continue
+    const result: Unison = {
+      group: together[0]!.member.id.replace(/-\d+$/, ''),
+      dancers: together.length,
+      leg: 0,
+      head: 0,
+      at: 0,
+    }
+    for (let t = Math.max(...together.map((p) => p.from)); t < duration; t += 0.25) {
+      const legs: number[] = []
+      const heads: number[] = []
+      for (const { member, until } of together) {
+        if (t >= until) continue
+        member.dance.poseAt(t, pose)
+        const sign = madeOf(member).at.mirror ? -1 : 1
+        legs.push(Math.max(elevation(pose, 'left'), elevation(pose, 'right')))
+        const turn = headHeading(pose) - pelvisHeading(pose)
+        heads.push(sign * (turn - 360 * Math.round(turn / 360)))
+      }
+      if (legs.length < 3) continue
+      const [leg, head] = [deviation(legs), deviation(heads)]
+      if (leg > result.leg) [result.leg, result.at] = [leg, t]
+      result.head = Math.max(result.head, head)
+    }
+    out.push(result)
+  }
+  return out
+}
+
+function deviation(values: readonly number[]): number {
+  const mean = values.reduce((a, b) => a + b, 0) / values.length
+  return Math.sqrt(values.reduce((s, v) => s + (v - mean) ** 2, 0) / values.length)
+}
