@@ -21,16 +21,21 @@ import {
   tempsLeve,
   torso,
   walk,
+  type Habits,
 } from '../../../choreography'
 import type { Dance, Tonight } from '../../../notation/scene'
 import type { Mark } from '../../../notation/units'
+import { PETERSBURG } from '../../company/schools'
 
 /** Beside the mound, where she rises. */
 const GRAVE: Mark = [1.3, -7.9]
 
+/** Levi's Petersburg, in the style of the second act. */
+const DEAD: Habits = { ...PETERSBURG, ...ROMANTIC }
+
 /** Giselle: called up and spun into the air, away; then her adage, alone, and back into the mist. */
 export function giselle(tonight: Tonight): Dance {
-  return dance({ tonight, figure: 'levi', who: 'Giselle', at: GRAVE, facing: 0, arms: 'lowCross', style: ROMANTIC }, [
+  return dance({ tonight, figure: 'levi', who: 'Giselle', at: GRAVE, facing: 0, arms: 'lowCross', style: DEAD }, [
     [1, hold({ beats: 4 })],
     [1, torso({ lean: 8 }, { beats: 1 }), head({ pitch: -20, incl: 8 }, { beats: 1 })],
     [2, plie({ depth: 'demi', beats: 4 })],
@@ -44,20 +49,26 @@ export function giselle(tonight: Tonight): Dance {
       grandJete('right', { to: [-6, -9.6], beats: 2 }),
       run({ to: [-8, -9.9], beats: 2 }),
     ],
-    [9, walk({ to: [-0.4, -11.2], beats: 19, manner: 'dancer' })],
+    [9, walk({ to: [1.5, -11.1], beats: 19, manner: 'dancer' })],
+    [9, torso({ lean: 8 }, { beats: 3 }), head({ pitch: -18, yaw: 16 }, { beats: 3 })],
     [[13, 4], run({ to: [0, -5.2], beats: 5 })],
+    [[13, 4], arms('lowCross', { beats: 3 }), head({ pitch: -14, incl: 6 }, { beats: 3 })],
+    // Tipped over into the penché she is turned, as if by a hand nobody sees.
     [
       15,
-      arabesque('right', { line: 1, facing: 90, step: 0.4, beats: 2 }),
-      penche('right', { height: 150, beats: 4 }),
-      promenade({ turn: -40, beats: 2 }),
+      arabesque('left', { line: 1, facing: -90, step: 0.35, beats: 1.5 }),
+      penche('left', { height: 152, beats: 2.3 }),
+      promenade({ turn: -270, beats: 3.5 }),
+      stand('fifth', { facing: 0, beats: 0.7, arms: 'oval' }),
     ],
-    [17, entrechat({ facing: 0, beats: 1 }), tempsLeve('right', { pose: 'attitude', beats: 1 })],
-    [[17, 3], entrechat({ beats: 1 }), tempsLeve('left', { pose: 'attitude', beats: 1 })],
-    [18, developpe('right', 'side', { height: 120, close: true, beats: 2.4 })],
-    [[18, 3.4], bourree({ by: [0, -0.75], beats: 1.6 })],
-    [18, arms('second', { beats: 1.6 }), arms('lowCross', { beats: 2 })],
-    [[18, 2.6], head({ pitch: -14, incl: 8 }, { beats: 1.6 })],
+    // Lifted, and let go; twice.
+    [17, entrechat({ beats: 1 }), tempsLeve('right', { pose: 'attitude', facing: 18, beats: 1 })],
+    [[17, 3], entrechat({ beats: 1 }), tempsLeve('left', { pose: 'attitude', facing: -18, beats: 1 })],
+    [17, head({ pitch: 12, yaw: 12 }, { beats: 2 }), head({ pitch: -12, yaw: -14, incl: 8 }, { beats: 2 })],
+    [18, developpe('right', 'side', { height: 120, facing: 0, close: true, beats: 2.6 })],
+    [[18, 3.6], bourree({ by: [0, -0.75], beats: 1.6 })],
+    [18, arms('second', { beats: 1.6 }), arms('lowCross', { beats: 2.2 })],
+    [18, head({ yaw: 26, pitch: 8 }, { beats: 1.4 }), head({ pitch: -14, incl: 8 }, { beats: 1.8 })],
   ])
 }
 
@@ -91,7 +102,7 @@ export function myrtha(tonight: Tonight, called: Dance): Dance {
         stand('fourth', { facing: 0, beats: 2 }),
       ],
       [[13, 1], arms('second', { beats: 2 }), arms('lowCross', { beats: 4 })],
-      [13, walk({ to: [-0.5, -10.7], facing: 15, beats: 8, manner: 'solemn' })],
+      [13, walk({ to: [-1.2, -10.5], facing: 15, beats: 8, manner: 'solemn' })],
       [15, stand('b+', { facing: 15, beats: 2 }), hold({ beats: 14 })],
       [15, lookAt(called, { beats: 12 })],
       [17, arms(['allongeSecond', 'chestCross'], { beats: 4 }), arms('lowCross', { beats: 4 })],

@@ -12,6 +12,7 @@ import {
   hold,
   kneel,
   lookAt,
+  lookFront,
   penche,
   piqueTurns,
   riseUp,
@@ -21,10 +22,12 @@ import {
   tempsLeve,
   torso,
   turnTo,
+  walk,
   wings,
 } from '../../../choreography'
 import type { Dance, Tonight } from '../../../notation/scene'
 import type { Mark } from '../../../notation/units'
+import { PETERSBURG } from '../../company/schools'
 
 /** Middle of the two rings, and where she stands at the end. */
 const EYE: Mark = [0, -4.4]
@@ -32,36 +35,53 @@ const EYE: Mark = [0, -4.4]
 /** Both arms wide and a little high, seen from behind against the moon. */
 const OPEN_WINGS = [100, 96, 66, 12, -10, 18] as const
 
+/** A hop in arabesque and a step, along the footlights: one unit of two beats. */
+const crossing = [0, 1, 2, 3].flatMap(() => [
+  tempsLeve('right', { by: [0, 0.4], facing: 90, beats: 1, arms: 'arabesque1' }),
+  walk({ by: [0, 0.36], beats: 1, pace: 1, facing: 90, arms: 'keep' }),
+])
+
 /** Odette in the storm: eight eights, one every two bars. */
 export function stormOdette(tonight: Tonight): Dance {
-  return dance({ tonight, figure: 'levi', who: 'Odette (storm)', at: [-4.4, -2.8], facing: 180 }, [
+  return dance({ tonight, figure: 'levi', who: 'Odette (storm)', at: [-4.4, -2.8], facing: 180, style: PETERSBURG }, [
     [1, bourree({ to: [-2.2, -2.1], beats: 8 })],
-    [1, wings({ period: 1, alarm: true, beats: 8 }), head({ yaw: 40, pitch: 6 }, { beats: 2 })],
-    [2, head({ yaw: -35, pitch: 10 }, { beats: 2 })],
-    [3, ...[0, 1, 2, 3].map(() => tempsLeve('right', { by: [0, 0.72], facing: 90, beats: 2, arms: 'arabesque1' }))],
+    [1, wings({ period: 1, alarm: true, beats: 8 }), head({ yaw: 50, pitch: 6 }, { beats: 2 })],
+    [1, torso({ arch: 12, twist: -10 }, { beats: 2 }), torso({ lean: 8, twist: 10 }, { beats: 2 })],
+    [2, head({ yaw: -50, pitch: 12 }, { beats: 2 }), head({ yaw: 60, pitch: -6 }, { beats: 2 })],
+    [2, torso({ arch: 14, twist: 8 }, { beats: 2 }), torso({ arch: 4, twist: -6 }, { beats: 2 })],
+    [3, ...crossing],
+    [3, lookAt([6, 2, -2], { beats: 4 }), head({ yaw: 52, pitch: 6 }, { beats: 2 })],
     [
       5,
-      run({ to: [1.7, -2], beats: 1 }),
-      grandJete('right', { to: [3.6, -2.2], beats: 2 }),
-      run({ to: [2.5, -2.9], beats: 1 }),
-      grandJete('left', { to: [0.5, -4.1], beats: 2 }),
+      run({ to: [1.9, -1.8], beats: 1 }),
+      grandJete('right', { to: [3.8, -2], beats: 2 }),
+      run({ to: [2.7, -2.5], beats: 1 }),
+      grandJete('left', { to: [0.2, -3.7], beats: 2 }),
       kneel('right', { beats: 1 }),
-      riseUp({ beats: 1 }),
+      riseUp({ beats: 1, facing: 42 }),
     ],
-    [[6, 3], arms('wingsBack', { beats: 1 }), arms('chestCross', { beats: 1 })],
+    // Thrown down, and up again.
+    [[6, 3], arms(['wingsBack', 'low'], { beats: 1 }), arms('wingsUp', { beats: 1 })],
+    [[6, 3], torso({ lean: 42, side: 8 }, { beats: 1 }), torso({ arch: 14 }, { beats: 1.2 })],
+    [[6, 3], head({ pitch: -34, yaw: 20 }, { beats: 0.8 }), head({ pitch: 24 }, { beats: 1 })],
     [7, bourree({ to: EYE, turn: 720, beats: 8 })],
-    [7, wings({ period: 1, alarm: true, beats: 8 }), lookAt([0, 4, 20], { beats: 4 })],
+    [7, wings({ period: 1, alarm: true, beats: 8 })],
+    [7, head({ yaw: -36, pitch: 18 }, { beats: 4 }), head({ yaw: 30, pitch: 4 }, { beats: 3 })],
+    [[7, 2], torso({ arch: 16, side: 8 }, { beats: 3 }), torso({ arch: 8, side: -8 }, { beats: 3 })],
+    [[8, 4], torso({ arch: 0 }, { beats: 1 }), lookFront({ beats: 0.8 })],
     [
       9,
-      developpe('right', 'ecarte', { releve: true, beats: 4 }),
+      developpe('right', 'ecarte', { releve: true, facing: 42, beats: 4 }),
       attitudeTurn(1, { side: 'right', beats: 4 }),
       arabesque('right', { line: 1, facing: 70, step: 0.4, beats: 2 }),
       penche('right', { height: 165, back: true, beats: 6 }),
     ],
+    [9, head({ yaw: 32, pitch: 16 }, { beats: 3 })],
     [13, piqueTurns(6, { path: arc([0, -6.3], 1.5, 15, 360), beats: 8 })],
     [15, soutenu({ facing: 180, beats: 2 }), stand('fifth', { facing: 180, beats: 1 }), hold({ beats: 5 })],
     [[15, 2], arms(OPEN_WINGS, { beats: 3 }), wings({ period: 6, size: 0.35, beats: 4 })],
-    [[15, 3], torso({ arch: 12 }, { beats: 3 }), head({ pitch: 10 }, { beats: 3 })],
+    [[15, 3], torso({ arch: 14 }, { beats: 3 }), torso({ arch: 10, side: 3 }, { beats: 3 })],
+    [[15, 3], head({ pitch: 14 }, { beats: 3 }), head({ pitch: 10, yaw: -12 }, { beats: 2 })],
   ])
 }
 
@@ -97,10 +117,10 @@ export function stormSwans(tonight: Tonight): readonly Dance[] {
     const k = i % 8
     const lane = k % 4
     const column = Math.floor(k / 4)
-    // Who danced nearest the middle takes the inner ring; front lanes take its front. So nobody runs through another.
-    const ring = column === 0 ? RINGS.inner : RINGS.outer
+    // Who has come nearest the middle takes the inner ring; front lanes take its front. So nobody runs through another.
+    const ring = column === 1 ? RINGS.inner : RINGS.outer
     const start = -side * (22.5 + 45 * lane)
-    const last = flank(2 * lane + column, side)
+    const last = flank(2 * lane + 1 - column, side)
     return [
       [1, run({ to: [side * (2.5 + 1.6 * column), LANE(k, side)], beats: 4 }), bourree({ by: [0, 0.25], beats: 4 })],
       [[1, 3], wings({ period: 1, alarm: true, beats: 6 })],
