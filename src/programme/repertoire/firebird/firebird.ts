@@ -26,6 +26,7 @@ import {
 } from '../../../choreography'
 import type { Dance, Tonight } from '../../../notation/scene'
 import type { Mark } from '../../../notation/units'
+import { PETERSBURG } from '../../company/schools'
 
 const from: Mark = [4.6, -9.4]
 const until: Mark = [-2.6, -2]
@@ -43,6 +44,8 @@ const entrance = [0, 1, 2, 3].flatMap((n) => {
     [bar, run({ to: along((n + 0.44) / 4), beats: 2 }), grandJete(side, { to: along((n + 1) / 4), beats: 2 })],
     [[bar + 1, 1], arms('flutterFrame', { beats: 0.6 }), arms('flameV', { beats: 0.8 })],
     [[bar + 1, 1.4], flutter({ beats: 1.3 })],
+    [bar, torso({ lean: 10, twist: n % 2 ? 12 : -12 }, { beats: 1.4 }), torso({ lean: 0 }, { beats: 0.4 })],
+    [bar, head({ yaw: n % 2 ? -30 : 30, pitch: -6 }, { beats: 0.3 }), head({ yaw: 0, pitch: 6 }, { beats: 0.3 })],
     [[bar + 1, 1.5], head({ yaw: n % 2 ? 35 : -35, pitch: 8 }, { beats: 0.3 })],
     [[bar + 1, 2.6], head({ yaw: 0, pitch: 4 }, { beats: 0.5 })],
   ] as const
@@ -54,6 +57,8 @@ const circle = [
   [15, run({ to: [3.1, -4.4], beats: 1 }), tempsLeve('right', { to: [2.9, -3.6], pose: 'retire', beats: 1 })],
   [16, run({ to: [2.7, -3], beats: 1 }), tempsLeve('left', { to: [2.4, -2.4], pose: 'retire', beats: 1 })],
   [15, arms('flameV', { beats: 1 }), flutter({ beats: 2 })],
+  [15, head({ yaw: 35, pitch: 8 }, { beats: 0.3 }), head({ yaw: 35, pitch: 8 }, { beats: 0.9 })],
+  [16, head({ yaw: -35, pitch: -4 }, { beats: 0.3 }), head({ yaw: 0, pitch: 4 }, { beats: 0.5 })],
 ] as const
 
 /** On the spot: up in attitude, five quick passes, the head flicking like a bird's. */
@@ -74,8 +79,8 @@ const flightAway = [
   [
     21,
     pasDeChat('right', { to: [1.3, -3.3], facing: -150, beats: 2 }),
-    chaines(4, { to: [-0.5, -5.1], beats: 4 }),
-    turnTo(180, { beats: 1 }),
+    chaines(5, { to: [-0.5, -5.1], beats: 4.2 }),
+    turnTo(180, { beats: 0.8 }),
     cambre('back', { deep: 42, beats: 1 }),
   ],
   [[23, 2.5], arms('flameV', { beats: 1.5 }), flutter({ beats: 1.5 })],
@@ -87,33 +92,43 @@ const berceuse = [
   [[25, 2.6], bourree({ path: figureEight([-0.5, -5.1], 1.15), beats: 10.4 })],
   [28, bourree({ to: [0, -6.7], beats: 4 })],
   [25, arms('allongeSecond', { beats: 2 }), wings({ period: 4, size: 0.75, beats: 13 })],
+  [25, torso({ lean: 4, side: 8, twist: -6 }, { beats: 4 }), torso({ lean: 8, side: -10, twist: 6 }, { beats: 4 })],
+  [27, torso({ lean: 6, side: 8, twist: -8 }, { beats: 4 }), torso({ lean: 2, side: 0, arch: 6 }, { beats: 4 })],
+  // Only the wrists still tremble, like something falling asleep.
+  ...[25, 26, 27].map((bar) => [[bar, 3.4], flutter({ beats: 1.6, size: 0.4 })] as const),
   [
     [25, 2],
     lookAt([-3, 0, -2], { beats: 4 }),
     lookAt([2.6, 0, -1.4], { beats: 5 }),
-    lookAt([-1.5, 0, 0], { beats: 4 }),
+    lookAt([-1.5, 0, 0], { beats: 3 }),
+    head({ yaw: 20, pitch: -18, incl: 14 }, { beats: 1.6 }),
   ],
-  [28, arms('bas', { beats: 3 })],
+  [[28, 2], arms(['oval', 'demiSecond'], { beats: 1.5 }), arms('oval', { beats: 1.5 })],
 ] as const
 
-/** Finale: she stands; the first arabesque comes on the 21st beat, the arms of flame on the 24th. */
+/**
+ * Finale: no steps; she only grows, a breath to every four beats. The first arabesque comes on the 21st beat, the arms of
+ * flame on the 24th.
+ */
 const finale = [
   [29, releve({ stay: true, beats: 3 }), hold({ beats: 15 })],
-  [29, arms('first', { beats: 5 }), arms('second', { beats: 6 }), arms('allongeSecond', { beats: 5 })],
+  [29, arms('lowCross', { beats: 3 }), arms('first', { beats: 3 })],
+  [31, arms(['first', 'demiSecond'], { beats: 3 }), arms('second', { beats: 3 })],
+  [33, arms(['second', 'allongeSecond'], { beats: 2.5 }), arms('allongeSecond', { beats: 2.5 })],
   [29, lookAt([0, 5, 20], { beats: 6 }), lookAt([-5, 1.5, -4], { beats: 4 }), lookAt([5, 1.5, -4], { beats: 4 })],
-  [33, torso({ arch: 8 }, { beats: 4 })],
+  [[33, 3], lookAt([0, 7, 20], { beats: 4 })],
+  [29, torso({ lean: 6 }, { beats: 3 }), torso({ arch: 6, side: -3 }, { beats: 4 })],
+  [[31, 2], torso({ arch: 8, side: 3 }, { beats: 5 }), torso({ arch: 14 }, { beats: 5 })],
+  [[34, 3], torso({ arch: 0 }, { beats: 1 })],
   [[35, 1], hold({ beats: 1 }), arabesque('right', { line: 1, releve: true, facing: 55, beats: 5 })],
   [[36, 1.6], arms('flameV', { beats: 1.4 }), flutter({ beats: 0.8 })],
+  [[35, 3], head({ yaw: 36, pitch: 10 }, { beats: 1.5 }), head({ yaw: 20, pitch: 22 }, { beats: 1.6 })],
 ] as const
 
 /** The Firebird, as in the map of her three dances. */
 export function firebird(tonight: Tonight): Dance {
-  return dance({ tonight, figure: 'levi', who: 'Firebird', at: from, facing: -40, arms: 'wingsBack' }, [
-    ...entrance,
-    ...circle,
-    ...flame,
-    ...flightAway,
-    ...berceuse,
-    ...finale,
-  ])
+  return dance(
+    { tonight, figure: 'levi', who: 'Firebird', at: from, facing: -40, arms: 'wingsBack', style: PETERSBURG },
+    [...entrance, ...circle, ...flame, ...flightAway, ...berceuse, ...finale],
+  )
 }
