@@ -157,6 +157,8 @@ export interface Made {
   habits: Habits
   care: Care
   at: Placement
+  /** Steps of the body in order of time. */
+  steps: readonly { name: string; start: Seconds; end: Seconds }[]
   /** Reads the music this much earlier: a canon. */
   delay: Seconds
 }
@@ -181,6 +183,11 @@ export class MadeDance implements Dance {
   poseAt(t: Seconds, out: Pose): void {
     const { rig, compiled, habits, care, at, delay } = this.made
     writePose(solve(rig, compiled, t - delay, habits, care), at, out)
+  }
+
+  stepAt(t: Seconds): string | null {
+    const { steps, delay } = this.made
+    return steps.findLast(({ start, end }) => start <= t - delay && t - delay < end)?.name ?? null
   }
 
   placeAt(t: Seconds, out: Place): void {
@@ -246,5 +253,6 @@ function compileDance(options: DanceOptions, rows: readonly Row[]): Made {
   const tracks = new Tracks(sheet.tracks())
   const compiled = landJumps(rig, tracks, sheet, who)
   const at = { x: 0, z: 0, turn: 0, mirror: options.mirror ?? false }
-  return { rig, compiled, habits, care, at, delay: 0 }
+  const steps = body.map(({ step, start, end }) => ({ name: step.name, start, end }))
+  return { rig, compiled, habits, care, at, steps, delay: 0 }
 }

@@ -55,6 +55,8 @@ export interface Dance {
   poseAt(t: Seconds, out: Pose): void
   /** Where she is on the floor at t, without solving the body. */
   placeAt(t: Seconds, out: Place): void
+  /** Name of the step danced at t, as the step book calls it; null between steps. For programme notes. */
+  stepAt?(t: Seconds): string | null
   /** The dance itself, when a machine or a box carries it: her feet stand on that, and so they are checked. */
   readonly carried?: Dance
 }

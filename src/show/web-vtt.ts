@@ -1,4 +1,5 @@
 import type { Seconds } from '../notation/units'
+import { descriptionsOf } from './descriptions'
 import type { Show } from './open-show'
 
 /** A WebVTT time stamp, hh:mm:ss.mmm. */
@@ -28,4 +29,9 @@ export function captionsVtt(show: Show): string {
 /** The scenes of a programme as a WebVTT chapters track. */
 export function chaptersVtt(show: Show): string {
   return track(show.scenes.map(({ id, start, end, title }) => ({ id, start, end, text: title })))
+}
+
+/** The audio description of a programme as a WebVTT descriptions track. */
+export function descriptionsVtt(show: Show): string {
+  return track(descriptionsOf(show).map((event) => ({ id: `${event.scene}-d${event.index + 1}`, ...event })))
 }

@@ -13,12 +13,16 @@ function transcript(show: OpenShow.Show): string {
 /** The words of the evening as files, by their path in the site. Throws what `openShow` throws. */
 export async function textTracks(source: Source): Promise<Record<string, string>> {
   const { openShow } = await source.load<typeof OpenShow>('/src/show/open-show.ts')
-  const { captionsVtt, chaptersVtt } = await source.load<typeof WebVtt>('/src/show/web-vtt.ts')
+  const { captionsVtt, chaptersVtt, descriptionsVtt } = await source.load<typeof WebVtt>('/src/show/web-vtt.ts')
   const evening = openShow('evening')
+  const [anna, levi] = [openShow('anna'), openShow('levi')]
   return {
     'captions/evening.vtt': captionsVtt(evening),
-    'captions/anna.vtt': captionsVtt(openShow('anna')),
-    'captions/levi.vtt': captionsVtt(openShow('levi')),
+    'captions/anna.vtt': captionsVtt(anna),
+    'captions/levi.vtt': captionsVtt(levi),
+    'descriptions/evening.vtt': descriptionsVtt(evening),
+    'descriptions/anna.vtt': descriptionsVtt(anna),
+    'descriptions/levi.vtt': descriptionsVtt(levi),
     'captions/chapters.vtt': chaptersVtt(evening),
     'transcript.txt': transcript(evening),
   }
