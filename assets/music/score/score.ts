@@ -25,7 +25,8 @@ export interface Note {
   tenuto: boolean
   accent: boolean
   marcato: boolean
-  trill: boolean
+  /** Semitones up to the note it trills with; 0 when it does not trill. A drum's trill is a roll. */
+  trill: number
   arpeggio: boolean
   fermata: boolean
   /** Bound to the note before, or to the one after, by a slur. */

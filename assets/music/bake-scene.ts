@@ -1,0 +1,81 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Cue } from './cue.ts'
+import { clockOf } from './perform/clock.ts'
+import { renderStems } from './perform/render.ts'
+import { stemsOf } from './perform/stems.ts'
+import type { SceneMusic } from './programme.ts'
+import { levelReport, silentVoices } from './report/levels.ts'
+import { measureOnsets, type Onsets } from './report/onsets.ts'
+import { checkBars } from './score/check-bars.ts'
+import type { Score } from './score/score.ts'
+import { limit, measure } from './sound/encode.ts'
+import { blocksOf } from './sound/loudness.ts'
+import { master } from './sound/master.ts'
+import { mix } from './sound/mix.ts'
+import { writeWav } from './sound/wav.ts'
+
+/** Seconds that ring after the last bar when the cue does not say. */
+export const TAIL = 3
+
+/** Solo lines begin within this of the beat in the middle, milliseconds. */
+const ONSET_LIMIT = 40
+
+/** A scene, played and mastered. */
+export interface Baked {
+  id: string
+  wav: string
+  duration: number
+  tail: number
+  lufs: number
+  range: number
+  peak: number
+  onsets: readonly Onsets[]
+  /** Checks of the stems that failed. */
+  wrong: readonly string[]
+}
+
+/** Where a scene's working files go; not kept. */
+export const workshop = (id: string): string => join('out', 'music', id)
+
+/**
+ * Plays, mixes and masters a scene to `out/music/<id>/`, with a report beside it.
+ * @throws Error when the score has errors.
+ */
+export async function bakeScene(scene: SceneMusic, score: Score, cue: Cue, trim: number): Promise<Baked> {
+  const { id, segments } = scene
+  const errors = checkBars(score, segments)
+  if (errors.length > 0) throw new Error(`${id} cannot be played:\n  ${errors.join('\n  ')}`)
+  const clock = clockOf(segments, cue.rubato)
+  const tail = cue.tail ?? TAIL
+  const folder = workshop(id)
+  mkdirSync(folder, { recursive: true })
+  const stems = stemsOf(score, cue, clock)
+  const fileOf = await renderStems(stems, join(folder, 'stems'), clock.duration)
+  const { sound, voices } = mix(stems, fileOf, cue, clock, clock.duration + tail)
+  master(sound, cue.loudness + trim, tail)
+  const wav = join(folder, `${id}.wav`)
+  writeWav(join(folder, 'mix.wav'), sound)
+  await limit(join(folder, 'mix.wav'), wav)
+  const { lufs, range, peak } = await measure(wav)
+  const solo = stems.filter((stem) => cue.melody.includes(stem.voice) && stem.by === stem.voice)
+  const onsets = measureOnsets(solo, fileOf, clock)
+  const wrong = [
+    ...silentVoices(score, voices, clock),
+    ...onsets
+      .filter((line) => Math.abs(line.median) > ONSET_LIMIT)
+      .map((line) => `${line.voice}: its notes begin ${line.median} ms off the beat`),
+  ]
+  const lines = [
+    `${id} ${score.title}: ${lufs} LUFS, range ${range} LU, true peak ${peak} dB, ${stems.length} stems`,
+    ...levelReport(score, cue, voices, clock, blocksOf(sound)),
+    ...onsets.map(
+      (o) =>
+        `onsets ${o.voice}: ${o.heard} of ${o.notes} heard, middle ${o.median} ms, nine in ten within ${o.ninety} ms`,
+    ),
+    ...wrong.map((text) => `WRONG ${text}`),
+  ]
+  writeFileSync(join(folder, 'report.txt'), lines.join('\n'))
+  console.log(lines.join('\n'))
+  return { id, wav, duration: clock.duration, tail, lufs, range, peak, onsets, wrong }
+}
