@@ -6,6 +6,7 @@ import {
   head,
   hold,
   lookAt,
+  lookFront,
   piqueTurns,
   pirouette,
   run,
@@ -17,14 +18,19 @@ import {
 
 /** Leap, beats, turns; then nothing but arms; then every rose given away, and the door. */
 export const anna: readonly Row[] = [
-  [5, run({ to: [4.6, -6.3], beats: 6 })],
+  [5, run({ to: [4.6, -6.3], beats: 4.5 })],
+  [5, torso({ arch: 6 }, { beats: 4 }), lookAt([-4, 2.4, 2], { beats: 4 })],
   [
-    7,
+    [6, 2.5],
     grandJete('left', { to: [2.6, -4.9], beats: 2 }),
     run({ to: [1.7, -4.2], beats: 2 }),
     grandJete('right', { to: [-0.1, -2.9], beats: 2 }),
+    stand('fifth', { facing: 0, beats: 1.5 }),
   ],
   [9, entrechat({ beats: 2 }), entrechat({ beats: 2 }), entrechat({ beats: 2 }), entrechat({ beats: 2 })],
+  [9, arms('demiSecond', { beats: 4 }), arms('second', { beats: 4 })],
+  [9, head({ yaw: 24, pitch: 4 }, { beats: 2 }), head({ yaw: -24, pitch: 4 }, { beats: 2 })],
+  [[10, 2], head({ yaw: 24, pitch: 4 }, { beats: 2 }), lookFront({ beats: 1 })],
   [
     [11, 3],
     pirouette(2, { turn: 'right', finish: 'fifth', beats: 5 }),
@@ -36,7 +42,7 @@ export const anna: readonly Row[] = [
     run({ to: [0, -2.6], beats: 2, facing: 0 }),
   ],
   // Eight bars of one port de bras; she breathes, the pages fall.
-  [17, stand('fifth', { beats: 3 }), hold({ beats: 18 })],
+  [17, stand('b+', { beats: 3, facing: 26 }), hold({ beats: 18 })],
   [
     17,
     arms('bas', { beats: 3 }),
@@ -56,11 +62,11 @@ export const anna: readonly Row[] = [
     head({ yaw: 0, pitch: -8 }, { beats: 5 }),
   ],
   [
-    18,
-    torso({ lean: 3 }, { beats: 4 }),
-    torso({ arch: 10, side: 4 }, { beats: 6 }),
-    torso({ arch: 4, side: -5, twist: 5 }, { beats: 5 }),
-    torso({ arch: 0, side: 0, twist: 0 }, { beats: 5 }),
+    17,
+    torso({ lean: 6, side: -4 }, { beats: 5 }),
+    torso({ arch: 18, side: 6, twist: 6 }, { beats: 7 }),
+    torso({ arch: 12, side: -12, twist: 12 }, { beats: 5 }),
+    torso({ lean: 6, side: -4, twist: 0 }, { beats: 5 }),
   ],
   // Roses: to the left, to the right, then away in the old coat.
   [24, walk({ to: [1.5, -2.9], beats: 3, facing: 80 })],
@@ -70,6 +76,7 @@ export const anna: readonly Row[] = [
   [[27, 2], arms('openHands', { beats: 2 }), arms('chestCross', { beats: 4 })],
   [28, walk({ to: [-4.75, -6.5], beats: 9, facing: -130 })],
   [31, hold({ beats: 5 })],
-  [31, arms(['relaxed', 'demiSecond'], { beats: 2 })],
+  // One hand keeps the door for the man who comes in.
+  [31, arms(['chestCross', 'side'], { beats: 2 })],
   [31, lookAt([0, 2.5, 10], { beats: 4 })],
 ]

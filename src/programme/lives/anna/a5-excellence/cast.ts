@@ -2,12 +2,13 @@ import { dance, CIVILIAN, hold, walk, lookAt, arms } from '../../../../choreogra
 import type { CastMember, Tonight } from '../../../../notation/scene'
 import { OVERCOAT } from '../../../company/costumes'
 import { ROSE, ROSE_AND_COAT, WALTZ_CORPS } from '../../../company/costumes-one'
+import { MOSCOW } from '../../../company/schools'
 import { anna } from './anna'
 import { RINGS, waltzer } from './rings'
 
 /** Anna (in rose, then with the coat), twelve who waltz, and a stage-hand she holds the door for. */
 export function cast(tonight: Tonight): readonly CastMember[] {
-  const her = dance({ tonight, figure: 'anna', who: 'anna', at: [7.8, -8], facing: -50 }, anna)
+  const her = dance({ tonight, figure: 'anna', who: 'anna', at: [7.8, -8], facing: -50, style: MOSCOW }, anna)
   const hand = dance({ tonight, figure: 'man', who: 'stage-hand', at: [-7.6, -9.2], facing: 50, style: CIVILIAN }, [
     [28, hold({ beats: 2 }), walk({ to: [-5.3, -6.2], beats: 8, facing: 60 })],
     [29, lookAt(her, { beats: 6 })],

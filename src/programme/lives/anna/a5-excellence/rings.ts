@@ -6,9 +6,11 @@ import {
   head,
   hold,
   lookAt,
+  lookFront,
   riseUp,
   run,
   sitFloor,
+  torso,
   toward,
   walk,
   type Row,
@@ -27,18 +29,27 @@ const onRing = ([x, z]: Mark, angle: Degrees): Mark => [
   z + RADIUS * Math.cos((angle * Math.PI) / 180),
 ]
 
+/** A hand in the lap of somebody who sits on the floor. */
+const LAP = [24, 40, 40, 40, 6, 40] as const
+
 /** Twelve in three rings of four: ring, and angle in it from the house. */
 export const RINGS: readonly { ring: number; angle: Degrees }[] = CENTRES.flatMap((_, ring) =>
   [45, 135, 225, 315].map((angle) => ({ ring, angle: angle + 15 * ring })),
 )
 
+/** Which place of the half circle each waltzer takes: chosen so that on their way no two come nearer than a metre. */
+const PLACE_OF = [2, 1, 0, 3, 5, 4, 7, 6, 8, 11, 10, 9] as const
+
 /** Where they sit to watch: half a circle round her, open to the house, from her right to her left. */
 const seat = (i: number): Mark => {
-  const order = [0, 1, 2, 3, 5, 4, 6, 7, 9, 8, 10, 11].indexOf(i)
-  const a = ((-112 + (224 * order) / 11) * Math.PI) / 180
-  const deep = 3.5 + 0.35 * (i % 2)
-  return [deep * 1.2 * Math.sin(a), -2.6 - deep * Math.max(-0.12, Math.cos(a)) * 1.02]
+  const order = PLACE_OF[i]!
+  const a = ((-105 + (210 * order) / 11) * Math.PI) / 180
+  const deep = 3.9 + 0.2 * (order % 2)
+  return [deep * 1.2 * Math.sin(a), -2.6 - deep * Math.max(-0.2, Math.cos(a)) * 1.02]
 }
+
+/** The way out: the same for all of a side, so that their half circle leaves as it sat. */
+const AWAY = [7, -0.8] as const
 
 /** Waltzes in her ring, runs to her place, watches, is given a rose, goes. */
 export function waltzer(tonight: Tonight, i: number, her: Dance): Dance {
@@ -46,7 +57,11 @@ export function waltzer(tonight: Tonight, i: number, her: Dance): Dance {
   const centre = CENTRES[ring]!
   const at = onRing(centre, angle)
   const place = seat(i)
-  const away: Mark = [Math.sign(place[0] || 1) * 8.2, place[1] - 1]
+  const side = place[0] > 0 ? 1 : -1
+  const away: Mark = [place[0] + side * AWAY[0], place[1] + AWAY[1]]
+  const odd = i % 2
+  // Roses go first to stage left, then to stage right; so do those who have theirs.
+  const given = side > 0 ? 25 : 26
   const rows: readonly Row[] = [
     [
       1,
@@ -62,18 +77,28 @@ export function waltzer(tonight: Tonight, i: number, her: Dance): Dance {
       arms('second', { beats: 3 }),
       arms('fourthUp', { beats: 3 }),
     ],
+    [1, head({ yaw: -24, pitch: 4 }, { beats: 3 }), head({ yaw: 24, pitch: 8 }, { beats: 3 })],
+    [3, head({ yaw: -24, pitch: 4 }, { beats: 3 }), head({ yaw: 24, pitch: 8 }, { beats: 3 })],
     [5, run({ path: arc(centre, RADIUS, angle, angle + 180), beats: 10, arms: 'second' }), hold({ beats: 2 })],
+    [5, torso({ side: -6, twist: 6 }, { beats: 5 }), torso({ side: 0, twist: 0 }, { beats: 4 })],
     [8, arms('third', { beats: 3 })],
     [9, run({ to: place, beats: 8, facing: toward([0, -2.4], place) }), hold({ beats: 4 })],
-    [9, arms('demiSecond', { beats: 4 }), arms('relaxed', { beats: 5 })],
-    [[13, 1 + 0.25 * (i % 4)], sitFloor({ beats: 6 })],
-    [13, lookAt(her, { beats: 34 })],
+    [9, arms('demiSecond', { beats: 4 }), arms('second', { beats: 5 })],
+    [[13, 1 + 0.25 * (i % 4)], sitFloor({ beats: 6, side: side > 0 ? 'right' : 'left' })],
+    [12, lookAt(her, { beats: 15 })],
     [16, hold({ beats: 24 })],
-    [18 + (i % 3), arms(i % 2 ? ['toHeart', 'relaxed'] : 'cradle', { beats: 5 })],
-    [24, riseUp({ beats: 4 })],
-    [[25, 2], arms('openHands', { beats: 3 }), arms('toHeart', { beats: 4 })],
-    [[25, 2], head({ pitch: -12 }, { beats: 2 }), head({ pitch: 4 }, { beats: 2 })],
-    [[27, 1 + 0.5 * (i % 4)], walk({ to: away, beats: 13 })],
+    // They watch: a breath with her arms, a hand to the heart, a look at the neighbour.
+    [17, head({ yaw: odd ? 26 : -26, pitch: 4 }, { beats: 3 }), lookAt(her, { beats: 9 })],
+    [[17, 2], torso({ lean: 12, side: odd ? 5 : -5 }, { beats: 6 }), torso({ lean: 4, side: 0 }, { beats: 6 })],
+    [18 + (i % 3), arms(odd ? ['toHeart', LAP] : [LAP, 'cradle'], { beats: 5 }), arms(LAP, { beats: 5 })],
+    [21, lookAt([0, 2.3, -2.6], { beats: 5 }), head({ yaw: odd ? -22 : 22, pitch: -4 }, { beats: 3 })],
+    [22, torso({ arch: 10 }, { beats: 5 })],
+    [24, riseUp({ beats: 4, arms: 'demiSecond' }), hold({ beats: 2 })],
+    [24, lookAt(her, { beats: 8 + 2 * odd })],
+    [[given, 2], arms('openHands', { beats: 3 }), arms(['cradle', 'toHeart'], { beats: 3 })],
+    [[given, 3], head({ pitch: -20 }, { beats: 2 }), head({ pitch: 6 }, { beats: 2 })],
+    [[given + 1, 2], walk({ to: away, beats: 15, arms: 'keep' })],
+    [[given + 2, 2], head({ yaw: side * 40, pitch: 4 }, { beats: 4 }), lookFront({ beats: 2 })],
   ]
   return dance(
     { tonight, figure: 'corps', who: `waltzer-${i + 1}`, at, facing: toward(centre, at), style: { seed: 60 + i } },
