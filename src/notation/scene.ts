@@ -33,11 +33,11 @@ export interface Costume {
   hair?: Hex
   /** What the bodice, the jacket or the dress is made of; by the kind of person and skirt if left out. */
   cloth?: 'satin' | 'swan' | 'jewels' | 'flame' | 'jersey' | 'wool' | 'velvet' | 'brocade' | 'muslin' | 'owl'
+  /** Gold or silver: braid, embroidery and stones on bodice and skirt. */
+  trim?: Hex
   skirt?: {
     cut: 'classical' | 'romantic' | 'practice' | 'wrap' | 'flame' | 'dress' | 'coat' | 'cloak' | 'gown'
     colour: Hex
-    /** Points of gold or silver on the top layer and the bodice. */
-    trim?: Hex
   }
   head?: readonly ('feathers' | 'crown' | 'coronet' | 'wreath' | 'plume' | 'hat' | 'veil' | 'flower')[]
   /** Extra pieces the stage knows how to hang on a body. */

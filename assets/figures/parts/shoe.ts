@@ -29,6 +29,8 @@ export interface Last {
 
 export const POINTE: Last = { thickness: 0.0022, heel: 0.064, side: 0.044, throat: 0.03, vamp: 0.012, box: 1 }
 export const SLIPPER: Last = { thickness: 0.0022, heel: 0.056, side: 0.04, throat: 0.028, vamp: 0.02, box: 0 }
+/** A soft boot without its shaft. */
+export const BOOT: Last = { thickness: 0.004, heel: 0.09, side: 0.085, throat: 0, vamp: 0.02, box: 0 }
 export const OXFORD: Last = { thickness: 0.006, heel: 0.075, side: 0.07, throat: 0, vamp: 0.02, box: 0 }
 
 /** The left foot as a stack of slices from heel to toe. */

@@ -1,3 +1,4 @@
+import type { Wardrobe } from '../cards/card'
 import { clip } from '../mesh/clip'
 import type { Mesh } from '../mesh/mesh'
 import type { Vec3 } from '../mesh/vec'
@@ -8,9 +9,12 @@ import { dressHem } from './dress'
 import type { Shoe } from './shoe'
 import { stocking, wrapCoordinates } from './stocking'
 
+/** Wardrobes whose body ends like a dress. */
+const DRESSES: ReadonlySet<Wardrobe> = new Set<Wardrobe>(['dress', 'court', 'coat'])
+
 /** Legs from a little inside the briefs down to a little inside the shoe. */
 export function makeTights(person: Person, shoe: Shoe): Mesh {
-  const hem = person.card.wardrobe === 'dress' ? dressHem : legLine
+  const hem = DRESSES.has(person.card.wardrobe) ? dressHem : legLine
   const top = (p: Vec3) => hem(person, p) + 0.012 * person.marks.size
   const margin = 0.009 * person.marks.size
   const mesh = clip(stocking(person), (v) =>

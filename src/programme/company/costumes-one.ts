@@ -15,7 +15,14 @@ export const IN_THE_MIST: Costume = {
 }
 
 /** The white tutu of her first evening on the great stage. */
-export const FIRST_TUTU: Costume = { ...WHITE_SWAN, head: ['coronet'], accent: '#f0d79a', wet: false }
+export const FIRST_TUTU: Costume = {
+  ...WHITE_SWAN,
+  cloth: 'jewels',
+  trim: '#efe0b8',
+  head: ['coronet'],
+  accent: '#d8b860',
+  wet: false,
+}
 
 /** The company of that evening: cream and a thread of gold. */
 export const DEFILE_CORPS: Costume = {
@@ -32,7 +39,8 @@ export const SILVER: Costume = {
   bodice: '#c3cad3',
   tights: '#e6d2cb',
   shoe: '#e7cfc6',
-  skirt: { cut: 'classical', colour: '#ccd4de', trim: '#f4f7fb' },
+  trim: '#f4f7fb',
+  skirt: { cut: 'classical', colour: '#ccd4de' },
   head: ['coronet'],
   accent: '#eef3f8',
 }
@@ -50,6 +58,7 @@ export const NIGHT_PRACTICE: Costume = {
   bodice: '#3a3440',
   tights: '#e2c5b6',
   shoe: '#e6c2b4',
+  cloth: 'jersey',
   skirt: { cut: 'romantic', colour: '#e9e2e6' },
   wears: ['plait'],
 }
@@ -59,7 +68,8 @@ export const ROSE: Costume = {
   bodice: '#e9a3ae',
   tights: '#efd3c9',
   shoe: '#f0cdc2',
-  skirt: { cut: 'classical', colour: '#f3b6bf', trim: '#ffe9e2' },
+  trim: '#ffe9e2',
+  skirt: { cut: 'classical', colour: '#f3b6bf' },
   head: ['flower'],
   accent: '#c94a5e',
 }
@@ -72,6 +82,7 @@ export const WALTZ_CORPS: Costume = {
   bodice: '#c79a92',
   tights: '#e8cdbf',
   shoe: '#ecc9bc',
+  cloth: 'satin',
   skirt: { cut: 'practice', colour: '#f4e0d0' },
   head: ['flower'],
   accent: '#f4d6c6',
@@ -92,6 +103,7 @@ export const THERAPIST: Costume = {
   tights: '#dfe3e4',
   shoe: '#e4e6e6',
   hair: '#5a4030',
+  cloth: 'muslin',
   skirt: { cut: 'dress', colour: '#e9ebea' },
 }
 

@@ -4,7 +4,8 @@ import { CORPS_SWAN, PUPIL, WHITE_SWAN } from './costumes'
 /** Odette in the storm: the lower layers of her tutu are storm grey, which shows when it lifts. */
 export const STORM_ODETTE: Costume = {
   ...WHITE_SWAN,
-  skirt: { cut: 'classical', colour: '#eef1f5', trim: '#9fb0c2' },
+  trim: '#9fb0c2',
+  skirt: { cut: 'classical', colour: '#eef1f5' },
 }
 
 /** A swan of the storm, a shade colder. */
@@ -16,7 +17,8 @@ export const FIREBIRD: Costume = {
   tights: '#efcdb0',
   shoe: '#e2562a',
   hair: '#23120c',
-  skirt: { cut: 'flame', colour: '#e23a12', trim: '#ffc04a' },
+  trim: '#ffc04a',
+  skirt: { cut: 'flame', colour: '#d3260f' },
   head: ['plume'],
   accent: '#ff9a2e',
 }
@@ -26,7 +28,9 @@ export const WHITE_GOLD: Costume = {
   bodice: '#f2e6c8',
   tights: '#efdcc8',
   shoe: '#ecd6ac',
-  skirt: { cut: 'romantic', colour: '#f8efdb', trim: '#e2b455' },
+  cloth: 'jewels',
+  trim: '#e2b455',
+  skirt: { cut: 'romantic', colour: '#f8efdb' },
   head: ['coronet'],
   accent: '#e6bd62',
 }
@@ -90,7 +94,8 @@ export const BEST_DRESS: Costume = {
   tights: '#f0e4dc',
   shoe: '#2d2024',
   hair: '#5b3a22',
-  skirt: { cut: 'dress', colour: '#b2465a' },
+  cloth: 'velvet',
+  skirt: { cut: 'dress', colour: '#a8404c' },
   wears: ['plait'],
   accent: '#f4e8dc',
 }
@@ -103,6 +108,7 @@ export const SKY_WHITE: Costume = {
   tights: '#f0d8cc',
   shoe: '#f0cfc4',
   hair: '#2b1a11',
+  cloth: 'muslin',
   skirt: { cut: 'practice', colour: '#eef5fb' },
 }
 

@@ -1,67 +1,74 @@
 import type { Costume } from '../../notation/scene'
+import type { Hex } from '../../notation/units'
 import { BLACK_SWAN, CHILD_FUR, GREY_SUIT, LEOTARD, PUPIL, WHITE_SWAN, WOOL_DRESS } from './costumes'
 
 /** Odile, with jewels and a crown of red gold. */
 export const ODILE: Costume = {
   ...BLACK_SWAN,
-  skirt: { cut: 'classical', colour: '#100d16', trim: '#e0a034' },
+  trim: '#dba13c',
+  skirt: { cut: 'classical', colour: '#16121c' },
   head: ['feathers', 'crown'],
-  accent: '#e0812e',
+  accent: '#b8231c',
 }
 
-/** The prince: dark velvet, grey tights. */
+/** The prince: a tunic of midnight velvet with gold braid, grey tights, soft boots. */
 export const SIEGFRIED: Costume = {
-  bodice: '#241a2e',
+  bodice: '#26204a',
   tights: '#a9a6b4',
   shoe: '#2b2430',
   hair: '#3a2618',
-  wears: ['sash'],
-  accent: '#c79a4a',
+  cloth: 'velvet',
+  trim: '#d8ae58',
 }
 
-/** The sorcerer: an owl's cloak. */
+/** The sorcerer: an owl's cloak over a doublet of its down. */
 export const ROTHBART: Costume = {
-  bodice: '#17120f',
+  bodice: '#2a1e14',
   tights: '#14100e',
   shoe: '#0e0b0a',
   hair: '#1b1512',
-  skirt: { cut: 'cloak', colour: '#221a14', trim: '#7a4e1c' },
-  wears: ['cape'],
-  accent: '#2a2018',
+  cloth: 'owl',
+  trim: '#a8713a',
+  skirt: { cut: 'cloak', colour: '#32261b' },
 }
+
+/** What ladies of the court wear. */
+const lady = (bodice: Hex, gown: Hex, hair: Hex, trim: Hex, underskirt: Hex): Costume => ({
+  bodice,
+  tights: '#2a1014',
+  shoe: '#180a0c',
+  hair,
+  cloth: 'brocade',
+  trim,
+  skirt: { cut: 'gown', colour: gown },
+  head: ['coronet'],
+  accent: underskirt,
+})
 
 /** Ladies of the court, no two neighbours alike. */
 export const COURT_LADIES: readonly Costume[] = [
-  { bodice: '#5a0f16', colour: '#4a0a10', hair: '#2a1a12', accent: '#d8a83c' },
-  { bodice: '#3c2408', colour: '#53330c', hair: '#5a3a1c', accent: '#e7c887' },
-  { bodice: '#241020', colour: '#2c1226', hair: '#170f0c', accent: '#b88a4a' },
-  { bodice: '#46080c', colour: '#36060a', hair: '#6a4524', accent: '#e0b25a' },
-].map(({ bodice, colour, hair, accent }): Costume => ({
-  bodice: bodice as Costume['bodice'],
-  tights: '#2a1014',
-  shoe: '#180a0c',
-  hair: hair as Costume['bodice'],
-  skirt: { cut: 'gown', colour: colour as Costume['bodice'], trim: accent as Costume['bodice'] },
-  head: ['coronet'],
-  accent: accent as Costume['bodice'],
-}))
+  lady('#6a1420', '#5c1019', '#2a1a12', '#c99a40', '#a8825a'),
+  lady('#4a3412', '#5a3e14', '#5a3a1c', '#d9bc80', '#7a2a20'),
+  lady('#3a1a3c', '#321436', '#170f0c', '#b08a50', '#8c7a94'),
+  lady('#123036', '#0f2a30', '#6a4524', '#c8a25c', '#5a7a70'),
+]
+
+/** What gentlemen of the court wear: a velvet doublet and a short cape. */
+const gentleman = (bodice: Hex, tights: Hex, hair: Hex, trim: Hex, cape: Hex): Costume => ({
+  bodice,
+  tights,
+  shoe: '#1c1412',
+  hair,
+  cloth: 'velvet',
+  trim,
+  wears: ['cape'],
+  accent: cape,
+})
 
 /** Gentlemen of the court. */
 export const COURT_GENTLEMEN: readonly Costume[] = [
-  {
-    bodice: '#2a0d12',
-    tights: '#3a3236',
-    shoe: '#120c0c',
-    hair: '#20150f',
-    skirt: { cut: 'coat', colour: '#2f0e13', trim: '#b9873a' },
-  },
-  {
-    bodice: '#1c1620',
-    tights: '#4a3a34',
-    shoe: '#120c0c',
-    hair: '#3b2a1c',
-    skirt: { cut: 'coat', colour: '#201824', trim: '#a87c38' },
-  },
+  gentleman('#58101a', '#4a3a40', '#20150f', '#c8963c', '#2e0a12'),
+  gentleman('#33244e', '#54463e', '#3b2a1c', '#b98a44', '#1a1230'),
 ]
 
 /** The curtain call: Odette's white. The black sash of Odile is in her hand. */
@@ -119,7 +126,8 @@ export const TOY_BALLERINA: Costume = {
   bodice: '#e8b7c2',
   tights: '#f0d8cf',
   shoe: '#eec3bb',
-  skirt: { cut: 'classical', colour: '#f7dfe4', trim: '#ffe9b0' },
+  trim: '#ffe9b0',
+  skirt: { cut: 'classical', colour: '#f7dfe4' },
   head: ['coronet'],
   accent: '#f2cf7a',
 }
@@ -129,6 +137,7 @@ export const PATCHED: Costume = {
   bodice: '#5d6470',
   tights: '#cdb3a8',
   shoe: '#d3b1a4',
+  cloth: 'jersey',
   skirt: { cut: 'practice', colour: '#8f98a4' },
   wears: ['plait'],
 }

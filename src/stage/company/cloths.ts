@@ -28,7 +28,7 @@ export function clothOf(costume: Costume, civil: boolean): ClothName {
   if (cut === 'wrap' || cut === 'practice') return 'jersey'
   if (cut === 'romantic') return 'muslin'
   if (cut === 'flame') return 'flame'
-  return costume.skirt?.trim ? 'jewels' : 'satin'
+  return costume.trim ? 'jewels' : 'satin'
 }
 
 /** The number of a cloth as the shaders count. */

@@ -1,7 +1,7 @@
 import { Color } from 'three'
 import { hash } from '../../score/noise'
 import type { Costume } from '../../notation/scene'
-import { clothNumber, clothOf } from './cloths'
+import { clothNumber, clothOf, type ClothName } from './cloths'
 import { packTexel, tintColumn, type Part } from './sheet'
 
 /** White body make-up: keeps skin from going bronze under deep blue. Factor on linear skin colour, look.md §2. */
@@ -18,6 +18,9 @@ const DEFAULTS = {
   wool: '#8d7f7a',
 }
 
+/** With these go leather shoes; with all others satin ones. */
+const LEATHERN: ReadonlySet<ClothName> = new Set<ClothName>(['wool', 'velvet', 'brocade', 'owl'])
+
 const colour = new Color()
 
 function luminance(hex: string): number {
@@ -33,8 +36,8 @@ export function glowOf(luminance: number): number {
 
 /**
  * Writes the colours of a costume into a row. Skin and eyes multiply what is painted on the figure; every other part
- * multiplies the figure's neutral shading. The fourth float is the cloth of the bodice (cloths.ts), 1 for legs and
- * shoes of street clothes, the presence of trim, and the glow of `skirt`.
+ * multiplies the figure's neutral shading. The fourth float is the cloth of the bodice (cloths.ts), 1 for woollen
+ * legs and leather shoes, the presence of trim, and the glow of `skirt`.
  *
  * @param civil not a dancer of the company: what she wears is never satin
  * @param seed an index of the dancer: complexions and hair differ a little from one to the next
@@ -44,7 +47,8 @@ export function packTints(sheet: Float32Array, row: number, costume: Costume, ci
     colour.set(hex)
     packTexel(sheet, row, tintColumn(part), colour.r * gain, colour.g * gain, colour.b * gain, shine)
   }
-  const trim = costume.skirt?.trim
+  const { trim } = costume
+  const cloth = clothOf(costume, civil)
   const skirt = costume.skirt?.colour ?? costume.bodice
   const wet = costume.wet ? WET : ([1, 1, 1] as const)
   const complexion = 0.93 + 0.12 * hash(seed, 11)
@@ -60,9 +64,9 @@ export function packTints(sheet: Float32Array, row: number, costume: Costume, ci
   )
   packTexel(sheet, row, tintColumn('eyes'), 1, 1, 1, 0)
   put('hair', costume.hair ?? DEFAULTS.hair, 0, 0.8 + 0.5 * hash(seed, 13))
-  put('tights', costume.tights, civil ? 1 : 0)
-  put('bodice', costume.bodice, clothNumber(clothOf(costume, civil)))
-  put('shoe', costume.shoe, civil ? 1 : 0)
+  put('tights', costume.tights, cloth === 'wool' ? 1 : 0)
+  put('bodice', costume.bodice, clothNumber(cloth))
+  put('shoe', costume.shoe, LEATHERN.has(cloth) ? 1 : 0)
   // What is worn is wool unless it is a Wili's wings; an accent that nothing worn needs is the metal of a crown.
   const winged = costume.wears?.includes('wings') ?? false
   put('accent', costume.accent ?? (winged ? DEFAULTS.white : DEFAULTS.wool))

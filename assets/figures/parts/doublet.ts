@@ -1,0 +1,103 @@
+import { clip } from '../mesh/clip'
+import { bell, mix, smoothstep } from '../mesh/ease'
+import { gridTriangles, join, mixWeights, rigid, turned, type Mesh, type Vertex } from '../mesh/mesh'
+import { smooth } from '../mesh/smooth'
+import { nearbyWeights, reach, slice } from '../mesh/surface'
+import { along, type Vec3 } from '../mesh/vec'
+import type { Person } from '../source/person'
+import { armShare } from '../source/regions'
+import { bodyCloth } from './cloth'
+import { sleeveShare } from './dress'
+import { upperShare } from './sleeve'
+import { stocking, wrapCoordinates } from './stocking'
+
+/** Velvet over the body, metres; the fullest part of the sleeve, and of a coat's. */
+const VELVET = 0.009
+const PUFF = 0.013
+const COLUMNS = 40
+const ROWS = 5
+
+/** The short skirts of a doublet: rings from the waist over the hips, cut into tabs at the edge. */
+function peplum(person: Person): Mesh {
+  const { hip, waist, size } = person.marks
+  const body = clip(stocking(person, VELVET), (v) => (armShare(v.w) > 0.3 ? -0.01 : 0.01))
+  const top = waist + 0.015 * size
+  const low = hip[1] - 0.005 * size
+  const vertices: Vertex[] = []
+  for (let r = 0; r < ROWS; r++) {
+    const t = r / (ROWS - 1)
+    const y = mix(top, low, t)
+    const segments = slice(
+      body,
+      (p) => p[1],
+      Math.max(y, hip[1] + 0.02 * size),
+      (p) => [p[0], p[2]],
+    )
+    for (let c = 0; c <= COLUMNS; c++) {
+      const a = (c / COLUMNS) * 2 * Math.PI
+      const tab = 0.006 * Math.abs(Math.sin(a * 6))
+      const d = reach(segments, 0, hip[2], Math.sin(a), Math.cos(a)) + (0.003 + 0.02 * t * t + tab * t) * size
+      const p: Vec3 = [Math.sin(a) * d, y + 0.012 * t * Math.abs(Math.cos(a * 6)) * size, hip[2] + Math.cos(a) * d]
+      const w = mixWeights(nearbyWeights(body, p, 10), rigid('hips'), 0.75 * t)
+      const belt = 1 - 0.45 * bell(t - 0.08, 0.1)
+      vertices.push({ p, n: [0, 1, 0], uv: [0, 0], w, c: [belt, belt, belt], source: -1 })
+    }
+  }
+  const mesh = { vertices, triangles: turned(gridTriangles(ROWS, COLUMNS + 1)) }
+  return smooth(mesh, 2, (v) => (v.p[1] > top - 0.001 ? 0 : 0.4))
+}
+
+/** A collar that stands close round the neck. */
+const standing = ({ marks: { neck, size } }: Person, p: Vec3) =>
+  neck[1] + (0.042 - 0.022 * smoothstep(-0.03, 0.06, p[2] / size)) * size
+
+/** Chest and sleeves of a closed jacket, `cloth` metres over the body; `puff` rounds the upper sleeve. */
+export function closedJacket(person: Person, cloth: number, puff: number): Mesh {
+  const { waist, size } = person.marks
+  const body = smooth(bodyCloth(person, cloth * size), 9, () => 0.5)
+  for (const v of body.vertices) {
+    const u = upperShare(person, v.p)
+    const full = armShare(v.w) * bell(u - 0.3, 0.3) * smoothstep(-0.25, 0.05, u)
+    v.p = along(v.p, v.n, puff * size * full)
+    const gather = 1 - 0.2 * full * (0.5 + 0.5 * Math.sin(u * 9 + Math.atan2(v.n[2], v.n[1]) * 9))
+    v.c = [gather, gather, gather]
+  }
+  return clip(body, (v) =>
+    Math.min(
+      standing(person, v.p) - v.p[1],
+      armShare(v.w) > 0.5 ? 0.05 : v.p[1] - waist,
+      (armShare(v.w) > 0.6 ? 0.93 - sleeveShare(person, v.p) : 1) * 0.2,
+    ),
+  )
+}
+
+/** A doublet of velvet: closed to the neck, sleeves full above and close below, short skirts. */
+export function makeDoublet(person: Person): Mesh {
+  return wrapCoordinates(join(closedJacket(person, VELVET, PUFF), peplum(person)), person.marks.hip[2])
+}
+
+/** Cuffs of linen at both wrists. */
+export function makeCuffs(person: Person): Mesh {
+  const { size } = person.marks
+  const arm = smooth(bodyCloth(person, 0.008 * size), 4, () => 0.5)
+  return clip(arm, (v) => {
+    const share = sleeveShare(person, v.p)
+    return armShare(v.w) > 0.6 ? Math.min(share - 0.88, 0.985 - share) * 0.2 : -0.05
+  })
+}
+
+/** The upper half of an overcoat; its skirts are drawn at run time. */
+export function makeCoat(person: Person): Mesh {
+  const mesh = closedJacket(person, 0.017, 0.006)
+  const { size } = person.marks
+  for (const v of mesh.vertices) {
+    // A double row of buttons, and the edge it closes with.
+    const [x, y, z] = v.p
+    if (z < 0.04 * size) continue
+    const edge = bell(x - 0.05 * size, 0.004 * size)
+    const button = bell(Math.abs(x) - 0.034 * size, 0.009) * bell(((y / (0.085 * size)) % 1) - 0.5, 0.13)
+    const shade = (1 - 0.35 * edge) * (1 - 0.6 * button)
+    v.c = [v.c[0] * shade, v.c[1] * shade, v.c[2] * shade]
+  }
+  return wrapCoordinates(mesh, person.marks.hip[2])
+}
