@@ -3,13 +3,17 @@ import type { CastMember, Tonight } from '../../../../notation/scene'
 import { LEOTARD } from '../../../company/costumes'
 import { CIVILIAN } from '../../../../choreography'
 import { COACH, DEFILE_CORPS, FIRST_TUTU } from '../../../company/costumes-one'
+import { MOSCOW } from '../../../company/schools'
 import { barre, coach, firstEvening } from './anna'
 import { lineOfDancers, PLACES } from './defile'
 
 /** Anna twice (practice clothes, then white), her coach, and eight of the company from bar 21. */
 export function cast(tonight: Tonight): readonly CastMember[] {
-  const anna = dance({ tonight, figure: 'anna', who: 'anna', at: [1.15, -3.12], facing: 90 }, barre)
-  const white = dance({ tonight, figure: 'anna', who: 'anna-in-white', at: [-7.8, -7.9], facing: 90 }, firstEvening)
+  const anna = dance({ tonight, figure: 'anna', who: 'anna', at: [1.15, -3.12], facing: 90, style: MOSCOW }, barre)
+  const white = dance(
+    { tonight, figure: 'anna', who: 'anna-in-white', at: [-7.8, -7.9], facing: 90, style: MOSCOW },
+    firstEvening,
+  )
   const teacher = dance(
     { tonight, figure: 'man', who: 'coach', at: [-0.35, -2.75], facing: 90, style: { ...CIVILIAN, seed: 3 } },
     coach(anna),

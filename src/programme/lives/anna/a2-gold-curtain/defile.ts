@@ -1,4 +1,4 @@
-import { arms, curtsey, dance, hold, lookAt, run, stand, type Row } from '../../../../choreography'
+import { arms, curtsey, dance, head, hold, lookAt, run, stand, type Row } from '../../../../choreography'
 import type { Dance, Tonight } from '../../../../notation/scene'
 import type { Mark } from '../../../../notation/units'
 
@@ -20,6 +20,9 @@ export function lineOfDancers(tonight: Tonight, i: number): Dance {
     [[21, 2], arms('bas', { beats: 1.5 })],
     [[22, 1 + passes], arms('first', { beats: 1 }), arms('second', { beats: 2 })],
     [[22, 1], lookAt([0, 1.4, z - 1.2], { beats: 2 + passes }), lookAt([0, 1.4, -1.9], { beats: 7 - passes })],
+    [[24, 1 + 0.3 * row], head({ yaw: side * 22, pitch: 10 }, { beats: 2 })],
+    [25, arms('fourthUp', { beats: 2.6 })],
+    [[25, 2], lookAt([0, 2.2, -1.9], { beats: 3 })],
     [27, curtsey({ beats: 3.6 })],
     [27, arms('demiSecond', { beats: 2 })],
   ]

@@ -18,6 +18,7 @@ import {
   type Row,
 } from '../../../../choreography'
 import type { Dance } from '../../../../notation/scene'
+import { HANDS, nod } from '../../manners'
 
 /** Her ankle while she sits on the table's end. */
 const ANKLE = [2.75, 0.16, -2.98] as const
@@ -47,6 +48,7 @@ export const anna: readonly Row[] = [
   [[5, 2.2], stand('first', { beats: 0.4 }), plie({ beats: 2 }), plie({ beats: 2 })],
   [[5, 2.2], arms(['second', 'demiSecond'], { beats: 1 }), arms(['second', 'first'], { beats: 2 })],
   [[6, 2.6], releve({ beats: 2.2, height: 0.5, stay: true })],
+  [[5, 2.4], head({ yaw: 12, pitch: -10 }, { beats: 2 }), head({ yaw: -12, pitch: 4 }, { beats: 2 })],
   [[6, 2.6], head({ yaw: 10, pitch: 4 }, { beats: 2 })],
   [[6, 4.4], letGo('left', { beats: 0.6 })],
   [[6, 4.8], walk({ to: [0.1, -3.6], beats: 1, facing: 0, pace: 4, position: 'fifth' })],
@@ -64,10 +66,11 @@ export const anna: readonly Row[] = [
 export function therapist(her: Dance): readonly Row[] {
   return [
     [1, hold({ beats: 3 })],
-    [1, lookAt(her, { beats: 6 })],
+    [1, arms(HANDS.folded, { beats: 1 }), lookAt(her, { beats: 6 })],
+    [1, torso({ side: 4, lean: 3 }, { beats: 3 })],
     [[1, 4], walk({ to: [0.9, -4.3], beats: 2.4, facing: -80 })],
     [[2, 2], arms('openHands', { beats: 1 })],
-    [[2, 3], walk({ to: [2.38, -2.66], beats: 2, facing: 128 }), kneel('right', { beats: 1 })],
+    [[2, 3], walk({ to: [2.42, -2.6], beats: 2, facing: 134 }), kneel('right', { beats: 1 })],
     [[3, 2], hold({ beats: 5 })],
     // The ankle is led round twice, then pressed and let come against the band.
     ...[3, 4].flatMap((bar): Row[] => [
@@ -81,13 +84,22 @@ export function therapist(her: Dance): readonly Row[] {
       ],
     ]),
     [3, lookAt(ANKLE, { beats: 5 })],
-    [[3, 1.5], torso({ lean: 34 }, { beats: 1.5 }), torso({ lean: 30 }, { beats: 2 })],
-    [4, torso({ lean: 38 }, { beats: 1 }), torso({ lean: 30 }, { beats: 1 }), torso({ lean: 8 }, { beats: 1.4 })],
+    [
+      [3, 1.2],
+      torso({ lean: 56 }, { beats: 1 }),
+      torso({ lean: 54, side: 4 }, { beats: 1 }),
+      torso({ lean: 56, side: -4 }, { beats: 1 }),
+    ],
+    [4, torso({ lean: 48 }, { beats: 0.8 }), torso({ lean: 58 }, { beats: 1 }), torso({ lean: 54 }, { beats: 1.3 })],
+    [[4, 3.4], torso({ lean: 6 }, { beats: 0.8 })],
     [[4, 3.4], letGo('left', { beats: 0.6 })],
     [[4, 3.4], letGo('right', { beats: 0.6 })],
     [[4, 4], riseUp({ beats: 1 }), walk({ to: [0.05, -3.9], beats: 2, facing: 130 }), hold({ beats: 4 })],
     [[5, 3], lookAt(her, { beats: 8 })],
-    [[5, 4], arms(['relaxed', 'openHands'], { beats: 2 }), arms('relaxed', { beats: 2 })],
+    // She counts the pliés with one hand, then folds both and waits.
+    [[5, 2], arms([HANDS.skirt, 'openHands'], { beats: 1 }), arms([HANDS.skirt, 'low'], { beats: 1 })],
+    [[5, 4], arms([HANDS.skirt, 'openHands'], { beats: 1 }), arms([HANDS.skirt, 'low'], { beats: 1 })],
+    [[6, 2], arms(HANDS.folded, { beats: 1 }), ...nod(1.4)],
     [[6, 4], walk({ to: [0.72, -3.1], beats: 1.4, facing: -135 })],
     [[7, 1.4], reach('right', handOf(her, 'left'), { beats: 0.5, hold: 1.1 })],
     [[7, 1.4], reach('left', handOf(her, 'right'), { beats: 0.5, hold: 1.1 })],
@@ -95,7 +107,8 @@ export function therapist(her: Dance): readonly Row[] {
     [[7, 3], letGo('right', { beats: 0.6 })],
     [[7, 3], letGo('left', { beats: 0.6 })],
     [[7, 3], walk({ to: [1.9, -3.3], beats: 3, facing: -85, backward: true })],
-    [[7, 3.8], arms('openHands', { beats: 1 }), arms('toHeart', { beats: 2 })],
+    [[7, 3.8], arms('openHands', { beats: 1 }), arms([HANDS.clasped, HANDS.clasped], { beats: 2 })],
+    [[8, 2], torso({ lean: 4, side: -3 }, { beats: 2 })],
     [[7, 3], lookAt(her, { beats: 6 })],
   ]
 }

@@ -17,6 +17,8 @@ import {
 import type { CastMember, FigureName, Tonight } from '../../../../notation/scene'
 import type { BarBeat } from '../../../../notation/units'
 import { COACH, THERAPIST } from '../../../company/costumes-one'
+import { MOSCOW } from '../../../company/schools'
+import { applause, HANDS } from '../../manners'
 import { CURTAIN_CALL, CURTAIN_CALL_BARE } from '../../../company/costumes-two'
 
 /** When crown and sash leave her hands for the boards. */
@@ -25,7 +27,7 @@ export const LAID: BarBeat = [7, 3]
 const THANKS: readonly Row[] = [
   [1, walk({ to: [0, 1.45], beats: 4, facing: 0, arms: 'demiSecond' }), stand('b+', { beats: 1 }), hold({ beats: 3 })],
   [[1, 3], lookAt([-6, 9, 18], { beats: 3 }), lookAt([6, 9, 18], { beats: 3 })],
-  [[2, 2], arms(['toHeart', 'allongeSecond'], { beats: 3 })],
+  [[2, 2], arms(['toHeart', 'allongeSecond'], { beats: 3 }), torso({ arch: 12, side: -4 }, { beats: 2.6 })],
   [3, reverence('right', { beats: 2.5, facing: 40 }), reverence('left', { beats: 2.5, facing: -40 })],
   [[4, 2], reverence('right', { beats: 3, facing: 0, deep: true })],
   // The bow is handed on: to the pit, then to those in the wings.
@@ -48,11 +50,16 @@ function watcher(tonight: Tonight, who: string, figure: FigureName, x: number): 
     dance: dance(
       { tonight, figure, who, at: [x, 0.45], facing: inward, position: 'first', style: { ...CIVILIAN, seed: 90 + x } },
       [
-        [1, stand('first', { beats: 2, arms: 'praying' }), hold({ beats: 24 })],
+        [1, hold({ beats: 26 })],
         [1, lookAt([0, 1.4, 1], { beats: 30 })],
-        [3, arms('praying', { beats: 2 }), arms('openHands', { beats: 2 }), arms('praying', { beats: 2 })],
-        [6, arms('toHeart', { beats: 3 })],
-        [6, torso({ lean: 12 }, { beats: 2 }), torso({ lean: 0 }, { beats: 3 })],
+        [1, torso({ lean: 5, side: x < 0 ? 4 : -4 }, { beats: 4 })],
+        [2, ...applause(9, 0.7), arms(HANDS.clasped, { beats: 2 })],
+        // The bow comes to them.
+        [5, arms(HANDS.folded, { beats: 3 })],
+        [6, arms([HANDS.belt, 'toHeart'], { beats: 3 })],
+        [6, torso({ lean: 16 }, { beats: 2 }), torso({ lean: 2 }, { beats: 3 })],
+        [[6, 1], head({ pitch: -22 }, { beats: 2 }), lookAt([0, 1, 1.2], { beats: 5 })],
+        [7, arms(HANDS.folded, { beats: 3 })],
       ],
     ),
   }
@@ -60,7 +67,7 @@ function watcher(tonight: Tonight, who: string, figure: FigureName, x: number): 
 
 /** Anna, and in the wings the coach and the therapist. She is two entries: with the crown, and after she has laid it down. */
 export function cast(tonight: Tonight): readonly CastMember[] {
-  const anna = dance({ tonight, figure: 'anna', who: 'anna', at: [2.3, 0.6], facing: -60, style: { seed: 7 } }, THANKS)
+  const anna = dance({ tonight, figure: 'anna', who: 'anna', at: [2.3, 0.6], facing: -60, style: MOSCOW }, THANKS)
   return [
     { id: 'anna', figure: 'anna', costume: CURTAIN_CALL, dance: anna, until: LAID },
     { id: 'anna-bare', figure: 'anna', costume: CURTAIN_CALL_BARE, dance: anna, from: LAID },
