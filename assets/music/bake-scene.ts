@@ -20,6 +20,8 @@ export const TAIL = 3
 
 /** Solo lines begin within this of the beat in the middle, milliseconds. */
 const ONSET_LIMIT = 40
+/** Fewer notes than this have no middle worth the name. */
+const ENOUGH = 8
 
 /** A scene, played and mastered. */
 export interface Baked {
@@ -63,7 +65,7 @@ export async function bakeScene(scene: SceneMusic, score: Score, cue: Cue, trim:
   const wrong = [
     ...silentVoices(score, voices, clock),
     ...onsets
-      .filter((line) => Math.abs(line.median) > ONSET_LIMIT)
+      .filter((line) => line.heard >= ENOUGH && Math.abs(line.median) > ONSET_LIMIT)
       .map((line) => `${line.voice}: its notes begin ${line.median} ms off the beat`),
   ]
   const lines = [

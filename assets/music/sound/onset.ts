@@ -5,6 +5,18 @@ const WINDOW = 0.024
 const STEP = 0.003
 const BEFORE = 0.12
 const AFTER = 0.24
+/** The height of a note is the middle one from here on, seconds after its beat. */
+const SPOKEN = 0.04
+/** A pitch that never fell below this share of its height did not begin. */
+const STILL = 0.6
+
+/**
+ * A pitch is listened to in two neighbouring partials, the lowest that lie further than this from the same partials of
+ * the pitch a semitone away, hertz: else the note before would be heard instead.
+ */
+const APART = 45
+const SEMITONE = 2 ** (1 / 12) - 1
+const HIGHEST_PARTIAL = 4
 
 /** Amplitude of one frequency in a stretch of sound (Goertzel), under a Hann window. */
 function amplitude(samples: Float32Array, centre: number, hertz: number): number {
@@ -29,13 +41,17 @@ function amplitude(samples: Float32Array, centre: number, hertz: number): number
  */
 export function onsetNear(samples: Float32Array, pitch: number, at: number, length: number): number | undefined {
   const hertz = 440 * 2 ** ((pitch - 69) / 12)
+  const partial = Math.min(HIGHEST_PARTIAL, Math.ceil(APART / (hertz * SEMITONE)))
+  const heightAt = (t: number) => amplitude(samples, t, hertz * partial) + amplitude(samples, t, hertz * (partial + 1))
   const until = Math.min(AFTER, length)
   const heights: number[] = []
-  for (let t = -BEFORE; t <= until; t += STEP)
-    heights.push(amplitude(samples, at + t, hertz) + amplitude(samples, at + t, hertz * 2))
-  const top = Math.max(...heights.slice(Math.round(BEFORE / STEP) - 10))
-  let i = heights.length - 1
-  while (i >= 0 && heights[i]! < top * 0.98) i--
-  while (i >= 0 && heights[i]! > top / 2) i--
-  return i < 0 || top === 0 ? undefined : i * STEP - BEFORE + STEP / 2
+  for (let t = -BEFORE; t <= until; t += STEP) heights.push(heightAt(at + t))
+  const held = heights.slice(Math.round((BEFORE + SPOKEN) / STEP)).toSorted((a, b) => a - b)
+  const top = held[held.length >> 1] ?? Math.max(...heights)
+  const search = heights.slice(0, Math.round((2 * BEFORE) / STEP))
+  const lowest = Math.min(...search)
+  if (!(lowest < top * STILL)) return undefined
+  let i = search.lastIndexOf(lowest)
+  while (i < heights.length && heights[i]! < (top + lowest) / 2) i++
+  return i < heights.length ? i * STEP - BEFORE : undefined
 }

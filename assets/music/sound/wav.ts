@@ -32,10 +32,11 @@ export function readWav(path: string): Stereo {
     )
   const start = data + 8
   const frames = Math.floor((bytes.length - start) / 8)
+  const samples = new Float32Array(bytes.buffer.slice(bytes.byteOffset + start, bytes.byteOffset + start + frames * 8))
   const out = silence(frames)
   for (let i = 0; i < frames; i++) {
-    out.left[i] = bytes.readFloatLE(start + i * 8)
-    out.right[i] = bytes.readFloatLE(start + i * 8 + 4)
+    out.left[i] = samples[2 * i]!
+    out.right[i] = samples[2 * i + 1]!
   }
   return out
 }
