@@ -31,6 +31,7 @@ function digest(frame: Frame): number {
   for (const dancer of frame.cast) {
     put(dancer.onStage ? 1 : 0)
     for (const value of Object.values(dancer.place)) put(value)
+    for (const value of Object.values(dancer.face)) put(value)
     dancer.pose.positions.forEach(put)
     dancer.pose.rotations.forEach(put)
   }

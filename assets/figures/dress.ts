@@ -1,18 +1,17 @@
-import { CLOSE } from './cards/card'
-import type { Mesh } from './mesh/mesh'
-import { simplify, simplifyEvenly, type Emphasis } from './mesh/simplify'
-import { smoothstep } from './mesh/ease'
-import { smooth } from './mesh/smooth'
+import { CLOSE, type Detail } from './cards/card'
 import { clothes, LASTS, type Piece } from './garments'
-import { complexion } from './paint/face'
-import { layOut, leaveBlank, paintCloth } from './paint/cloth'
-import { findLips } from './paint/lips'
+import { smoothstep } from './mesh/ease'
+import { join, type Mesh } from './mesh/mesh'
+import { openness } from './mesh/occlusion'
+import { simplify, simplifyEvenly, type Emphasis } from './mesh/simplify'
+import { smooth } from './mesh/smooth'
+import { BANDS, chartSkin, leaveBlank } from './paint/chart'
+import { layOut, leaveBlank as leaveWhite, paintCloth } from './paint/cloth'
 import { paintSkin } from './paint/skin'
 import { makeEyes, makeLashes } from './parts/eyes'
 import { makeHair } from './parts/hair'
-import { headShape } from './parts/head'
 import { makeShoe, type Shoe } from './parts/shoe'
-import { visibleSkin } from './parts/skin'
+import { bareSkin, visibleSkin } from './parts/skin'
 import type { Person } from './source/person'
 import { headShare } from './source/regions'
 import type { Primitive } from './write/primitive'
@@ -31,8 +30,10 @@ const HERO_LOW_ERROR = 0.03
 /** Below so many triangles a face is only seen from far away, and deep folds would show as dark wedges. */
 const FAR = 2000
 const COMPANY_ERROR = 0.2
-
-const blankFor = (hero: boolean) => (piece: Piece) => (hero ? { ...piece, mesh: leaveBlank(piece.mesh) } : piece)
+/** Coarser meshes are kept even from side to side. */
+const EVEN = 4000
+/** Cloth is thin and lets some light through: how much of its shade is kept. */
+const CLOTH_SHADE = 0.75
 
 /** Faces keep more triangles than bodies. */
 const faceFirst = ({ card, marks: { eye, head, face } }: Person): Emphasis => ({
@@ -41,39 +42,70 @@ const faceFirst = ({ card, marks: { eye, head, face } }: Person): Emphasis => ({
     (card.detail.triangles < FAR ? 1.4 : 2) * smoothstep(head[1] - 0.03 * face, eye[1], p[1] + 0.5 * (p[2] - head[2])),
 })
 
+/** The head's chart is laid out alike to both sides. */
+const across = ([u, v]: [number, number]): [number, number] => (v <= BANDS.head[1] ? [1 - u, v] : [u, v])
+
+/** Darkens cloth where the sky over it is hidden. */
+function shade(pieces: readonly Piece[], open: ReturnType<typeof openness>): void {
+  for (const { mesh } of pieces)
+    for (const v of mesh.vertices) {
+      const k = 1 - CLOTH_SHADE * (1 - open(v))
+      v.c = [v.c[0] * k, v.c[1] * k, v.c[2] * k]
+    }
+}
+
 /** Cuts, sews and paints everything a person wears, the face included. */
 export async function dressPerson(person: Person): Promise<Dressed> {
-  const { detail, wardrobe } = person.card
+  const { card } = person
+  const { detail } = card
   const hero = detail.kind === 'hero'
-  const head = headShape(person)
-  const colourAt = complexion(person, head)
-  const lips = findLips(person)
-  const shoe = makeShoe(person, LASTS[wardrobe])
-  const skin = visibleSkin(person, hero)
-  if (detail.triangles < FAR) smooth(skin, 5, (v) => 0.5 * headShare(v.w))
-  if (!hero) for (const v of skin.vertices) v.c = colourAt(v.p, lips.share(lips.reach(v.source), v.p))
-  const error = hero ? (detail.triangles < CLOSE ? HERO_LOW_ERROR : HERO_ERROR) : COMPANY_ERROR
-  const fine = (piece: Piece, emphasis?: Emphasis): Piece => ({
-    ...piece,
-    mesh: (hero ? simplify : simplifyEvenly)(piece.mesh, Math.round(detail.triangles * piece.share), error, emphasis),
-  })
-  const bare = fine({ part: 'skin', mesh: skin, share: hero ? 0.55 : 0.45 }, faceFirst(person))
-  const hair = makeHair(person, head)
+  const shoe = makeShoe(person, LASTS[card.wardrobe])
+  const bare = bareSkin(person)
+  const eyes = makeEyes(person, detail)
+  const hair = makeHair(person, detail)
   const garments = clothes(person, shoe)
-  const bodice = garments.find((piece) => piece.part === 'bodice')!
-  const worn: Piece[] = [
-    ...garments.filter((piece) => piece !== bodice).map(blankFor(hero)),
-    { ...bodice, mesh: hero ? layOut(bodice.mesh, 'satin') : bodice.mesh },
-    { part: 'hair', mesh: hero ? layOut(hair.cap, 'combed') : hair.cap, share: hero ? 0.16 : 0.09 },
-    { part: 'hair', mesh: hero ? layOut(hair.tail, 'coiled') : hair.tail, share: hero ? 0.08 : 0.035 },
-    blankFor(hero)({ part: 'eyes', mesh: makeEyes(person), share: 1 }),
+  const open = openness(bare, eyes, hair.cap, hair.tail)
+  const skin = visibleSkin(person)
+  if (detail.triangles < FAR) smooth(skin, 5, (v) => 0.5 * headShare(v.w))
+  for (const v of skin.vertices) v.c = Array(3).fill(open(v)) as typeof v.c
+  for (const v of eyes.vertices) v.c = Array(3).fill(0.25 + 0.75 * open(v)) as typeof v.c
+  shade(garments, open)
+
+  const { head, rest } = chartSkin(person, skin)
+  const texture = await paintSkin(card, person.canon, head, detail.texture)
+  for (const v of head.vertices) v.c = [1, 1, 1]
+  const error = hero ? (detail.triangles < CLOSE ? HERO_LOW_ERROR : HERO_ERROR) : COMPANY_ERROR
+  const fine = ({ part, mesh, share }: Piece, emphasis?: Emphasis): Piece => {
+    const target = Math.round(detail.triangles * share)
+    const even = detail.triangles < EVEN
+    return {
+      part,
+      share,
+      mesh: even ? simplifyEvenly(mesh, target, error, emphasis, across) : simplify(mesh, target, error, emphasis),
+    }
+  }
+  const parts = [
+    fine({ part: 'skin', mesh: join(head, rest), share: hero ? 0.55 : 0.45 }, faceFirst(person)),
+    fine({ part: 'hair', mesh: hair.cap, share: hero ? 0.16 : 0.1 }),
+    fine({ part: 'hair', mesh: hair.tail, share: hero ? 0.08 : 0.04 }),
+    { part: 'eyes', mesh: eyes, share: 1 } as Piece,
+    ...(hasLashes(detail) ? [{ part: 'eyes', mesh: makeLashes(person), share: 1 } as Piece] : []),
   ]
-  const parts = worn.map((piece) => fine(piece))
-  if (!hero) return { primitives: [{ name: 'figure', parts: [bare, ...parts] }], shoe, leather: shoe.left }
+  if (!hero) {
+    const worn = garments.map((piece) => fine({ ...piece, mesh: leaveBlank(piece.mesh) }))
+    return { primitives: [{ name: 'figure', parts: [...parts, ...worn], texture }], shoe, leather: shoe.left }
+  }
+  const bodice = garments.find((piece) => piece.part === 'bodice')!
+  const worn = garments.map((piece) =>
+    piece === bodice ? { ...piece, mesh: layOut(piece.mesh, 'satin') } : { ...piece, mesh: leaveWhite(piece.mesh) },
+  )
+  const cloth = await paintCloth(person, worn.find((piece) => piece.part === 'bodice')!.mesh)
   const primitives: Primitive[] = [
-    { name: 'skin', parts: [bare], texture: await paintSkin(skin, colourAt, lips) },
-    { name: 'costume', parts, texture: await paintCloth(person, worn[garments.length - 1]!.mesh) },
-    { name: 'lashes', parts: [{ part: 'eyes', mesh: makeLashes(person) }], twoSided: true },
+    { name: 'skin', parts, texture },
+    { name: 'costume', parts: worn.map((piece) => fine(piece)), texture: cloth },
   ]
   return { primitives, shoe, leather: shoe.left }
 }
+
+/** Single lashes are seen on near faces only. */
+const hasLashes = ({ triangles }: Detail) => triangles >= EVEN

@@ -4,7 +4,7 @@
  * psi heading of the body (unwrapped) · tilt, open, list pelvis forwards, yaw to her left, left side up · ext, side, twist spine
  * · hy, hp, hi head against psi: yaw to her left, pitch up, inclination · sup who carries: 0 left … 1 right · cx, cz wanted place of the
  * centre of mass · hipY, hipW height of the pelvis and how much it rules over the support leg · pel 1 = cx, cz place the pelvis instead
- * · flut strength of the hands' flutter · live how much the body breathes · axis share of the balance that is left to the turning axis.
+ * · flut strength of the hands' flutter · live how much the body breathes · felt how far the dance, and not the scene, says what the face shows; joy, sorrow, pride what it then shows · axis share of the balance that is left to the turning axis.
  */
 export const BODY = [
   'psi',
@@ -25,6 +25,10 @@ export const BODY = [
   'pel',
   'flut',
   'live',
+  'felt',
+  'joy',
+  'sorrow',
+  'pride',
 ] as const
 
 /**
@@ -111,6 +115,10 @@ const BODY_REST: BodyValues = {
   pel: 0,
   flut: 0,
   live: 1,
+  felt: 0,
+  joy: 0,
+  sorrow: 0,
+  pride: 0,
 }
 
 /** Value of a channel in a body that stands still. */

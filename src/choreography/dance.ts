@@ -1,8 +1,10 @@
 import type { Pose, Place } from '../notation/body'
+import type { Expression } from '../notation/face'
 import type { Dance, Tonight } from '../notation/scene'
 import type { BarBeat, Beats, Seconds } from '../notation/units'
 import { barAndBeat, sayBar } from '../score/tempo'
 import { Compiled } from './compiled'
+import { readExpression } from './expression'
 import { landJumps } from './flights'
 import { TURNOUT, type Habits } from './habits'
 import { Pen, resolveArms } from './pen'
@@ -48,7 +50,7 @@ function placeRows(rows: readonly Row[], { music }: Tonight): { body: Placed[]; 
   const beside: Placed[] = []
   for (const [row, ...steps] of rows) {
     let cursor = music.secondsAt(row)
-    const lanes = { arms: cursor, head: cursor, torso: cursor }
+    const lanes = { arms: cursor, head: cursor, torso: cursor, face: cursor }
     for (const step of steps) {
       const start = step.layer === 'body' ? cursor : Math.max(cursor, lanes[step.layer])
       const end = advance(music, start, step.beats)
@@ -99,7 +101,8 @@ function giveLeads(
 }
 
 const ARM_CHANNELS: readonly ArmChannel[] = ['ae', 'aa', 'at', 'af', 'aw', 'ap']
-const OVERRULES: Record<'head' | 'torso', readonly BodyChannel[]> = {
+const OVERRULES: Record<'head' | 'torso' | 'face', readonly BodyChannel[]> = {
+  face: [],
   head: ['hy', 'hp', 'hi'],
   torso: ['tilt', 'ext', 'side', 'twist'],
 }
@@ -190,6 +193,11 @@ export class MadeDance implements Dance {
     return steps.findLast(({ start, end }) => start <= t - delay && t - delay < end)?.name ?? null
   }
 
+  faceAt(t: Seconds, out: Expression): void {
+    const { compiled, delay } = this.made
+    readExpression(compiled.tracks, t - delay, out)
+  }
+
   placeAt(t: Seconds, out: Place): void {
     const { rig, compiled, at, delay } = this.made
     const { by } = compiled.tracks
@@ -237,6 +245,7 @@ function compileDance(options: DanceOptions, rows: readonly Row[]): Made {
     const into = next?.step.takesRun !== undefined && next.start - p.end < 1e-3 ? next.step.takesRun : null
     const end = Math.max(p.end, p.start + 0.05)
     const say = (what: string, mend: string): Error => complain(p, what, mend)
+    if (p.step.layer === 'body') sheet.danced.push({ name: p.step.name, from: p.start, until: end })
     const pen = new Pen(sheet, stance, rig, habits, p.start, end, p.step.beats, p.count, into, say)
     if (stance.low && p.step.layer === 'body' && !p.step.low) {
       const up = Math.min(0.4, GET_UP / pen.length)

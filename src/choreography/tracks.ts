@@ -87,6 +87,10 @@ function body(v: Float64Array, o: number, out: BodyValues): void {
   out.pel = v[o + 15]!
   out.flut = v[o + 16]!
   out.live = v[o + 17]!
+  out.felt = v[o + 18]!
+  out.joy = v[o + 19]!
+  out.sorrow = v[o + 20]!
+  out.pride = v[o + 21]!
 }
 
 function leg(v: Float64Array, o: number, out: LegValues): void {

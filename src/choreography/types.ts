@@ -36,7 +36,7 @@ export interface Travel {
 /** A word of a dance. Body steps move the cursor of their row; the others run beside them. */
 export interface Step {
   readonly name: string
-  readonly layer: 'body' | 'arms' | 'head' | 'torso'
+  readonly layer: 'body' | 'arms' | 'head' | 'torso' | 'face'
   readonly beats: Beats
   /** The one arm a step beside the body concerns. */
   readonly side?: Side

@@ -71,6 +71,12 @@ export const PARENTS: readonly number[] = BONES.map((name) => {
   return parent === null ? -1 : boneIndex(parent)
 })
 
+/** What a face can do, then two ways in which people of one figure differ; every figure carries them as displacements. */
+export const SHAPES = ['blink', 'joy', 'sorrow', 'pride', 'face', 'build'] as const
+export type Shape = (typeof SHAPES)[number]
+/** Farthest a point of a figure moves by one shape, metres: displacements are bytes of this. */
+export const SHAPE_REACH: Metres = 0.024
+
 /** A baked body: what the solver must know of a figure. Written by `npm run bake:figures`. */
 export interface Body {
   readonly name: string

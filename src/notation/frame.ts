@@ -1,4 +1,5 @@
 import { BOARD_LENGTH } from './board'
+import { newFace, type Face } from './face'
 import { newPose, type Place, type Pose } from './body'
 import type { CastMember } from './scene'
 import type { Seconds } from './units'
@@ -10,6 +11,7 @@ export interface DancerFrame {
   onStage: boolean
   readonly place: Place
   readonly pose: Pose
+  readonly face: Face
 }
 
 /** Everything there is to see at one moment. Allocated once; `readFrame` overwrites it. */
@@ -76,6 +78,7 @@ export function newFrame(): Frame {
       onStage: false,
       place: { x: 0, z: 0, rise: 0, heading: 0 },
       pose: newPose(),
+      face: newFace(),
     })),
     castCount: 0,
   }

@@ -1,5 +1,6 @@
 import type { Body, Place, Pose } from './body'
 import type { Channel } from './board'
+import type { Expression, Mood } from './face'
 import type { CurtainCue, LightCue, SceneryCue, Shot } from './cue'
 import type { BarBeat, Hex, Seconds, Vec3 } from './units'
 
@@ -53,6 +54,8 @@ export interface Dance {
   readonly duration: Seconds
   /** Solves the whole body at scene time t into `out`. Pure: depends on t alone. */
   poseAt(t: Seconds, out: Pose): void
+  /** What she says with her face at t; left out, the scene's mood holds. */
+  faceAt?(t: Seconds, out: Expression): void
   /** Where she is on the floor at t, without solving the body. */
   placeAt(t: Seconds, out: Place): void
   /** Name of the step danced at t, as the step book calls it; null between steps. For programme notes. */
@@ -70,6 +73,8 @@ export interface CastMember {
   dance: Dance
   /** Height relative to the baked body; pupils of different sizes. 1 if left out. */
   scale?: number
+  /** What the face shows unless the dance says otherwise; the scene's mood if left out. */
+  mood?: Mood
   /** On stage from and until; the whole scene if left out. */
   from?: BarBeat
   until?: BarBeat
@@ -134,6 +139,8 @@ export interface Scene {
   /** The picture of the scene that people remember: gallery, scene menu, poster. */
   key: BarBeat
   captions: readonly CaptionTiming[]
+  /** What faces show unless somebody's dance says otherwise; calm if left out. */
+  mood?: Mood
   /** Everybody on stage. Called once, when the scene opens. */
   cast(tonight: Tonight): readonly CastMember[]
   light: readonly LightCue[]

@@ -7,6 +7,7 @@ import { boardField } from '../cues/light'
 import { pieceField } from '../cues/scenery'
 import type { Show, ShowScene } from './open-show'
 import { readCamera } from './read-camera'
+import { readFace } from './read-face'
 
 /** Board fields in the order of `frame.board`. */
 const BOARD = CHANNELS.flatMap((channel) => CHANNEL_FIELDS.map((field) => boardField(channel, field)))
@@ -34,6 +35,7 @@ function secondsOr(scene: ShowScene, at: BarBeat | undefined, otherwise: Seconds
 function clearPose(dancer: DancerFrame): void {
   dancer.pose.rotations.fill(0)
   dancer.pose.positions.fill(0)
+  dancer.face.blink = dancer.face.joy = dancer.face.sorrow = dancer.face.pride = 0
   if (dancer.member) return
   dancer.place.x = dancer.place.z = dancer.place.rise = dancer.place.heading = 0
 }
@@ -49,8 +51,10 @@ function readCast(scene: ShowScene, frame: Frame): void {
     dancer.onStage =
       member !== undefined && t >= secondsOr(scene, member.from, 0) && t < secondsOr(scene, member.until, Infinity)
     if (member) member.dance.placeAt(t, dancer.place)
-    if (member && dancer.onStage) member.dance.poseAt(t, dancer.pose)
-    else clearPose(dancer)
+    if (member && dancer.onStage) {
+      member.dance.poseAt(t, dancer.pose)
+      readFace(member, t, i, scene.script.mood, dancer.face)
+    } else clearPose(dancer)
   }
 }
 

@@ -32,8 +32,8 @@ export const anna: Card = {
     brows: [62, 42, 34],
   },
   makeUp: 1,
-  detail: { kind: 'hero', triangles: 22000 },
+  detail: { kind: 'hero', triangles: 22000, texture: 2048 },
 }
 
 /** Anna where triangles are few. */
-export const annaLow: Card = { ...anna, name: 'anna-low', detail: { kind: 'hero', triangles: 4900 } }
+export const annaLow: Card = { ...anna, name: 'anna-low', detail: { kind: 'hero', triangles: 4900, texture: 1024 } }

@@ -22,7 +22,9 @@ export interface Card {
   /** Weight by target name; `#` stands for both sides (l and r). */
   readonly targets: Readonly<Record<string, number>>
   readonly wardrobe: Wardrobe
-  readonly hair: 'bun' | 'plait' | 'short' | 'knot'
+  readonly hair: 'bun' | 'plait' | 'short' | 'receding' | 'knot'
+  /** Brows: higher or lower (decimetres on the canonical face), share of the arch, share of the width. */
+  readonly brow?: { readonly lift?: number; readonly arch?: number; readonly width?: number }
   readonly colours: {
     readonly skin: Srgb
     readonly hair: Srgb
@@ -35,11 +37,14 @@ export interface Card {
   readonly detail: Detail
 }
 
-/** `hero`: textured skin, separate eyes and lashes. `company`: one primitive; `triangles` is what it may have. */
-export type Detail =
-  { readonly kind: 'hero'; readonly triangles: number } | { readonly kind: 'company'; readonly triangles: number }
+/** `hero`: clothes of several painted pieces. `company`: plain ones. `triangles` and side of the `texture` it may have. */
+export interface Detail {
+  readonly kind: 'hero' | 'company'
+  readonly triangles: number
+  readonly texture: number
+}
 
-/** A hero of fewer triangles than this is only seen from afar. */
+/** A figure of fewer triangles than this is not seen closely. */
 export const CLOSE = 10000
 
 /** Linear colour of an sRGB one, 0..1 (IEC 61966-2-1). */

@@ -35,8 +35,12 @@ export const child: Card = {
     brows: [110, 78, 58],
   },
   makeUp: 0.1,
-  detail: { kind: 'company', triangles: 4400 },
+  detail: { kind: 'company', triangles: 4400, texture: 1024 },
 }
 
 /** The girl where triangles are few. */
-export const childLow: Card = { ...child, name: 'child-low', detail: { kind: 'company', triangles: 1300 } }
+export const childLow: Card = {
+  ...child,
+  name: 'child-low',
+  detail: { kind: 'company', triangles: 1300, texture: 512 },
+}

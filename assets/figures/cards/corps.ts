@@ -9,8 +9,12 @@ export const corps: Card = {
   body: 'corps',
   macro: { ...anna.macro, muscle: 0.62, weight: 0.17 },
   targets: BALLERINA,
-  detail: { kind: 'company', triangles: 2500 },
+  detail: { kind: 'company', triangles: 2500, texture: 512 },
 }
 
 /** The same woman for the back rows. */
-export const corpsLow: Card = { ...corps, name: 'corps-low', detail: { kind: 'company', triangles: 1150 } }
+export const corpsLow: Card = {
+  ...corps,
+  name: 'corps-low',
+  detail: { kind: 'company', triangles: 1150, texture: 512 },
+}

@@ -43,8 +43,8 @@ export const levi: Card = {
     brows: [120, 84, 56],
   },
   makeUp: 1,
-  detail: { kind: 'hero', triangles: 22000 },
+  detail: { kind: 'hero', triangles: 22000, texture: 2048 },
 }
 
 /** Levi where triangles are few. */
-export const leviLow: Card = { ...levi, name: 'levi-low', detail: { kind: 'hero', triangles: 4900 } }
+export const leviLow: Card = { ...levi, name: 'levi-low', detail: { kind: 'hero', triangles: 4900, texture: 1024 } }

@@ -32,8 +32,8 @@ export const man: Card = {
     brows: [52, 40, 34],
   },
   makeUp: 0,
-  detail: { kind: 'company', triangles: 4600 },
+  detail: { kind: 'company', triangles: 4600, texture: 1024 },
 }
 
 /** The man where triangles are few. */
-export const manLow: Card = { ...man, name: 'man-low', detail: { kind: 'company', triangles: 1300 } }
+export const manLow: Card = { ...man, name: 'man-low', detail: { kind: 'company', triangles: 1300, texture: 512 } }

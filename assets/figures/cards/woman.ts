@@ -32,8 +32,12 @@ export const woman: Card = {
     brows: [104, 88, 78],
   },
   makeUp: 0.25,
-  detail: { kind: 'company', triangles: 4400 },
+  detail: { kind: 'company', triangles: 4400, texture: 1024 },
 }
 
 /** The woman where triangles are few. */
-export const womanLow: Card = { ...woman, name: 'woman-low', detail: { kind: 'company', triangles: 1300 } }
+export const womanLow: Card = {
+  ...woman,
+  name: 'woman-low',
+  detail: { kind: 'company', triangles: 1300, texture: 512 },
+}

@@ -57,8 +57,18 @@ function evened(v: Vertex): Vertex {
   return { ...v, p: [0, v.p[1], v.p[2]], n: unit([0, v.n[1], v.n[2]]), w }
 }
 
-/** Simplifies the left half and mirrors it: coarse faces stay even. Texture coordinates are lost. */
-export function simplifyEvenly(mesh: Mesh, target: number, error: number, emphasis?: Emphasis): Mesh {
+/**
+ * Simplifies the left half and mirrors it: coarse faces stay even.
+ *
+ * @param across texture coordinates of the right half from those of the left
+ */
+export function simplifyEvenly(
+  mesh: Mesh,
+  target: number,
+  error: number,
+  emphasis?: Emphasis,
+  across: (uv: [number, number]) => [number, number] = (uv) => uv,
+): Mesh {
   if (mesh.triangles.length / 3 <= target) return mesh
   const left = clip(mesh, (v) => (Math.abs(v.p[0]) < MIDDLE ? 0 : v.p[0]))
   const half = simplify(
@@ -67,5 +77,7 @@ export function simplifyEvenly(mesh: Mesh, target: number, error: number, emphas
     error,
     emphasis,
   )
-  return join(half, mirror(half))
+  const right = mirror(half)
+  for (const v of right.vertices) v.uv = across(v.uv)
+  return join(half, right)
 }

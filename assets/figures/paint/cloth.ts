@@ -2,7 +2,6 @@ import sharp from 'sharp'
 import { clamp, mix } from '../mesh/ease'
 import type { Mesh } from '../mesh/mesh'
 import { satin } from '../parts/bodice'
-import { strand } from '../parts/head'
 import type { Person } from '../source/person'
 import { encode } from './encode'
 import { eachTexel } from './raster'
@@ -11,8 +10,8 @@ const SIZE = 1024
 const QUALITY = 80
 /** Turns round the body that the texture holds: a little more than one, so that the seam can overlap. */
 const TURNS = 1.25
-/** Bands of the texture, v down: combed hair, coiled hair, satin. The rest is white. */
-const BANDS = { combed: [0, 0.28], coiled: [0.3, 0.44], satin: [0.46, 0.98] } as const
+/** Bands of the texture, v down. The rest is white. */
+const BANDS = { satin: [0.46, 0.98] } as const
 const BLANK: [number, number] = [0.995, 0.995]
 
 /** Where the texture coordinates of a part run over the back seam, its triangles get corners of their own. */
@@ -52,24 +51,9 @@ export function leaveBlank(mesh: Mesh): Mesh {
   return { vertices: mesh.vertices.map((v) => ({ ...v, uv: BLANK })), triangles: mesh.triangles }
 }
 
-/** Light and dark strands: a few broad locks, many fine hairs that wander a little along their length. */
-function strands(around: number, along: number, count: number): number {
-  const wander = around * count + 0.6 * Math.sin(along * 5 + around * 40)
-  const locks = strand(wander * 0.35)
-  const hairs = strand(wander) * 0.55 + strand(wander * 2.3 + 17) * 0.45
-  return 0.34 + 0.36 * locks + 0.38 * hairs
-}
-
-/** Paints the multipliers of hair and bodice; runtime tints give the colour. */
+/** Paints the multipliers of the bodice; runtime tints give the colour. */
 export function paintCloth(person: Person, bodice: Mesh): Promise<Buffer> {
   const pixels = Buffer.alloc(SIZE * SIZE, 255)
-  const fill = ([from, to]: readonly [number, number], shade: (u: number, v: number) => number) => {
-    for (let y = Math.max(0, Math.floor((from - 0.008) * SIZE)); y < (to + 0.008) * SIZE; y++)
-      for (let x = 0; x < SIZE; x++)
-        pixels[y * SIZE + x] = encode(shade((x / SIZE) * TURNS, (y / SIZE - from) / (to - from)))
-  }
-  fill(BANDS.combed, (u, v) => strands(u % 1, v, 230))
-  fill(BANDS.coiled, (u, v) => strands(u % 1, v, 30) * (0.8 + 0.2 * Math.sin(v * 40)))
   eachTexel(bodice, SIZE, (texel, [a, b, c], [u, v, w]) => {
     const blend = (k: 0 | 1 | 2) => a.p[k] * u + b.p[k] * v + c.p[k] * w
     pixels[texel] = encode(satin(person, [blend(0), blend(1), blend(2)]))

@@ -1,26 +1,99 @@
 import sharp from 'sharp'
+import { linear, type Card } from '../cards/card'
+import { clamp, smoothstep } from '../mesh/ease'
 import type { Mesh } from '../mesh/mesh'
 import type { Vec3 } from '../mesh/vec'
+import type { Canon } from '../source/canon'
+import { BANDS, EYE_SIDE, PLAIN } from './chart'
 import { encode } from './encode'
-import type { Complexion } from './face'
-import type { Lips } from './lips'
+import { eyeColour } from './eye'
+import { complexion } from './face'
+import { noise } from './noise'
 import { eachTexel } from './raster'
 
-const SIZE = 1024
-const QUALITY = 86
+const QUALITY = 84
+/** What shadows in folds of skin look like: red goes last. */
+const FOLD: Vec3 = [0.75, 1.05, 1.15]
 
-/** Paints the skin into its texture through 3D positions: every texel asks what colour its point of the body has. */
-export function paintSkin(skin: Mesh, colourAt: Complexion, lips: Lips): Promise<Buffer> {
-  const pixels = Buffer.alloc(SIZE * SIZE * 3)
-  const base = colourAt([0, 0, 0], 0).map(encode)
-  for (let i = 0; i < SIZE * SIZE; i++) pixels.set(base, i * 3)
-  eachTexel(skin, SIZE, (texel, [a, b, c], [u, v, w]) => {
-    const blend = (k: 0 | 1 | 2) => a.p[k] * u + b.p[k] * v + c.p[k] * w
-    const p: Vec3 = [blend(0), blend(1), blend(2)]
-    const reach = lips.reach(a.source) * u + lips.reach(b.source) * v + lips.reach(c.source) * w
-    pixels.set(colourAt(p, lips.share(reach, p)).map(encode), texel * 3)
+/** sRGB byte of a linear value, from a table: millions of texels ask. */
+const FINE = 4095
+const BYTES = Uint8Array.from({ length: FINE + 1 }, (_, i) => encode(i / FINE))
+const byteOf = (x: number) => BYTES[Math.round(clamp(x, 0, 1) * FINE)]!
+
+/** Light and dark strands: a few broad locks, many fine hairs that wander a little along their length. Linear, 0..1. */
+function strands(u: number, v: number, count: number): number {
+  const wander = u + 0.004 * Math.sin(v * 7 + u * 40)
+  const locks = noise(wander * count * 0.12, v * 1.5)
+  const hairs = 0.6 * noise(wander * count, v * 2.2) + 0.4 * noise(wander * count * 2.3 + 17, v * 3)
+  return 0.3 + 0.45 * locks * (0.4 + hairs) + 0.5 * hairs
+}
+
+/** Where combed hair thins out into single hairs, and how long they are, in the band's v. */
+const FRINGE = { from: 0.76, length: 0.22 }
+
+/** One lash: how much of it covers a point of the strip (u along the lid, v root to tip). */
+function lash(u: number, v: number, count: number): number {
+  const bent = u * count + v * v * 1.4 * (u - 0.35)
+  const i = Math.floor(bent)
+  const long = 0.6 + 0.4 * noise(i * 7.3, 2.5)
+  const width = 0.46 * (1 - v / long)
+  return v > long ? 0 : smoothstep(width, width * 0.5, Math.abs(bent - i - 0.5))
+}
+
+/**
+ * Paints a figure's texture: the head through its canonical points, hair, lashes, the eye, and plain patches.
+ *
+ * @param head the head of the figure in its chart, with the openness of every vertex as its colour
+ * @param size side of the texture, pixels
+ */
+export function paintSkin(card: Card, canon: Canon, head: Mesh, size: number): Promise<Buffer> {
+  const pixels = Buffer.alloc(size * size * 4)
+  const put = (texel: number, [r, g, b]: Vec3, alpha = 1) => {
+    pixels[texel * 4] = byteOf(r)
+    pixels[texel * 4 + 1] = byteOf(g)
+    pixels[texel * 4 + 2] = byteOf(b)
+    pixels[texel * 4 + 3] = Math.round(255 * clamp(alpha, 0, 1))
+  }
+  const fill = ([from, to]: readonly [number, number], paint: (u: number, v: number, texel: number) => void) => {
+    for (let y = Math.floor((from - 0.002) * size); y < (to + 0.002) * size; y++)
+      for (let x = 0; x < size; x++) {
+        if (y < 0 || y >= size) continue
+        paint((x + 0.5) / size, clamp((y / size - from) / (to - from), 0, 1), y * size + x)
+      }
+  }
+  const skin = linear(card.colours.skin)
+  const colourAt = complexion(card)
+  put(0, skin)
+  pixels.fill(Buffer.from(pixels.subarray(0, 4)))
+  eachTexel(head, size, (texel, [a, b, c], [u, v, w]) => {
+    const [qa, qb, qc] = [canon(a.source), canon(b.source), canon(c.source)]
+    const q = ([0, 1, 2] as const).map((k) => qa[k] * u + qb[k] * v + qc[k] * w) as Vec3
+    const open = clamp(a.c[0] * u + b.c[0] * v + c.c[0] * w, 0.02, 1)
+    const colour = colourAt(q)
+    put(texel, ([0, 1, 2] as const).map((k) => colour[k] * Math.pow(open, FOLD[k])) as Vec3)
   })
-  return sharp(pixels, { raw: { width: SIZE, height: SIZE, channels: 3 } })
-    .webp({ quality: QUALITY })
+  fill(BANDS.combed, (u, v, texel) => {
+    const shade = strands(u, v, 240) * smoothstep(-0.06, 0.1, v)
+    const end = FRINGE.from + FRINGE.length * noise(u * 420, 0.5) * (0.35 + 0.65 * noise(u * 90, 4.5))
+    put(texel, [shade, shade, shade], smoothstep(end + 0.03, end - 0.03, v))
+  })
+  fill(BANDS.coiled, (u, v, texel) => {
+    const shade = strands(u + 0.03 * v, v, 36) * (0.85 + 0.15 * Math.sin(v * 40))
+    put(texel, [shade, shade, shade])
+  })
+  fill(BANDS.lash, (u, v, texel) => {
+    const upper = u < 0.5
+    put(texel, [0.006, 0.004, 0.004], upper ? lash(u * 2, v, 34) : lash(u * 2 - 1, v * 1.7, 26))
+  })
+  const eye = eyeColour(card)
+  const middle = (BANDS.eye[0] + BANDS.eye[1]) / 2
+  fill([BANDS.eye[0] - 0.004, 1], (u, _v, texel) => {
+    const y = (Math.floor(texel / size) + 0.5) / size
+    if (u < EYE_SIDE) put(texel, eye((u - EYE_SIDE / 2) / (EYE_SIDE / 2), (middle - y) / (EYE_SIDE / 2)))
+    else if (Math.abs(u - PLAIN[0]) < 0.3) put(texel, skin)
+    else put(texel, [1, 1, 1])
+  })
+  return sharp(pixels, { raw: { width: size, height: size, channels: 4 } })
+    .webp({ quality: QUALITY, alphaQuality: 90 })
     .toBuffer()
 }

@@ -8,8 +8,6 @@ export interface GroupOptions {
   readonly only?: (quad: Quad) => boolean
   /** Metres to move outwards along the normal. */
   readonly offset?: (p: Vec3, weights: Float32Array) => number
-  /** Keep texture coordinates, which splits vertices at seams; otherwise what lies at one place (the shut lips) is one vertex. */
-  readonly textured?: boolean
 }
 
 /** Smooth normals over a whole group, so that cutting it leaves no edge in the shading. */
@@ -24,34 +22,31 @@ function groupNormals(person: Person, quads: readonly Quad[]): Map<number, Vec3>
   return sums
 }
 
-/** A group of the morphed base mesh as triangles; quads are split along the shorter diagonal. */
+/** A group of the morphed base mesh as triangles; what lies at one place (the shut lips) is one vertex, quads are split along the shorter diagonal. */
 export function groupMesh(person: Person, group: string, options: GroupOptions = {}): Mesh {
   const quads = person.base.groups.get(group)
   if (!quads) throw new Error(`the base mesh has no group ${group}`)
   const normals = groupNormals(person, quads)
   const out: Mesh = { vertices: [], triangles: [] }
   const known = new Map<string, number>()
-  const put = (v: number, t: number) => {
-    const key = options.textured
-      ? `${v}/${t}`
-      : person
-          .position(v)
-          .map((x) => Math.round(x * 1e6))
-          .join()
+  const put = (v: number) => {
+    const key = person
+      .position(v)
+      .map((x) => Math.round(x * 1e6))
+      .join()
     const found = known.get(key)
     if (found !== undefined) return found
     const n = normals.get(v)!
     const at = person.position(v)
     const w = person.weights(v)
     const p = along(at, n, options.offset ? options.offset(at, w) : 0)
-    const uv: [number, number] = [person.base.uvs[t * 2]!, 1 - person.base.uvs[t * 2 + 1]!]
-    const i = out.vertices.push({ p, n: [...n], uv, w: Float32Array.from(w), c: [...WHITE], source: v }) - 1
+    const i = out.vertices.push({ p, n: [...n], uv: [0, 0], w: Float32Array.from(w), c: [...WHITE], source: v }) - 1
     known.set(key, i)
     return i
   }
   for (const quad of quads) {
     if (options.only && !options.only(quad)) continue
-    const [a, b, c, d] = quad.v.map((v, k) => put(v, quad.t[k]!)) as [number, number, number, number]
+    const [a, b, c, d] = quad.v.map(put) as [number, number, number, number]
     const at = (i: number) => out.vertices[i]!.p
     if (distance(at(a), at(c)) <= distance(at(b), at(d))) out.triangles.push(a, b, c, a, c, d)
     else out.triangles.push(a, b, d, b, c, d)

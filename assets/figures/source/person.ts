@@ -1,6 +1,7 @@
 import { BONE_COUNT } from '../../../src/notation/body'
 import type { Card } from '../cards/card'
 import type { Vec3 } from '../mesh/vec'
+import { canonOf, type Canon } from './canon'
 import { openBase, type Base, type BaseFiles } from './base'
 import { findLandmarks, type Landmarks } from './landmarks'
 import { applyMacro } from './macro'
@@ -14,6 +15,8 @@ export interface Person {
   readonly base: Base
   readonly targets: Targets
   readonly position: (vertex: number) => Vec3
+  /** Where a vertex lies on the face everybody starts from. */
+  readonly canon: Canon
   readonly weights: (vertex: number) => Float32Array
   /** Rest position of every joint, `BONES` order. */
   readonly joints: readonly Vec3[]
@@ -40,15 +43,32 @@ function scaleToHeight(base: Base, height: number): void {
   }
 }
 
-/** Morphs the base mesh into the person on the card. */
-export function makePerson(card: Card, files: BaseFiles, targets: Targets): Person {
+const SIDES = { '#': ['l', 'r'], '*': ['left', 'right'] } as const
+
+/** Adds targets by name; `#` stands for l and r, `*` for left and right. */
+function applyAll(targets: Targets, base: Base, weights: Readonly<Record<string, number>>): void {
+  for (const [name, weight] of Object.entries(weights)) {
+    const mark = (['#', '*'] as const).find((m) => name.includes(m))
+    const names = mark ? SIDES[mark].map((side) => name.replace(mark, side)) : [name]
+    for (const one of names) targets.apply(base.positions, one, weight)
+  }
+}
+
+/** Lids that rest over the upper quarter of the iris: nobody stares. */
+const LIDS = 'expression/units/caucasian/eye-*-closure'
+const RESTING = 0.07
+
+/** Morphs the base mesh into the person on the card. `moved` are targets on top of it: an expression, another build. */
+export function makePerson(
+  card: Card,
+  files: BaseFiles,
+  targets: Targets,
+  moved: Readonly<Record<string, number>> = {},
+): Person {
   const base = openBase(files)
   applyMacro(targets, base.positions, card.macro)
-  for (const [name, weight] of Object.entries(card.targets)) {
-    if (name.includes('#'))
-      for (const side of ['l', 'r']) targets.apply(base.positions, name.replace('#', side), weight)
-    else targets.apply(base.positions, name, weight)
-  }
+  applyAll(targets, base, { [LIDS]: RESTING, ...card.targets })
+  applyAll(targets, base, moved)
   scaleToHeight(base, card.height)
   const mouth = closeMouth(base)
   const position = (v: number): Vec3 => [base.positions[v * 3]!, base.positions[v * 3 + 1]!, base.positions[v * 3 + 2]!]
@@ -72,6 +92,7 @@ export function makePerson(card: Card, files: BaseFiles, targets: Targets): Pers
     base,
     targets,
     position,
+    canon: canonOf(files),
     weights,
     joints,
     sourceJoint,

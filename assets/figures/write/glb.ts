@@ -1,10 +1,10 @@
-import { Document, NodeIO, type Accessor, type Buffer as GltfBuffer } from '@gltf-transform/core'
+import { Document, Logger, NodeIO, type Accessor, type Buffer as GltfBuffer } from '@gltf-transform/core'
 import { EXTMeshoptCompression, EXTTextureWebP, KHRMeshQuantization } from '@gltf-transform/extensions'
 import { prune, quantize, reorder } from '@gltf-transform/functions'
 import { MeshoptEncoder } from 'meshoptimizer'
 import { BONES, PARENTS } from '../../../src/notation/body'
 import type { Vec3 } from '../mesh/vec'
-import { pack, type Primitive } from './primitive'
+import { pack, type Displacement, type Primitive } from './primitive'
 
 const COPYRIGHT = 'Base mesh, targets and rig: MakeHuman, CC0 1.0. Clothes, hair, shoes and paint: Two Swans, MIT.'
 
@@ -32,8 +32,9 @@ export async function figureGlb(
   name: string,
   joints: readonly Vec3[],
   primitives: readonly Primitive[],
+  moved: Displacement,
 ): Promise<Uint8Array> {
-  const doc = new Document()
+  const doc = new Document().setLogger(new Logger(Logger.Verbosity.WARN))
   Object.assign(doc.getRoot().getAsset(), { generator: 'two-swans bake:figures', copyright: COPYRIGHT })
   const buffer = doc.createBuffer()
   const { root, skin } = addSkeleton(doc, buffer, joints)
@@ -42,7 +43,7 @@ export async function figureGlb(
   const accessor = (type: Parameters<Accessor['setType']>[0], array: Parameters<Accessor['setArray']>[0]) =>
     doc.createAccessor().setType(type).setArray(array).setBuffer(buffer)
   for (const primitive of primitives) {
-    const packed = pack(primitive)
+    const packed = pack(primitive, moved)
     const material = doc.createMaterial(primitive.name).setRoughnessFactor(0.5).setMetallicFactor(0)
     if (primitive.twoSided) material.setDoubleSided(true).setAlphaMode('MASK')
     if (primitive.texture) {
@@ -53,19 +54,20 @@ export async function figureGlb(
       material.setBaseColorTexture(texture)
       doc.createExtension(EXTTextureWebP).setRequired(true)
     }
-    mesh.addPrimitive(
-      doc
-        .createPrimitive()
-        .setMaterial(material)
-        .setIndices(accessor('SCALAR', packed.indices))
-        .setAttribute('POSITION', accessor('VEC3', packed.position))
-        .setAttribute('NORMAL', accessor('VEC3', packed.normal))
-        .setAttribute('TEXCOORD_0', accessor('VEC2', packed.uv))
-        .setAttribute('COLOR_0', accessor('VEC4', packed.colour))
-        .setAttribute('JOINTS_0', accessor('VEC4', packed.joints))
-        .setAttribute('WEIGHTS_0', accessor('VEC4', packed.weights))
-        .setAttribute('_PART', accessor('SCALAR', packed.part)),
-    )
+    const drawn = doc
+      .createPrimitive()
+      .setMaterial(material)
+      .setIndices(accessor('SCALAR', packed.indices))
+      .setAttribute('POSITION', accessor('VEC3', packed.position))
+      .setAttribute('NORMAL', accessor('VEC3', packed.normal))
+      .setAttribute('TEXCOORD_0', accessor('VEC2', packed.uv))
+      .setAttribute('COLOR_0', accessor('VEC4', packed.colour))
+      .setAttribute('JOINTS_0', accessor('VEC4', packed.joints))
+      .setAttribute('WEIGHTS_0', accessor('VEC4', packed.weights))
+      .setAttribute('_PART', accessor('SCALAR', packed.part))
+    for (const [shape, bytes] of packed.shapes)
+      drawn.setAttribute(`_${shape.toUpperCase()}`, accessor('VEC4', bytes).setNormalized(true))
+    mesh.addPrimitive(drawn)
   }
   scene.addChild(doc.createNode('figure').setMesh(mesh).setSkin(skin))
   await doc.transform(

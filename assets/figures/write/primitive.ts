@@ -1,4 +1,6 @@
 import type { Mesh, Vertex } from '../mesh/mesh'
+import { SHAPE_REACH, SHAPES, type Shape } from '../../../src/notation/body'
+import type { Vec3 } from '../mesh/vec'
 
 /**
  * What `_PART` says of a vertex, so that costumes can be tinted part by part at run time. Trousers and shirt of the
@@ -26,7 +28,14 @@ export interface Packed {
   readonly joints: Uint8Array
   readonly weights: Float32Array
   readonly part: Float32Array
+  /** Displacement by every shape that moves anything, xyz in units of `SHAPE_UNIT`, and a byte that is free. */
+  readonly shapes: ReadonlyMap<Shape, Int8Array>
 }
+
+/** How far a vertex moves at the full strength of a shape, metres. */
+export type Displacement = (shape: Shape, part: PartName, vertex: Vertex) => Vec3
+/** Metres of one step of a displacement; 127 steps are the most. The stage divides by the same. */
+const SHAPE_UNIT = SHAPE_REACH / 127
 
 /** Positions sit on a grid of 1/16 mm: the low bits are then zero and pack well. */
 const GRID = 16384
@@ -40,15 +49,30 @@ function strongest(v: Vertex): [bone: number, weight: number][] {
   return four.map(([bone, w]) => [bone, w / total])
 }
 
+function packShapes(vertices: readonly { v: Vertex; part: PartName }[], moved: Displacement): Map<Shape, Int8Array> {
+  const out = new Map<Shape, Int8Array>()
+  for (const shape of SHAPES) {
+    const bytes = new Int8Array(vertices.length * 4)
+    vertices.forEach(({ v, part }, i) => {
+      const steps = moved(shape, part, v).map((x) => Math.round(x / SHAPE_UNIT))
+      if (steps.some((x) => Math.abs(x) > 127))
+        throw new Error(`"${shape}" moves a vertex farther than ${SHAPE_REACH} m`)
+      bytes.set(steps, i * 4)
+    })
+    if (bytes.some((x) => x !== 0)) out.set(shape, bytes)
+  }
+  return out
+}
+
 /** Only the vertices in use, as typed arrays. Colours are clamped to 1. */
-export function pack(primitive: Primitive): Packed {
-  const vertices: { v: Vertex; part: number }[] = []
+export function pack(primitive: Primitive, moved: Displacement): Packed {
+  const vertices: { v: Vertex; part: PartName }[] = []
   const indices: number[] = []
   for (const { part, mesh } of primitive.parts) {
     const place = new Map<number, number>()
     for (const i of mesh.triangles) {
       let k = place.get(i)
-      if (k === undefined) place.set(i, (k = vertices.push({ v: mesh.vertices[i]!, part: PART[part] }) - 1))
+      if (k === undefined) place.set(i, (k = vertices.push({ v: mesh.vertices[i]!, part }) - 1))
       indices.push(k)
     }
   }
@@ -63,6 +87,7 @@ export function pack(primitive: Primitive): Packed {
     joints: new Uint8Array(n * 4),
     weights: new Float32Array(n * 4),
     part: new Float32Array(n),
+    shapes: packShapes(vertices, moved),
   }
   vertices.forEach(({ v, part }, i) => {
     if (v.p.some((x) => !Number.isFinite(x))) throw new Error(`${primitive.name}: vertex ${i} is not a point`)
@@ -83,7 +108,7 @@ export function pack(primitive: Primitive): Packed {
       v.c.map((x) => Math.min(1, Math.max(0, x))),
       i * 4,
     )
-    out.part[i] = part
+    out.part[i] = PART[part]
     strongest(v).forEach(([bone, weight], k) => {
       out.joints[i * 4 + k] = bone
       out.weights[i * 4 + k] = weight

@@ -9,7 +9,7 @@ import {
 } from 'three'
 import { MeshoptDecoder } from 'three/addons/libs/meshopt_decoder.module.js'
 import { GLTFLoader } from 'three/addons/loaders/GLTFLoader.js'
-import { BONES, type Body, type Bone } from '../../notation/body'
+import { BONES, SHAPES, type Body, type Bone } from '../../notation/body'
 import type { FigureName } from '../../notation/scene'
 import type { Quality } from '../quality'
 import { bodyOf } from './bodies'
@@ -86,6 +86,10 @@ function settle(mesh: Mesh): Primitive {
   put('skinIndex', joints, 4)
   put('skinWeight', floats(geometry, 'skinWeight', 4, 0), 4)
   put('_part', floats(geometry, '_part', 1, partOf(material.name)), 1)
+  for (const shape of SHAPES) {
+    const moved = geometry.attributes[`_${shape}`]
+    if (moved) settled.setAttribute(`_${shape}`, moved)
+  }
   settled.setIndex(geometry.index)
   return {
     geometry: settled,

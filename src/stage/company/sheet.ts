@@ -1,5 +1,9 @@
 import { BONE_COUNT, type Pose } from '../../notation/body'
+import type { Face } from '../../notation/face'
 import { MAX_CAST } from '../../notation/frame'
+
+/** Texels of the kit, in order; see `packKit` and `packSway`. */
+export const KIT_TEXELS = 6
 
 /**
  * The bone sheet: one float texture that tells the graphics card everything about everybody on stage. One row is one
@@ -10,12 +14,14 @@ import { MAX_CAST } from '../../notation/frame'
  * - `JOINTS` + b: world position of joint b, where costume pieces hang
  * - `TINTS` + part: colour of a part (linear) and how it shines
  * - `KIT` + k: measures and movement of the costume
+ * - `FACE`: strength of the shapes blink, joy, sorrow, pride; `FACE` + 1: of face and build
  */
 export const COLUMN = {
   BONES: 0,
   JOINTS: BONE_COUNT * 2,
   TINTS: BONE_COUNT * 3,
   KIT: BONE_COUNT * 3 + 12,
+  FACE: BONE_COUNT * 3 + 12 + KIT_TEXELS,
 } as const
 
 /** Parts a tint is kept for. The first six are the `_PART` numbers of the baked figures. */
@@ -35,9 +41,7 @@ export const PARTS = [
 ] as const
 export type Part = (typeof PARTS)[number]
 
-/** Texels of the kit, in order; see `packKit` and `packSway`. */
-export const KIT_TEXELS = 5
-export const SHEET_WIDTH = COLUMN.KIT + KIT_TEXELS
+export const SHEET_WIDTH = COLUMN.FACE + 2
 export const SHEET_ROWS = MAX_CAST
 /** Floats in one row. */
 export const ROW_STRIDE = SHEET_WIDTH * 4
@@ -119,4 +123,14 @@ export function packTexel(
   sheet[i + 1] = y
   sheet[i + 2] = z
   sheet[i + 3] = w
+}
+
+/** Writes what a face shows at this moment. */
+export function packFace(sheet: Float32Array, row: number, { blink, joy, sorrow, pride }: Face): void {
+  packTexel(sheet, row, COLUMN.FACE, blink, joy, sorrow, pride)
+}
+
+/** Writes how far somebody differs from her figure, each −1 … 1. */
+export function packOwn(sheet: Float32Array, row: number, face: number, build: number): void {
+  packTexel(sheet, row, COLUMN.FACE + 1, face, build, 0, 0)
 }

@@ -1,3 +1,4 @@
+import { SHAPE_REACH, SHAPES } from '../../notation/body'
 import { COLUMN } from './sheet'
 
 /** Reading the bone sheet in a vertex shader: one row a dancer, given by the instanced attribute `row`. */
@@ -13,8 +14,11 @@ vec3 turned(vec4 q, vec3 v) { return v + 2.0 * cross(q.xyz, cross(q.xyz, v) + q.
 vec3 unturned(vec4 q, vec3 v) { return turned(vec4(-q.xyz, q.w), v); }
 `
 
+/** Every shape in its place of the sheet's two texels, `own[0].x` to `own[1].y`. */
+const SHAPED = SHAPES.map((shape, i) => `own[${i >> 2}].${'xyzw'[i & 3]} * _${shape}.xyz`).join(' + ')
+
 /**
- * A body: rigid bones blended linearly. A trapping (`uHang` 1): one bone, its vertices measured from that joint, grown
+ * A body: its shapes move it at rest, then rigid bones blend linearly. A trapping (`uHang` 1): one bone, its vertices measured from that joint, grown
  * with the head (bone 8 and its eyes) or with the body.
  */
 export const BODY_GLSL = /* glsl */ `
@@ -22,16 +26,22 @@ ${SHEET_GLSL}
 attribute vec4 skinIndex;
 attribute vec4 skinWeight;
 attribute float _part;
+${SHAPES.map((shape) => `attribute vec4 _${shape};`).join('\n')}
 uniform float uHang;
-void dress(vec3 rest, vec3 restNormal, out vec3 place, out vec3 facing) {
+vec3 shaped(vec3 rest) {
+  vec4 own[2] = vec4[2](sheetAt(${COLUMN.FACE}), sheetAt(${COLUMN.FACE + 1}));
+  return rest + ${SHAPE_REACH} * (${SHAPED});
+}
+void dress(vec3 plain, vec3 restNormal, out vec3 place, out vec3 facing) {
   if (uHang > 0.5) {
     int bone = int(skinIndex.x + 0.5);
     vec4 q = turnOf(bone);
     vec4 size = kitOf(0);
-    place = jointOf(bone) + turned(q, rest * (bone == 8 ? size.y : size.x));
+    place = jointOf(bone) + turned(q, plain * (bone == 8 ? size.y : size.x));
     facing = turned(q, restNormal);
     return;
   }
+  vec3 rest = shaped(plain);
   place = vec3(0.0);
   facing = vec3(0.0);
   for (int k = 0; k < 4; k++) {

@@ -9,12 +9,17 @@ import type { Figures } from './figures'
 import { measure, packKit, type Measures } from './kit'
 import { bodyDepth, bodyMaterial, clothDepth, clothMaterial } from './materials'
 import { Players } from './players'
-import { newSheet, packPose, ROW_STRIDE, SHEET_ROWS, SHEET_WIDTH } from './sheet'
+import { newSheet, packFace, packOwn, packPose, ROW_STRIDE, SHEET_ROWS, SHEET_WIDTH } from './sheet'
 import { skirtGeometry } from './skirts'
 import { packSway } from './sway'
 import { packTints } from './tints'
 import { SHADOWED, TRAPPINGS } from './trappings'
 import { isCivil, isSoloist, piecesOf, type CutName, type PieceName, type TrappingName } from './wardrobe'
+
+/** How far somebody differs from the figure she shares with others: face and build, −1 … 1. Soloists are themselves. */
+function ownOf(figure: FigureName, seed: number): [face: number, build: number] {
+  return isSoloist(figure) ? [0, 0] : [2 * hash(seed, 21) - 1, 1.6 * hash(seed, 22) - 0.8]
+}
 
 /**
  * Everybody on stage. All poses and costumes stand in one texture (sheet.ts); every body and every piece of clothing is
@@ -59,11 +64,12 @@ export class Troupe {
     for (const players of this.all) players.clear()
     this.texture.clearUpdateRanges()
     for (let row = 0; row < frame.castCount; row++) {
-      const { member, onStage, pose, place } = frame.cast[row]!
+      const { member, onStage, pose, place, face } = frame.cast[row]!
       if (!member || !onStage) continue
       if (this.seen[row] !== member) this.dressUp(row, member)
       const scale = member.scale ?? 1
       packPose(this.sheet, row, pose, this.figures[member.figure].body.rest, place.x, place.z, scale)
+      packFace(this.sheet, row, face)
       packSway(this.sheet, row, member.dance, frame.sceneTime)
       for (const players of this.worn[row]!) players.add(row)
       this.contact.add(row)
@@ -96,6 +102,7 @@ export class Troupe {
     for (const letter of member.id) letters = (letters * 31 + letter.codePointAt(0)!) % 9973
     packTints(this.sheet, row, costume, isCivil(figure), letters)
     packKit(this.sheet, row, this.measures.get(figure)!, scale, hash(letters, 5))
+    packOwn(this.sheet, row, ...ownOf(figure, letters))
     const pieces = piecesOf(figure, costume).map((name) => this.pieces.get(name)!)
     this.worn[row] = [...this.bodies.get(figure)!, ...pieces]
     this.seen[row] = member

@@ -1,0 +1,73 @@
+import type { Card } from '../cards/card'
+import { clamp, mix, smoothstep } from '../mesh/ease'
+import { headAngle } from '../source/canon'
+import type { Vec3 } from '../mesh/vec'
+import { heightOf, type Line } from '../paint/line'
+
+/** How the hair is worn. */
+export type HairStyle = Card['hair']
+
+/** The line where hair begins: angle round the canonical head (0 in front) and height from the eyes, decimetres. */
+const WOMAN: Line = [
+  [0, 0.69],
+  [0.18, 0.695],
+  [0.36, 0.665],
+  [0.55, 0.57],
+  [0.72, 0.43],
+  [0.86, 0.3],
+  [1.0, 0.12],
+  [1.16, -0.12],
+  [1.3, -0.02],
+  [1.44, 0.1],
+  [1.62, 0.1],
+  [1.8, -0.05],
+  [2.0, -0.36],
+  [2.3, -0.6],
+  [2.75, -0.68],
+  [Math.PI, -0.64],
+]
+const MAN: Line = [
+  [0, 0.76],
+  [0.2, 0.77],
+  [0.38, 0.79],
+  [0.52, 0.73],
+  [0.66, 0.5],
+  [0.8, 0.34],
+  [0.96, 0.2],
+  [1.06, -0.2],
+  [1.2, -0.26],
+  [1.3, -0.02],
+  [1.44, 0.1],
+  [1.62, 0.1],
+  [1.8, -0.05],
+  [2.0, -0.36],
+  [2.4, -0.55],
+  [Math.PI, -0.58],
+]
+/** Grey temples and a high forehead. */
+const RECEDED: Line = MAN.map(([a, y]) => [
+  a,
+  y + 0.12 * smoothstep(0.75, 0.2, a) + 0.16 * smoothstep(0.2, 0.4, a) * smoothstep(0.75, 0.5, a),
+])
+const CHILD: Line = WOMAN.map(([a, y]) => [a, y - 0.03 * smoothstep(1, 0.5, a)])
+
+const LINES: Readonly<Record<HairStyle, Line>> = {
+  bun: WOMAN,
+  knot: WOMAN,
+  plait: CHILD,
+  short: MAN,
+  receding: RECEDED,
+}
+
+/** Signed distance to the hairline on the canonical head, decimetres, positive inside the hair. */
+export function hairlineOf(style: HairStyle): (q: Vec3) => number {
+  const line = LINES[style]
+  return (q) => {
+    const angle = Math.abs(headAngle(q))
+    const up = q[1] - heightOf(line, angle)
+    // Slanting lines are nearer than they are high above: divide by their steepness.
+    const slope = (heightOf(line, angle + 0.05) - heightOf(line, Math.max(0, angle - 0.05))) / 0.1
+    const radius = mix(0.95, 0.75, clamp(angle, 0, 1))
+    return up / Math.hypot(1, slope / radius)
+  }
+}
