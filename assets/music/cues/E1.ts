@@ -1,0 +1,14 @@
+import type { Cue } from '../cue.ts'
+
+/** First snow before the lowered curtain. */
+const cue: Cue = {
+  loudness: -23.5,
+  tail: 2.5,
+  hall: 2,
+  melody: ['fl1', 'cel'],
+  doublings: [{ voice: 'fl1', by: 'cl1', level: -8 }],
+  balance: { tri: -8, glock: -4 },
+  house: [{ sound: 'snow', up: 2, down: 2, loudness: -44 }],
+}
+
+export default cue

@@ -1,0 +1,20 @@
+import type { Cue } from '../cue.ts'
+
+/** One long crescendo of strings towards four hundred faces. */
+const cue: Cue = {
+  loudness: -19,
+  tail: 2.6,
+  hall: 1,
+  melody: ['vn1'],
+  balance: { vn1: 1, vc: 1 },
+  rubato: [
+    [1, 0],
+    [4, 12],
+    [5, 0],
+    [7, 20],
+    [8, 25],
+  ],
+  house: [{ sound: 'murmur', from: 1, until: 3, up: 1.5, down: 3, loudness: -46 }],
+}
+
+export default cue

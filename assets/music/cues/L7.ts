@@ -1,0 +1,23 @@
+import type { Cue } from '../cue.ts'
+
+/** One galop, four cities; a ribbon, a photograph. */
+const cue: Cue = {
+  loudness: -16.5,
+  tail: 2.8,
+  melody: ['vn1', 'cl1', 'fl1', 'vns'],
+  doublings: [
+    { voice: 'fl1', by: 'cl1', level: -9, from: 13, until: 17 },
+    { voice: 'vns', by: 'vn1', level: -8, from: 20 },
+  ],
+  balance: { cym: -4, sd: -4, tamb: -4, bd: -3, tri: -6, picc: -3, fl1: 1 },
+  rubato: [
+    [16, 0],
+    [17, 15],
+    [18, 0],
+    [20, 10],
+    [21, 25],
+  ],
+  house: [{ sound: 'steps', until: 13, loudness: -40, who: ['levi'] }],
+}
+
+export default cue

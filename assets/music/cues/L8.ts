@@ -1,0 +1,26 @@
+import type { Cue } from '../cue.ts'
+
+/** Initiation, the crossing of the Wilis, and an adage for a viola. */
+const cue: Cue = {
+  loudness: -18,
+  tail: 3.4,
+  hall: 1.5,
+  melody: ['vn1', 'vas', 'hn1', 'fl1'],
+  doublings: [{ voice: 'vas', by: 'va', level: -9, from: 15 }],
+  seats: { vas: { pan: 0.1, depth: 0.12 } },
+  balance: { vas: 3, va: 1, tri: -6, cym: -4, tam: -4, timp: -2 },
+  rubato: [
+    [1, 0],
+    [6, 0],
+    [7, 12],
+    [8, 0],
+    [14, 0],
+    [15, 20],
+    [16, 0],
+    [17, 15],
+    [18, 28],
+  ],
+  house: [{ sound: 'wind', from: 1, until: 7, up: 1.5, down: 3, loudness: -44 }],
+}
+
+export default cue
