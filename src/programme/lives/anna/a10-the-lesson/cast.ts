@@ -6,6 +6,7 @@ import {
   head,
   hold,
   lookAt,
+  polyline,
   reach,
   letGo,
   reverence,
@@ -18,10 +19,14 @@ import {
 import type { CastMember, Dance, Tonight } from '../../../../notation/scene'
 import type { Mark } from '../../../../notation/units'
 import { TEACHER } from '../../../company/costumes-two'
+import { MOSCOW } from '../../../company/schools'
 import { childAtTheDoor, place, pupilDance, PUPIL_COUNT, pupils, SMALL } from './pupils'
 
 /** A place beside a pupil, on her left. */
-const beside = (i: number, side = 0.62): Mark => [place(i)[0] + side, place(i)[1] + 0.12]
+const beside = (i: number, side = 0.5): Mark => [place(i)[0] + side, place(i)[1] + 0.42]
+
+/** Between two rows, where the small one is led out to her. */
+const FACE_TO_FACE: Mark = [0.5, -3.66]
 
 /** Anna walks between the rows, lowers a shoulder, turns out a knee, takes a hand, and beckons a child in. */
 function lesson(small: Dance): readonly Row[] {
@@ -33,36 +38,38 @@ function lesson(small: Dance): readonly Row[] {
     [[3, 2], reach('right', [shoulder[0] + 0.12, 1.02, shoulder[1]], { beats: 3, hold: true })],
     [[3, 2], lookAt([shoulder[0], 1.1, shoulder[1]], { beats: 4 })],
     [[4, 3], letGo('right', { beats: 1 })],
-    [5, walk({ to: beside(0), beats: 6, facing: -60, arms: 'relaxed' }), hold({ beats: 6 })],
+    [
+      5,
+      walk({ path: polyline([beside(2), [0.9, -1.8], [-2, -1.8], beside(0)]), beats: 6, facing: -60, arms: 'relaxed' }),
+      hold({ beats: 4 }),
+    ],
     [7, torso({ lean: 34 }, { beats: 2 }), torso({ lean: 34 }, { beats: 1 }), torso({ lean: 0 }, { beats: 2 })],
     [7, reach('right', [knee[0] + 0.1, 0.45, knee[1] + 0.1], { beats: 3, hold: true })],
     [7, lookAt([knee[0], 0.4, knee[1]], { beats: 4 })],
-    [[8, 1], letGo('right', { beats: 1.5 })],
+    [[7, 3.8], letGo('right', { beats: 1 })],
+    [[8, 2], walk({ to: [-2.3, -3.62], beats: 2, arms: 'relaxed' })],
     // She counts the waltz along the rows.
-    [
-      9,
-      walk({ to: [-0.7, -3.7], beats: 6, facing: 30, arms: 'relaxed' }),
-      walk({ to: [2.2, -3.6], beats: 6, facing: 60 }),
-    ],
+    [9, walk({ to: [-0.4, -3.62], beats: 6, arms: 'relaxed' }), walk({ to: [2.2, -3.62], beats: 6, facing: 60 })],
     [9, arms(['relaxed', 'demiSecond'], { beats: 3 }), arms(['demiSecond', 'relaxed'], { beats: 3 })],
     [11, arms(['first', 'second'], { beats: 3 }), arms(['second', 'first'], { beats: 3 })],
     [[11, 1], lookAt([0, 1, -6.4], { beats: 6 })],
-    [13, walk({ to: [3.1, -5.6], beats: 5, facing: -60 }), walk({ to: beside(SMALL, 0.85), beats: 6, facing: -8 })],
+    [13, walk({ to: [3.1, -3.7], beats: 5, facing: -60 }), walk({ to: FACE_TO_FACE, beats: 6, facing: -90 })],
     [15, lookAt([place(SMALL)[0], 1, place(SMALL)[1]], { beats: 7 })],
-    // One hand, one arabesque.
-    [17, stand('fifth', { beats: 2, arms: 'bas' })],
-    [[17, 2], reach('right', handOf(small, 'left'), { beats: 8, hold: true })],
-    [[17, 3], arabesque('left', { line: 1, height: 82, beats: 6, facing: 20 }), stand('fourth', { beats: 2 })],
-    [[18, 1], lookAt([place(SMALL)[0], 1.1, place(SMALL)[1]], { beats: 4 })],
-    [[20, 1], letGo('right', { beats: 1 })],
+    // One hand, one arabesque: the two face each other like a picture and its mirror.
+    [[16, 2], arms(['relaxed', 'openHands'], { beats: 2 })],
+    [17, stand('fifth', { beats: 2 }), hold({ beats: 1 })],
+    [[17, 3], reach('right', handOf(small, 'left'), { beats: 1, hold: 5 })],
+    [18, arabesque('left', { line: 1, height: 84, beats: 5, facing: -90 }), stand('fourth', { beats: 1 })],
+    [[18, 1], lookAt([place(SMALL)[0], 1.1, FACE_TO_FACE[1]], { beats: 5 })],
+    [[19, 3], letGo('right', { beats: 1 })],
     // The door.
-    [[20, 2], turnTo(165, { beats: 2 }), walk({ to: [0.2, -6.9], beats: 3, facing: 178 })],
-    [[20, 2], lookAt([0.1, 1, -10.4], { beats: 5 })],
+    [20, turnTo(168, { beats: 1.5 }), walk({ to: [0.2, -6.3], beats: 4, facing: 178 })],
+    [20, lookAt([0.1, 1, -10.4], { beats: 5 })],
     [
-      21,
-      arms(['openHands', 'relaxed'], { beats: 2 }),
-      arms(['toHeart', 'relaxed'], { beats: 2 }),
-      arms('openHands', { beats: 1 }),
+      [20, 2],
+      arms(['relaxed', 'openHands'], { beats: 2 }),
+      arms(['openHands', 'forward'], { beats: 1.5 }),
+      arms(['toHeart', 'relaxed'], { beats: 1.5 }),
     ],
     [22, turnTo(0, { beats: 2, arms: 'first' })],
     [[22, 2], arms('first', { beats: 1 }), arms('third', { beats: 1.6 })],
@@ -75,7 +82,7 @@ function lesson(small: Dance): readonly Row[] {
 export function cast(tonight: Tonight): readonly CastMember[] {
   const dances = Array.from({ length: PUPIL_COUNT }, (_, i) => pupilDance(tonight, i))
   const anna = dance(
-    { tonight, figure: 'anna', who: 'anna', at: [4.6, -2.0], facing: -70, style: { seed: 7 } },
+    { tonight, figure: 'anna', who: 'anna', at: [4.6, -2.0], facing: -70, style: MOSCOW },
     lesson(dances[SMALL]!),
   )
   return [{ id: 'anna', figure: 'anna', costume: TEACHER, dance: anna }, ...pupils(dances), childAtTheDoor(tonight)]

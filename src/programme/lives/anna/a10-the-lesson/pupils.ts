@@ -8,11 +8,14 @@ import {
   dance,
   head,
   hold,
+  letGo,
   lookAt,
   plie,
   reach,
   stand,
   tendu,
+  torso,
+  turnTo,
   walk,
   type Row,
 } from '../../../../choreography'
@@ -43,18 +46,28 @@ function rows(i: number): readonly Row[] {
     balance(k % 2 ? 'right' : 'left', { by: [k % 2 ? -0.55 : 0.55, 0], beats: 3 }),
   )
   const small: readonly Row[] = [
-    [17, stand('fifth', { beats: 2 })],
-    [17, head({ pitch: -20 }, { beats: 2 })],
+    [16, stand('fifth', { beats: 2 })],
+    [16, head({ pitch: -20 }, { beats: 2 }), lookAt([0.5, 1.5, -3.66], { beats: 4 })],
+    [[16, 3], walk({ to: [-0.62, -3.66], beats: 3, facing: 90 }), stand('fifth', { beats: 1 })],
     [
-      [17, 3],
-      arabesque('right', { line: 1, height: 58, knee: 14, beats: 7, facing: 20 }),
-      stand('first', { beats: 2 }),
+      18,
+      arabesque('right', { line: 1, height: 58, knee: 14, beats: 5, facing: 90 }),
+      stand('first', { beats: 1.5, arms: 'bas' }),
     ],
-    [[18, 1], lookAt([0.2, 1.5, -4.2], { beats: 5 })],
+    [[18, 1], lookAt([0.5, 1.5, -3.66], { beats: 5 })],
+    [[20, 2], hold({ beats: 1 }), turnTo(0, { beats: 2 })],
   ]
+  // The others try her arms, one a little after another.
+  const later = 0.35 * (i % 4)
   const rest: readonly Row[] = [
     [17, stand('fifth', { beats: 3, arms: 'bas' }), hold({ beats: 6 })],
-    [[17, 2 + (i % 3) * 0.5], lookAt([place(SMALL)[0], 1.1, place(SMALL)[1]], { beats: 6 })],
+    [[17, 2 + (i % 3) * 0.5], lookAt([0, 1.2, -3.66], { beats: 6 })],
+    [
+      [18, 1 + later],
+      arms(i % 2 ? ['forward', 'side'] : ['side', 'forward'], { beats: 2 }),
+      arms('demiSecond', { beats: 2.5 }),
+    ],
+    [[18, 1 + later], torso({ arch: 6, side: i % 2 ? 3 : -3 }, { beats: 2 }), torso({ arch: 0 }, { beats: 2 })],
   ]
   return [
     [at(1), plie({ depth: 'demi', beats: 5.4, arms: 'demiSecond' }), hold({ beats: 0.4 })],
@@ -63,7 +76,7 @@ function rows(i: number): readonly Row[] {
     [[7, 1], stand('fifth', { beats: 2 }), hold({ beats: 3 })],
     [at(7), arms('first', { beats: 1.5 }), arms('third', { beats: 2 }), arms('second', { beats: 1.8 })],
     [[7, 1], head({ yaw: -18, pitch: 8 }, { beats: 3 }), head({ yaw: 0, pitch: 0 }, { beats: 2 })],
-    [9 + row, ...waltz],
+    [9 + row, ...waltz.slice(0, i === SMALL ? 6 : 7)],
     ...(i === SMALL ? small : rest),
     // Heads turn to the door, one after another.
     [[20, 1 + (i % 4) * 0.5], lookAt([0, 1, -9.5], { beats: 5 })],
@@ -123,7 +136,8 @@ export function childAtTheDoor(tonight: Tonight): CastMember {
       },
       [
         [[18, 3], walk({ to: [0.1, -10.5], beats: 3, manner: 'tiptoe', facing: 0 }), hold({ beats: 3 })],
-        [[19, 1], reach('right', [-0.75, 1.1, -10.45], { beats: 2, hold: true })],
+        [[19, 1], reach('right', [-0.75, 1.1, -10.45], { beats: 2, hold: 2.4 })],
+        [[20, 2.4], letGo('right', { beats: 1.4 })],
         [19, lookAt([0, 1.5, -5], { beats: 6 })],
         // Not behind Anna: the house sees both of them before the open door.
         [[21, 1], walk({ to: [0.8, -8.2], beats: 5, manner: 'tiptoe', facing: 0 })],

@@ -70,7 +70,7 @@ export function therapist(her: Dance): readonly Row[] {
     [1, torso({ side: 4, lean: 3 }, { beats: 3 })],
     [[1, 4], walk({ to: [0.9, -4.3], beats: 2.4, facing: -80 })],
     [[2, 2], arms('openHands', { beats: 1 })],
-    [[2, 3], walk({ to: [2.42, -2.6], beats: 2, facing: 134 }), kneel('right', { beats: 1 })],
+    [[2, 3], walk({ to: [2.5, -2.64], beats: 2, facing: 140 }), kneel('right', { beats: 1 })],
     [[3, 2], hold({ beats: 5 })],
     // The ankle is led round twice, then pressed and let come against the band.
     ...[3, 4].flatMap((bar): Row[] => [
