@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { boneIndex } from '../src/notation/body'
-import { newFrame, type Frame } from '../src/notation/frame'
-import { verticalAngle } from '../src/notation/plan'
-import { subjectsOf } from '../src/cues/camera'
+import { newFrame } from '../src/notation/frame'
 import { openShow, type ShowScene } from '../src/show/open-show'
 import { readFrame } from '../src/show/read-frame'
 
@@ -14,21 +12,6 @@ const STARTS: Record<string, number> = {
   ...{ P0: 0, A1: 10, A2: 35, A3: 63, A4: 90.4, A5: 118.7, A6: 146.9, A7: 175.1, A8: 251.9, A9: 305.5, A10: 325.5 },
   ...{ E1: 358.2, L1: 364.9, L2: 382, L3: 407, L4: 428.2, L5: 444.7, L6: 483.1, L7: 541, L8: 586, L9: 631.3 },
   ...{ L10: 656.2, L11: 680.8, F0: 705.9 },
-}
-
-/** Height of a point in the picture, 0 at the bottom edge and 1 at the top; negative behind the lens never happens here. */
-function pictureHeight({ camera }: Frame, x: number, y: number, z: number): number {
-  const fx = camera.tx - camera.x
-  const fy = camera.ty - camera.y
-  const fz = camera.tz - camera.z
-  const length = Math.hypot(fx, fy, fz)
-  const f = [fx / length, fy / length, fz / length] as const
-  const level = Math.hypot(f[0], f[2])
-  const up = [(-f[1] * f[0]) / level, level, (-f[1] * f[2]) / level] as const
-  const d = [x - camera.x, y - camera.y, z - camera.z] as const
-  const depth = d[0] * f[0] + d[1] * f[1] + d[2] * f[2]
-  const height = d[0] * up[0] + d[1] * up[1] + d[2] * up[2]
-  return 0.5 + height / depth / (2 * Math.tan(verticalAngle(camera.lens) / 2))
 }
 
 const feet = (['left', 'right'] as const).map((side) => boneIndex(`${side}Toes`) * 3)
@@ -86,29 +69,6 @@ describe('the evening', () => {
     expect(count('A7', /^(swan|cygnet)/)).toBe(24)
     expect(count('L8', /^wili/)).toBe(24)
   })
-
-  it.each(['A5', 'A7', 'A8', 'L5', 'L6', 'L8'])(
-    '%s: full figures keep their feet in the picture on every beat',
-    (id) => {
-      const scene = show.scenes.find((s) => s.id === id)!
-      const lost: string[] = []
-      for (const t of beatsOf(scene)) {
-        readFrame(show, t, frame)
-        const shot = scene.script.camera[frame.camera.shot]!
-        if (shot.size !== 'FS') continue
-        for (const subject of subjectsOf(shot)) {
-          const dancer = frame.cast.find((d) => d.member?.id === subject)!
-          if (!dancer.onStage) continue
-          for (const foot of feet) {
-            const [x, y, z] = dancer.pose.positions.slice(foot, foot + 3) as unknown as [number, number, number]
-            const height = pictureHeight(frame, x, y, z)
-            if (height < 0.08) lost.push(`${subject} at ${(t - scene.start).toFixed(1)} s: ${height.toFixed(2)}`)
-          }
-        }
-      }
-      expect(lost).toEqual([])
-    },
-  )
 })
 
 describe('other programmes', () => {

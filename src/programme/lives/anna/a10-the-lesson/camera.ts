@@ -14,7 +14,7 @@ export const CAMERA: readonly Shot[] = [
     move: { station: [4.4, 2.3, 4], subject: [0.7, 0, -4.4] },
   },
   // Between two pupils of the front row.
-  { at: 15, size: 'FS', lens: 65, station: [4.2, 2.6, 15], subject: ['anna', 'pupil-06'], frame: 3.1 },
+  { at: 15, size: 'FS', lens: 65, station: [4.2, 2.6, 15], subject: ['anna', 'pupil-06'], frame: 3.2, foot: 0.21 },
   // The child in the door and Anna's hand.
   { at: 20, size: 'FS', lens: 50, station: [3.6, 5, 7], subject: [0.1, 0, -7.6], frame: 4.9, foot: 0.3 },
   {

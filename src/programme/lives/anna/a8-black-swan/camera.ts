@@ -4,16 +4,15 @@ import type { Shot } from '../../../../notation/cue'
 export const CAMERA: readonly Shot[] = [
   { at: 1, size: 'FS', lens: 50, station: 'C2', subject: [0, 0, -3.6], frame: 3.2, foot: 0.2 },
   { at: 5, size: 'WS', lens: 35, station: 'C1', subject: [0, 0, -3.6], frame: 6.4, foot: 0.18 },
-  { at: 11, size: 'FS', lens: 65, station: 'C1', subject: 'odile', frame: 3.2 },
   {
-    at: 13,
+    at: 11,
     size: 'FS',
     lens: 65,
     station: 'C1',
     subject: 'odile',
     frame: 3.2,
     // A push of 1.5 m at this distance.
-    move: { frame: 2.75, over: 18, ease: 'sine.inOut' },
+    move: { frame: 2.75, over: 20.5, ease: 'sine.inOut' },
   },
   { at: 33, size: 'WS', lens: 35, station: 'C4', subject: [0, 0, -3.6], frame: 8.2 },
   { at: 41, size: 'FS', lens: 50, station: 'C5', subject: 'odile', frame: 3 },
