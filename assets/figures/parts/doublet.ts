@@ -8,6 +8,7 @@ import type { Person } from '../source/person'
 import { armShare } from '../source/regions'
 import { bodyCloth } from './cloth'
 import { sleeveShare } from './dress'
+import { collarLine, makeStand } from './ruff'
 import { upperShare } from './sleeve'
 import { stocking, wrapCoordinates } from './stocking'
 
@@ -47,10 +48,6 @@ function peplum(person: Person): Mesh {
   return smooth(mesh, 2, (v) => (v.p[1] > top - 0.001 ? 0 : 0.4))
 }
 
-/** A collar that stands close round the neck. */
-const standing = ({ marks: { neck, size } }: Person, p: Vec3) =>
-  neck[1] + (0.042 - 0.022 * smoothstep(-0.03, 0.06, p[2] / size)) * size
-
 /** Chest and sleeves of a closed jacket, `cloth` metres over the body; `puff` rounds the upper sleeve. */
 export function closedJacket(person: Person, cloth: number, puff: number): Mesh {
   const { waist, size } = person.marks
@@ -64,7 +61,7 @@ export function closedJacket(person: Person, cloth: number, puff: number): Mesh 
   }
   return clip(body, (v) =>
     Math.min(
-      standing(person, v.p) - v.p[1],
+      collarLine(person, v.p[2]) + 0.004 * size - v.p[1],
       armShare(v.w) > 0.5 ? 0.05 : v.p[1] - waist,
       (armShare(v.w) > 0.6 ? 0.93 - sleeveShare(person, v.p) : 1) * 0.2,
     ),
@@ -73,7 +70,10 @@ export function closedJacket(person: Person, cloth: number, puff: number): Mesh 
 
 /** A doublet of velvet: closed to the neck, sleeves full above and close below, short skirts. */
 export function makeDoublet(person: Person): Mesh {
-  return wrapCoordinates(join(closedJacket(person, VELVET, PUFF), peplum(person)), person.marks.hip[2])
+  return wrapCoordinates(
+    join(closedJacket(person, VELVET, PUFF), peplum(person), makeStand(person)),
+    person.marks.hip[2],
+  )
 }
 
 /** Cuffs of linen at both wrists. */
@@ -88,16 +88,5 @@ export function makeCuffs(person: Person): Mesh {
 
 /** The upper half of an overcoat; its skirts are drawn at run time. */
 export function makeCoat(person: Person): Mesh {
-  const mesh = closedJacket(person, 0.017, 0.006)
-  const { size } = person.marks
-  for (const v of mesh.vertices) {
-    // A double row of buttons, and the edge it closes with.
-    const [x, y, z] = v.p
-    if (z < 0.04 * size) continue
-    const edge = bell(x - 0.05 * size, 0.004 * size)
-    const button = bell(Math.abs(x) - 0.034 * size, 0.009) * bell(((y / (0.085 * size)) % 1) - 0.5, 0.13)
-    const shade = (1 - 0.35 * edge) * (1 - 0.6 * button)
-    v.c = [v.c[0] * shade, v.c[1] * shade, v.c[2] * shade]
-  }
-  return wrapCoordinates(mesh, person.marks.hip[2])
+  return wrapCoordinates(closedJacket(person, 0.017, 0.006), person.marks.hip[2])
 }
