@@ -11,7 +11,7 @@ const scene: Scene = {
   description:
     'Levi stands still with her back to us before a house of four hundred faces that slowly grow warm. Then the view turns: she ' +
     'opens her hands towards them, looks to the girl in the wing, and closes her feet, plainly.',
-  music: [{ label: 'Purpose (original), strings', bars: 8, beats: 4, bpm: 78 }],
+  music: [{ label: 'Purpose (original)', bars: 8, beats: 4, bpm: 78 }],
   key: [3, 1.75],
   captions: CAPTIONS.L10,
   cast,

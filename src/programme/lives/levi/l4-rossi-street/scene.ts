@@ -11,7 +11,7 @@ const scene: Scene = {
   title: 'Rossi Street',
   description:
     'A pale green studio with huge windows and oval portraits. Twelve pupils in white stand in a grid with one empty place; Levi is examined, walks in and completes it.',
-  music: [{ label: 'Class galop after Czerny', bars: 16, beats: 2, bpm: 116 }],
+  music: [{ label: 'Class galop (original)', bars: 16, beats: 2, bpm: 116 }],
   key: [2, 1.25],
   captions: CAPTIONS.L4,
   cast,

@@ -13,7 +13,7 @@ const scene: Scene = {
   description:
     'Odette flies through a storm among sixteen swans who whirl in two rings against each other; wave silks rise and fall. ' +
     'At the end the waves drop and she stands with open wings, her back to us, before the moon.',
-  music: [{ label: 'Swan Lake, No. 29: Allegro agitato', bars: 16, beats: 4, bpm: 100 }],
+  music: [{ label: 'Storm (original) and the swan theme, No. 10', bars: 16, beats: 4, bpm: 100 }],
   key: [16, 1.5],
   captions: CAPTIONS.L5,
   cast,

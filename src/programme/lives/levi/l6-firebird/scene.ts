@@ -14,9 +14,9 @@ const scene: Scene = {
     'In a night orchard of golden apples the Firebird crosses in grands jetes, circles and turns; a lullaby slows her to small ' +
     'steps on pointe. Sixteen dancers in white and gold walk in, kneel, and golden domes rise behind her raised arms.',
   music: [
-    { label: 'Flight (original, octatonic)', bars: 24, beats: 2, bpm: 132 },
+    { label: 'Flight (original)', bars: 24, beats: 2, bpm: 132 },
     { label: 'Berceuse (original)', bars: 4, beats: 4, bpm: 60 },
-    { label: 'By the gate the pine tree was swaying (folk)', bars: 8, beats: 3, bpm: 72 },
+    { label: 'Hymn (original)', bars: 8, beats: 3, bpm: 72 },
   ],
   key: [33, 3.5],
   captions: CAPTIONS.L6,

@@ -14,9 +14,9 @@ const scene: Scene = {
     'At a cross in the forest Myrtha calls Giselle out of the mist, and she spins in arabesque. Twenty-four Wilis in long white ' +
     'tulle pass through each other in six lanes. Alone, Giselle dances a slow adage and drifts away backwards.',
   music: [
-    { label: 'Initiation (Allegro, after Adam)', bars: 6, beats: 4, bpm: 132 },
-    { label: 'Crossing of the Wilis', bars: 8, beats: 4, bpm: 104 },
-    { label: 'Andante, viola', bars: 4, beats: 4, bpm: 60 },
+    { label: 'Initiation (original, in the spirit of Adam)', bars: 6, beats: 4, bpm: 132 },
+    { label: 'Crossing of the Wilis (original)', bars: 8, beats: 4, bpm: 104 },
+    { label: 'Andante for viola (original)', bars: 4, beats: 4, bpm: 60 },
   ],
   key: [9, 4.5],
   captions: CAPTIONS.L8,

@@ -11,7 +11,7 @@ const scene: Scene = {
   description:
     'Among ropes and the backs of flats a girl of eight in her best dress curtseys too deeply to Levi and asks, in mime, to be ' +
     'taught. Levi puts her wreath on the small head, and hand under hand they try an arabesque.',
-  music: [{ label: 'Giselle theme as a celesta waltz', bars: 16, beats: 3, bpm: 116 }],
+  music: [{ label: 'The Andante as a celesta waltz (original)', bars: 16, beats: 3, bpm: 116 }],
   key: [14, 3.5],
   captions: CAPTIONS.L9,
   cast,
