@@ -11,7 +11,7 @@ const scene: Scene = {
   title: 'The figure in the mist',
   description:
     'Behind three gauzes a dark figure crosses in the mist; nearer, she turns until the turn dies into a balance, one hand in the light, and is gone.',
-  music: [{ label: '"Mist", harmonica and low strings', bars: 4, beats: 4, bpm: 56 }],
+  music: [{ label: 'Mist (original)', bars: 4, beats: 4, bpm: 56 }],
   key: [4, 4],
   captions: CAPTIONS.L1,
   cast,
