@@ -62,10 +62,35 @@ const child: readonly Row[] = [
   // The wobble, on purpose: twice to the side, then found.
   [
     [16, 1],
-    torso({ side: 7 }, { beats: 1 }),
-    torso({ side: -6 }, { beats: 1 }),
-    torso({ side: 3 }, { beats: 1 }),
+    torso({ side: 11, twist: 5 }, { beats: 1 }),
+    torso({ side: -9, twist: -4 }, { beats: 1 }),
+    torso({ side: 5 }, { beats: 1 }),
     torso({ side: 0 }, { beats: 2 }),
+  ],
+  [
+    [16, 1],
+    arms(
+      [
+        [70, 8, 40, 20, -8, 70],
+        [118, 92, 60, 6, -10, 60],
+      ],
+      { beats: 0.9 },
+    ),
+    arms(
+      [
+        [116, 12, 40, 10, -8, 70],
+        [66, 92, 60, 14, -10, 60],
+      ],
+      { beats: 1 },
+    ),
+    arms(
+      [
+        [88, 4, 46, 8, -8, 80],
+        [98, 92, 60, 6, -10, 80],
+      ],
+      { beats: 1 },
+    ),
+    arms(['forward', 'side'], { beats: 1.6 }),
   ],
   [[14, 2], lookAt([2, 1.5, 0], { beats: 10 })],
   [[19, 3], arms(['relaxed', 'first'], { beats: 1 }), arms(['relaxed', 'third'], { beats: 2.6 })],

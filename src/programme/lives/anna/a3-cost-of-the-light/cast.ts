@@ -3,6 +3,7 @@ import {
   arc,
   arms,
   attitude,
+  bourree,
   CIVILIAN,
   dance,
   handOf,
@@ -22,6 +23,7 @@ import {
 } from '../../../../choreography'
 import type { CastMember, Dance, Tonight } from '../../../../notation/scene'
 import { MAN_IN_GREY, SILVER, STAGE_HAND } from '../../../company/costumes-one'
+import { MOSCOW } from '../../../company/schools'
 import { PUSHERS, pusher } from './pushers'
 
 /** Four roles in eight counts; the ring closes; a hand that lets go; one knee. */
@@ -56,13 +58,20 @@ const anna: readonly Row[] = [
     soutenu({ beats: 2, facing: 0 }),
     stand('fifth', { beats: 1 }),
     soutenu({ beats: 2, turn: 'left' }),
-    stand('fourth', { beats: 1 }),
-    turnTo(-40, { beats: 1 }),
-    turnTo(25, { beats: 1 }),
+    stand('fifth', { beats: 1 }),
+    // Driven back to the middle.
+    bourree({ to: [0, -4], beats: 2, facing: 0 }),
   ],
-  [[4, 2], arms('stopHand', { beats: 2 }), arms('chestCross', { beats: 1.5 })],
+  [[4, 2], arms('stopHand', { beats: 1.4 }), arms('chestCross', { beats: 1.2 })],
+  [[4, 2], torso({ arch: 12, twist: -8 }, { beats: 1.4 }), torso({ lean: 14 }, { beats: 1.2 })],
   [[4, 2], lookAt([-2.2, 1.5, -3.6], { beats: 1.5 }), lookAt([2.2, 1.5, -3.6], { beats: 1.5 })],
-  [5, attitude('right', { dir: 'back', releve: true, beats: 2, facing: 0 }), promenade({ turn: -360, beats: 4 })],
+  [
+    5,
+    attitude('right', { dir: 'back', releve: true, beats: 2, facing: 0, step: 0 }),
+    promenade({ turn: -360, beats: 4 }),
+  ],
+  [5, arms(['second', 'third'], { beats: 1.6 })],
+  [5, head({ yaw: -34, pitch: 8 }, { beats: 1 }), head({ yaw: -20, pitch: 14 }, { beats: 4 })],
   [[6, 3], stand('fourth', { beats: 2, facing: 55 })],
   [[6, 3], arms(['forward', 'second'], { beats: 2 })],
   [[6, 3], lookAt([0.8, 1.6, -3.8], { beats: 1.5 }), lookAt([0.8, 1.5, -9], { beats: 1.5 })],
@@ -79,13 +88,13 @@ const anna: readonly Row[] = [
 /** The man in grey walks in through the gap upstage, leads her round once, lets go and walks back into the dark. */
 function partner(her: Dance): readonly Row[] {
   return [
-    [[3, 3], walk({ to: [0.81, -3.78], beats: 6, facing: -95 })],
+    [[3, 3], walk({ to: [0.9, -3.7], beats: 6, facing: -100 })],
     [4, lookAt(her, { beats: 4 })],
     [5, reach('right', handOf(her, 'left'), { beats: 1, hold: 6.4 })],
-    [5, hold({ beats: 2 }), walk({ path: arc([0, -4], 0.84, 75, -285), beats: 4 }), turnTo(-100, { beats: 1 })],
+    [5, hold({ beats: 2 }), walk({ path: arc([0.01, -3.94], 0.92, 75, -285), beats: 4 }), turnTo(-100, { beats: 1 })],
     [5, lookAt(her, { beats: 11 })],
     // Two counts they stand at arm's length; then his hand is the first to open.
-    [[6, 4], walk({ to: [0.9, -10.4], beats: 5, facing: -10, backward: true })],
+    [[6, 4], walk({ to: [0.95, -10.4], beats: 5, facing: -10, backward: true })],
     [[6, 4.4], letGo('right', { beats: 1 })],
     [7, arms(['relaxed', 'openHands'], { beats: 2 }), arms('relaxed', { beats: 1.5 })],
   ]
@@ -93,7 +102,7 @@ function partner(her: Dance): readonly Row[] {
 
 /** Anna, the man in grey, and six in black who push the mirrors. */
 export function cast(tonight: Tonight): readonly CastMember[] {
-  const her = dance({ tonight, figure: 'anna', who: 'anna', at: [0, -4], facing: 0 }, anna)
+  const her = dance({ tonight, figure: 'anna', who: 'anna', at: [0, -4], facing: 0, style: MOSCOW }, anna)
   const him = dance(
     { tonight, figure: 'man', who: 'partner', at: [0.3, -10.6], facing: 0, style: CIVILIAN },
     partner(her),
