@@ -4,10 +4,10 @@ import type { Cue } from '../cue.ts'
 const cue: Cue = {
   loudness: -21.5,
   tail: 3,
-  melody: ['vn1', 'cl1', 'pno'],
+  melody: ['vn1', 'cl1', 'pno', 'fl1'],
   distances: [{ voices: ['pno'], through: 'wall' }],
   seats: { pno: { pan: 0.35, depth: 0.9 } },
-  balance: { pno: 3, cel: -3 },
+  balance: { harp: -5, pno: 3, cel: -3 },
   rubato: [
     [5, 0],
     [8, 18],

@@ -4,7 +4,7 @@ import type { Cue } from '../cue.ts'
 const cue: Cue = {
   loudness: -17,
   tail: 3.4,
-  melody: ['vn1', 'ob1', 'vns', 'fl1'],
+  melody: ['vn1', 'ob1', 'vns', 'fl1', 'hn1', 'va'],
   rubato: [
     [1, 0],
     [8, 15],
@@ -15,6 +15,7 @@ const cue: Cue = {
     [23, 25],
     [24, 28],
   ],
+  balance: { harp: -5 },
   house: [
     { sound: 'steps', from: 9, until: 17, loudness: -40 },
     { sound: 'door', from: 17, until: 18, up: 0.2, down: 0.6, loudness: -40 },

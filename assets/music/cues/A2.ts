@@ -6,6 +6,7 @@ const cue: Cue = {
   tail: 3,
   melody: ['pno', 'vn1', 'tp1', 'fl1', 'vns', 'cl1'],
   seats: { pno: { pan: 0.4, depth: 0.45 } },
+  balance: { harp: -5 },
   hall: -1,
   house: [
     { sound: 'steps', from: 9, until: 17, loudness: -40, who: ['anna'] },

@@ -10,7 +10,7 @@ const cue: Cue = {
     { voice: 'vns', by: 'vn1', level: -8 },
   ],
   seats: { vns: { pan: -0.12, depth: 0.12 }, vcs: { pan: 0.14, depth: 0.15 } },
-  balance: { ob1: 2, vns: 2 },
+  balance: { ob1: 2, vns: 2, harp: -3, timp: -2 },
   rubato: [
     [1, 0],
     [4, 20],

@@ -4,7 +4,7 @@ import type { Cue } from '../cue.ts'
 const cue: Cue = {
   loudness: -14.5,
   tail: 4,
-  melody: ['vn1', 'fl1', 'hn1', 'tp1', 'vc'],
+  melody: ['vn1', 'fl1', 'hn1', 'tp1'],
   house: [
     { sound: 'steps', from: 13, until: 45, loudness: -38, who: ['odile'] },
     { sound: 'applause', from: [51, 2], until: 52, up: 1.2, down: 4, loudness: -24 },
