@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Cue } from './cue.ts'
+import { houseOf, type Company } from './house/layers.ts'
 import { clockOf } from './perform/clock.ts'
 import { renderStems } from './perform/render.ts'
 import { stemsOf } from './perform/stems.ts'
@@ -11,7 +12,7 @@ import { checkBars } from './score/check-bars.ts'
 import type { Score } from './score/score.ts'
 import { limit, measure } from './sound/encode.ts'
 import { blocksOf } from './sound/loudness.ts'
-import { master } from './sound/master.ts'
+import { join as joinHouse, polish } from './sound/master.ts'
 import { mix } from './sound/mix.ts'
 import { writeWav } from './sound/wav.ts'
 
@@ -42,9 +43,15 @@ export const workshop = (id: string): string => join('out', 'music', id)
 
 /**
  * Plays, mixes and masters a scene to `out/music/<id>/`, with a report beside it.
- * @throws Error when the score has errors.
+ * `company` is asked for when feet are to be heard. @throws Error when the score has errors.
  */
-export async function bakeScene(scene: SceneMusic, score: Score, cue: Cue, trim: number): Promise<Baked> {
+export async function bakeScene(
+  scene: SceneMusic,
+  score: Score,
+  cue: Cue,
+  trim: number,
+  company: () => Promise<Company>,
+): Promise<Baked> {
   const { id, segments } = scene
   const errors = checkBars(score, segments)
   if (errors.length > 0) throw new Error(`${id} cannot be played:\n  ${errors.join('\n  ')}`)
@@ -55,9 +62,11 @@ export async function bakeScene(scene: SceneMusic, score: Score, cue: Cue, trim:
   const stems = stemsOf(score, cue, clock)
   const fileOf = await renderStems(stems, join(folder, 'stems'), clock.duration)
   const { sound, voices } = mix(stems, fileOf, cue, clock, clock.duration + tail)
-  master(sound, cue.loudness + trim, tail)
+  polish(sound)
+  const house = await houseOf(cue, clock, clock.duration + tail, company)
+  const whole = joinHouse(sound, house, cue.loudness + trim, tail)
   const wav = join(folder, `${id}.wav`)
-  writeWav(join(folder, 'mix.wav'), sound)
+  writeWav(join(folder, 'mix.wav'), whole)
   await limit(join(folder, 'mix.wav'), wav)
   const { lufs, range, peak } = await measure(wav)
   const solo = stems.filter((stem) => cue.melody.includes(stem.voice) && stem.by === stem.voice)
@@ -70,7 +79,7 @@ export async function bakeScene(scene: SceneMusic, score: Score, cue: Cue, trim:
   ]
   const lines = [
     `${id} ${score.title}: ${lufs} LUFS, range ${range} LU, true peak ${peak} dB, ${stems.length} stems`,
-    ...levelReport(score, cue, voices, clock, blocksOf(sound)),
+    ...levelReport(score, cue, voices, clock, blocksOf(whole)),
     ...onsets.map(
       (o) =>
         `onsets ${o.voice}: ${o.heard} of ${o.notes} heard, middle ${o.median} ms, nine in ten within ${o.ninety} ms`,

@@ -3,8 +3,10 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { execFileSync } from 'node:child_process'
 import { runTool } from '../../tools/lib/arguments.ts'
+import { openProgramme, sceneNamed, type Show } from '../../tools/lib/programme.ts'
 import type { MusicIndex, SceneRecording } from '../../src/notation/music.ts'
 import { bakeScene, workshop, type Baked } from './bake-scene.ts'
+import type { Company } from './house/layers.ts'
 import { evening } from './evening.ts'
 import { cueOf, scoreOf, scoreText } from './files.ts'
 import { scenesOfTheEvening, type SceneMusic } from './programme.ts'
@@ -42,6 +44,15 @@ async function publish(baked: Baked, scene: SceneMusic): Promise<SceneRecording>
   }
 }
 
+/** The people of a scene, from the show compiled once when the first feet are to be heard. */
+function companyOf(): (id: string) => Promise<Company> {
+  let show: Promise<Show> | undefined
+  return async (id) => {
+    const { cast, music } = sceneNamed(await (show ??= openProgramme()), id)
+    return { cast: cast(), music }
+  }
+}
+
 const USAGE = 'npm run bake:music -- [--scene A7,A8] [--preview] [--all]'
 
 /**
@@ -60,12 +71,13 @@ await runTool(async () => {
     if (!scenes.some((scene) => scene.id === id))
       throw new Error(`There is no scene "${id}"; there are ${scenes.map((s) => s.id).join(' ')}\nUsage: ${USAGE}`)
   const index = readIndex()
+  const company = companyOf()
   const wrong: string[] = []
   for (const scene of scenes) {
     const { id } = scene
     if (named ? !named.includes(id) : scoreText(id) === undefined) continue
     if (!named && !values.all && index.scenes[id]?.sources === (await sourcesHash(id, scene.segments))) continue
-    const baked = await bakeScene(scene, scoreOf(id), await cueOf(id), index.trim)
+    const baked = await bakeScene(scene, scoreOf(id), await cueOf(id), index.trim, () => company(id))
     wrong.push(...baked.wrong.map((text) => `${id} ${text}`))
     execFileSync('sox', [baked.wav, '-n', 'spectrogram', '-x', '1200', '-o', join(workshop(id), 'spectrogram.png')])
     if (values.preview) await encode(baked.wav, join(workshop(id), `${id}.ogg`), join(workshop(id), `${id}.m4a`))

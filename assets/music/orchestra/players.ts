@@ -4,8 +4,11 @@ import type { VoiceId } from './voices.ts'
 export interface Preset {
   readonly bank: number
   readonly program: number
-  /** 'breath': CC2 shapes the held note; 'strike': only the velocity does; a number: a key of the percussion kit. */
-  readonly by: 'breath' | 'strike' | { readonly key: number; readonly kit: number }
+  /**
+   * 'breath': CC2 shapes the held note; 'strike': only the velocity does; else a key of a percussion kit, tuned by so many
+   * semitones.
+   */
+  readonly by: 'breath' | 'strike' | { readonly key: number; readonly tuned: number }
 }
 
 /** The ways a voice can sound: `long` and `short` bows (or breaths), plucked, trembling. */
@@ -13,7 +16,8 @@ export type Manner = 'long' | 'short' | 'pizz' | 'trem'
 
 const breath = (program: number, bank = 17): Preset => ({ bank, program, by: 'breath' })
 const strike = (program: number, bank = 0): Preset => ({ bank, program, by: 'strike' })
-const kit = (key: number, kitNumber = 48): Preset => ({ bank: 128, program: kitNumber, by: { key, kit: kitNumber } })
+/** A key of the orchestra kit. */
+const kit = (key: number, tuned = 0): Preset => ({ bank: 128, program: 48, by: { key, tuned } })
 
 /** A section of strings has its own bank, with the plucked preset in the bank before it. */
 const section = (bank: number): Record<Manner, Preset> => ({
@@ -58,7 +62,8 @@ export const PLAYERS: Record<VoiceId, Record<Manner, Preset>> = {
   sd: one(kit(38)),
   tri: one(kit(81)),
   tamb: one(kit(54)),
-  tam: one(kit(52)),
+  // The bank has no tam-tam: a great cymbal, an octave lower.
+  tam: one(kit(57, -12)),
   glock: one(strike(9)),
   xyl: one(strike(13)),
   cel: one(strike(8)),

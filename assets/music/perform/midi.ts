@@ -24,6 +24,16 @@ export function midiFile(preset: Preset, gestures: readonly Gesture[], seconds: 
   const add = (deltaTime: number, event: object) => events.push({ deltaTime, channel, ...event } as MidiEvent)
   if (!kit) add(0, { type: 'controller', controllerType: 0, value: preset.bank })
   add(0, { type: 'programChange', programNumber: preset.program })
+  if (typeof preset.by === 'object' && preset.by.tuned !== 0) {
+    // Registered parameter 0, the range of the bend, set to an octave either way.
+    for (const [controllerType, value] of [
+      [101, 0],
+      [100, 0],
+      [6, 12],
+    ] as const)
+      add(0, { type: 'controller', controllerType, value })
+    add(0, { type: 'pitchBend', value: Math.round((preset.by.tuned / 12) * 8191) })
+  }
   let last = 0
   for (const g of [...gestures].sort((a, b) => a.at - b.at || ORDER[a.kind] - ORDER[b.kind])) {
     const tick = Math.max(0, Math.round(g.at * 1000))

@@ -226,7 +226,7 @@ function stemsOfPart(part: Part, clock: Clock, doublings: readonly Doubling[]): 
   return stems
 }
 
-/** Everything the orchestra plays in a scene. The tam-tam has no preset worth the name and is made elsewhere. */
+/** Everything the orchestra plays in a scene. */
 export function stemsOf(score: Score, cue: Cue, clock: Clock): Stem[] {
   const chosen = cue.doublings ?? []
   const doublings = [

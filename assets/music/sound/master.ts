@@ -56,13 +56,32 @@ function fade({ left, right }: Stereo, out: number): void {
   }
 }
 
-/** Tone, slow levelling and loudness of a mix, in place; its integrated loudness is then `target`, LUFS. */
-export function master(sound: Stereo, target: number, tail: number): void {
+/** Tone and slow levelling of a mix, in place. */
+export function polish(sound: Stereo): void {
   const tone = [highPass(26), peak(320, -1.5, 0.9), peak(2800, -0.8, 1), highShelf(7000, 2.5)]
   filter(sound.left, ...tone)
   filter(sound.right, ...tone)
   scale(sound, WORKING - lufs(sound))
   ride(sound)
-  fade(sound, Math.min(1.5, tail / 2))
-  scale(sound, target - lufs(sound))
 }
+
+/**
+ * Brings the music of a scene to its loudness and lays the sounds of the house, which have their own, under it. Together
+ * they are integrated to `target`, LUFS. The music is changed in place and returned.
+ */
+export function join(music: Stereo, house: Stereo | undefined, target: number, tail: number): Stereo {
+  scale(music, target - lufs(music))
+  if (house) {
+    // The house adds a little loudness of its own: the music makes room for it.
+    const together = lufs(sum(music, house))
+    scale(music, Math.max(-3, target - together))
+  }
+  const whole = house ? sum(music, house) : music
+  fade(whole, Math.min(1.5, tail / 2))
+  return whole
+}
+
+const sum = (a: Stereo, b: Stereo): Stereo => ({
+  left: a.left.map((v, i) => v + b.left[i]!),
+  right: a.right.map((v, i) => v + b.right[i]!),
+})
