@@ -1,7 +1,7 @@
 import '@fontsource/cormorant-garamond/latin-500.css'
 import '@fontsource/cormorant-garamond/latin-500-italic.css'
 import '@fontsource/cormorant-garamond/latin-600.css'
-import './player/player.css'
+import './player/styles/player.css'
 import { createRoot } from 'react-dom/client'
 import { parseAddress } from './player/address'
 import { App } from './player/App'
@@ -15,7 +15,8 @@ const address = parseAddress(location.search)
 
 function openOrSayWhy(): Session | null {
   try {
-    return openSession(address, matchMedia('(prefers-reduced-motion: reduce)').matches)
+    const prefersLess = matchMedia('(prefers-reduced-motion: reduce)').matches
+    return openSession(address, prefersLess, navigator.languages)
   } catch (error) {
     root.render(<Closed error={error} />)
     return null
@@ -27,7 +28,9 @@ const graphics = probeWebGL()
 const kiosk = address.kiosk ? await import('./kiosk/attend') : null
 if (session && graphics) {
   kiosk?.attend(session)
-  root.render(<App session={session} quality={address.quality ?? guessQuality(graphics.renderer)} />)
+  const chosen = session.ui.getState().settings.quality
+  const quality = address.quality ?? (chosen === 'auto' ? guessQuality(graphics.renderer) : chosen)
+  root.render(<App session={session} quality={quality} />)
 } else {
   kiosk?.attendLater()
 }

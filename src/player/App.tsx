@@ -1,22 +1,27 @@
-import { Component, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react'
+import { Component, useCallback, useEffect, useMemo, useState, type CSSProperties, type ReactNode } from 'react'
+import { useStore } from 'zustand'
 import type { Stage } from '../stage/runtime'
 import { Theatre } from '../stage/Theatre'
 import type { QualityName } from '../stage/quality'
 import { offerAutomation } from './automation'
 import { followDancer } from './follow'
 import { followFullscreen } from './fullscreen'
-import { followPlaying, listenForIdle, listenToKeys, pauseWhileHidden } from './listen'
+import { followHistory } from './history'
+import { followLight } from './light'
+import { followMotion, followPlaying, listenForIdle, listenToKeys, pauseWhileHidden } from './listen'
 import { Overlay } from './Overlay'
 import { Poster } from './Poster'
 import { ReadingRoom } from './ReadingRoom'
 import { followContext } from './recovery'
 import { tell, type Session } from './session'
 import { strings } from './strings'
-import { SessionContext, useInterface, useTransport } from './useSession'
+import { VisitContext, type Visit, useInterface, useSession, useTransport } from './useSession'
 
 interface AppProps {
   session: Session
   quality: QualityName
+  /** What a kiosk lays over the picture. */
+  extra?: ReactNode
 }
 
 /** An error on stage ends the picture, not the evening: the words can still be read. */
@@ -32,7 +37,8 @@ class Safety extends Component<{ instead: ReactNode; onBroken: () => void; child
 }
 
 /** Says what is danced to people who cannot see it, scene by scene. */
-function Picture({ session, children }: { session: Session; children: ReactNode }) {
+function Picture({ children }: { children: ReactNode }) {
+  const session = useSession()
   const scene = useTransport((state) => session.show.scenes[state.scene])
   return (
     <div className="theatre" role="img" aria-label={`${strings.theatre}. ${scene?.script.description ?? ''}`}>
@@ -42,18 +48,50 @@ function Picture({ session, children }: { session: Session; children: ReactNode 
 }
 
 function Frame({ children }: { children: ReactNode }) {
-  const { phase, idle, full, panel, begun } = useInterface((state) => state)
-  const quiet = idle && begun && panel === null
+  const { address } = useSession()
+  const { phase, picture, idle, full, panel, transcript, looking, attended, settings } = useInterface((state) => state)
+  const playing = useTransport((state) => state.playing)
+  const quiet = idle && phase === 'show' && panel === null
+  const { captionSize, captionGround } = settings
   return (
-    <div className="house" data-phase={phase} data-quiet={quiet || undefined} data-full={full || undefined}>
+    <div
+      className="house"
+      data-phase={phase}
+      data-picture={picture}
+      data-playing={playing || undefined}
+      data-paused={(!playing && phase === 'show' && attended && !address.still) || undefined}
+      data-quiet={quiet || undefined}
+      data-full={full || undefined}
+      data-beside={(transcript && phase === 'show') || undefined}
+      data-looking={looking || undefined}
+      data-ground={captionGround}
+      style={{ '--caption-size': captionSize } as CSSProperties}
+    >
       {children}
     </div>
   )
 }
 
+/** Everything that listens to the page. What reads the running programme begins anew with the next one. */
+function useListeners(visit: Visit) {
+  const { session } = visit
+  useEffect(() => followPlaying(visit.session), [visit])
+  useEffect(() => {
+    const stops = [pauseWhileHidden(session), followMotion(session), followLight(session)]
+    if (!session.address.still && !session.address.kiosk)
+      stops.push(listenToKeys(session), listenForIdle(session), followFullscreen(session), followHistory(session))
+    return () => stops.forEach((stop) => stop())
+  }, [session])
+}
+
 /** The theatre with everything around it. Mounted once, outside StrictMode. */
-export function App({ session, quality }: AppProps) {
+export function App({ session, quality, extra }: AppProps) {
   const [arrive] = useState(() => offerAutomation(session))
+  const [glass, setGlass] = useState<HTMLElement | null>(null)
+  const { edition, seat, settings } = useStore(session.ui)
+  const { language } = settings
+  // A new value for everybody below when the programme or the words change.
+  const visit = useMemo(() => ({ session, edition, language }), [session, edition, language])
   const onContext = useMemo(() => followContext(session), [session])
   const onReady = useCallback(
     (stage: Stage) => {
@@ -68,32 +106,30 @@ export function App({ session, quality }: AppProps) {
     [session, arrive],
   )
   const onNotice = useCallback((message: string) => tell(session, message), [session])
+  const onLook = useCallback((looking: boolean) => session.ui.setState({ looking }), [session])
   const onBroken = useCallback(() => session.ui.setState({ picture: 'broken' }), [session])
-  useEffect(() => {
-    const stops = [pauseWhileHidden(session), followPlaying(session)]
-    if (!session.address.kiosk && !session.address.still)
-      stops.push(listenToKeys(session), listenForIdle(session), followFullscreen(session))
-    return () => stops.forEach((stop) => stop())
-  }, [session])
+  useListeners(visit)
   return (
-    <SessionContext value={session}>
+    <VisitContext value={visit}>
       <Safety instead={<ReadingRoom show={session.show} reason={strings.trouble.broken} />} onBroken={onBroken}>
         <Frame>
-          <Picture session={session}>
+          <Picture>
             <Theatre
               show={session.show}
               transport={session.transport}
               quality={quality}
-              seat={session.address.seat}
+              seat={seat}
+              surface={glass}
               onReady={onReady}
               onContext={onContext}
               onNotice={onNotice}
+              onLook={onLook}
             />
           </Picture>
           <Poster />
-          <Overlay />
+          <Overlay onGlass={setGlass} extra={extra} />
         </Frame>
       </Safety>
-    </SessionContext>
+    </VisitContext>
   )
 }

@@ -5,7 +5,7 @@ import { useDrawn, useInterface, useSession } from './useSession'
 /** The words of the evening, below the dance. Lines and fading are written by hand on every drawn frame. */
 export function Captions() {
   const { show } = useSession()
-  const on = useInterface((state) => state.captions)
+  const on = useInterface((state) => state.settings.captions)
   const band = useRef<HTMLDivElement>(null)
   const text = useRef<HTMLParagraphElement>(null)
   const seen = useRef(-1)

@@ -1,39 +1,14 @@
 import { useCallback, useRef } from 'react'
 import type { Frame } from '../notation/frame'
-import { RATES, runCommand, togglePanel } from './commands'
-import { Icon, type IconName } from './Icon'
-import { ariaShortcuts, type Command } from './keys'
+import { Button } from './Button'
+import { RATES, setRate, toFoyer, togglePanel } from './commands'
+import { ariaShortcuts } from './keys'
 import { Scrubber } from './Scrubber'
 import { strings } from './strings'
 import { clockFace } from './time'
+import { Tools } from './Tools'
 import { useDrawn, useInterface, useSession, useTransport } from './useSession'
-
-interface ButtonProps {
-  icon: IconName
-  label: string
-  command?: Command
-  pressed?: boolean
-  expanded?: boolean
-  onPress?: () => void
-}
-
-function Button({ icon, label, command, pressed, expanded, onPress }: ButtonProps) {
-  const session = useSession()
-  return (
-    <button
-      type="button"
-      className="button"
-      title={label}
-      aria-label={label}
-      aria-pressed={pressed}
-      aria-expanded={expanded}
-      aria-keyshortcuts={command && ariaShortcuts(command)}
-      onClick={onPress ?? (() => command && runCommand(session, command))}
-    >
-      <Icon name={icon} />
-    </button>
-  )
-}
+import { Volume } from './Volume'
 
 /** Scene title and running time; the seconds are written by hand. */
 function Where() {
@@ -56,17 +31,18 @@ function Where() {
 }
 
 function Rate() {
-  const { transport } = useSession()
+  const session = useSession()
   const rate = useTransport((state) => state.rate)
   const next = RATES[(RATES.findIndex((r) => r === rate) + 1) % RATES.length]!
   return (
     <button
       type="button"
       className="button button-rate"
+      data-minor
       title={strings.controls.rate}
       aria-label={`${strings.controls.rate}: ${rate}`}
       aria-keyshortcuts={`${ariaShortcuts('slower')} ${ariaShortcuts('faster')}`}
-      onClick={() => transport.setRate(next)}
+      onClick={() => setRate(session, next)}
     >
       {rate}×
     </button>
@@ -77,17 +53,22 @@ function Rate() {
 export function Controls() {
   const session = useSession()
   const playing = useTransport((state) => state.playing)
-  const { captions, panel, full } = useInterface((state) => state)
-  const { controls } = strings
+  const { settings, panel, transcript, full } = useInterface((state) => state)
+  const { controls, keys } = strings
   return (
     <section className="controls" aria-label={controls.label}>
+      <Tools />
       <Scrubber />
       <div className="controls-row">
+        <Button icon="foyer" label={controls.foyer} onPress={() => toFoyer(session)} minor />
         <Button icon="previous" label={controls.previous} command="previousScene" />
+        <Button icon="back10" label={keys.back10} command="back10" minor />
         <Button icon={playing ? 'pause' : 'play'} label={playing ? controls.pause : controls.play} command="toggle" />
+        <Button icon="forward10" label={keys.forward10} command="forward10" minor />
         <Button icon="next" label={controls.next} command="nextScene" />
+        <Volume />
         <Where />
-        <Button icon="captions" label={controls.captions} command="captions" pressed={captions} />
+        <Button icon="captions" label={controls.captions} command="captions" pressed={settings.captions} />
         <Rate />
         <Button
           icon="scenes"
@@ -95,13 +76,15 @@ export function Controls() {
           expanded={panel === 'scenes'}
           onPress={() => togglePanel(session, 'scenes')}
         />
+        <Button icon="transcript" label={controls.transcript} command="transcript" expanded={transcript} />
+        <Button icon="notes" label={controls.notes} command="notes" pressed={settings.notes} minor />
         <Button
-          icon="transcript"
-          label={controls.transcript}
-          expanded={panel === 'transcript'}
-          onPress={() => togglePanel(session, 'transcript')}
+          icon="settings"
+          label={controls.settings}
+          expanded={panel === 'settings'}
+          onPress={() => togglePanel(session, 'settings')}
         />
-        <Button icon="help" label={controls.help} command="help" expanded={panel === 'help'} />
+        <Button icon="help" label={controls.help} command="help" expanded={panel === 'help'} minor />
         <Button
           icon={full ? 'leaveFullscreen' : 'fullscreen'}
           label={full ? controls.leaveFullscreen : controls.fullscreen}

@@ -32,6 +32,7 @@ export function Help() {
         ))}
       </div>
       <p className="help-note">{strings.help.note}</p>
+      <p className="help-note">{strings.help.touch}</p>
     </Panel>
   )
 }

@@ -1,71 +1,66 @@
+import { lazy, Suspense, type ReactNode } from 'react'
 import { Captions } from './Captions'
 import { Controls } from './Controls'
+import { Descriptions } from './Descriptions'
 import { Foyer } from './Foyer'
+import { Glass } from './Glass'
 import { Help } from './Help'
-import { Icon } from './Icon'
 import { Notices } from './Notices'
+import { ProgrammeNotes } from './ProgrammeNotes'
 import { SceneMenu } from './SceneMenu'
-import { strings } from './strings'
+import { SettingsPanel } from './SettingsPanel'
+import { Spoken } from './Spoken'
 import { TitleCard } from './TitleCard'
-import { Transcript } from './Transcript'
-import { runCommand } from './commands'
-import { useInterface, useSession, useTransport } from './useSession'
+import { Veil } from './Veil'
+import { useInterface, useSession } from './useSession'
 
-const PANELS = { scenes: SceneMenu, help: Help, transcript: Transcript }
+const Transcript = lazy(() => import('./Transcript'))
+const PANELS = { scenes: SceneMenu, help: Help, settings: SettingsPanel }
 
-/** A click on the picture plays or pauses; two make it full screen. Everything it does has a button and a key as well. */
-function Glass() {
-  const session = useSession()
-  const playing = useTransport((state) => state.playing)
-  const waiting = useInterface((state) => state.picture === 'up' && !state.begun)
-  return (
-    <>
-      <div
-        className="glass"
-        aria-hidden
-        onClick={() => runCommand(session, 'toggle')}
-        onDoubleClick={() => runCommand(session, 'fullscreen')}
-      />
-      {waiting && !playing && (
-        <button
-          type="button"
-          className="big-play"
-          aria-label={strings.controls.play}
-          onClick={() => runCommand(session, 'toggle')}
-        >
-          <Icon name="play" />
-        </button>
-      )}
-    </>
-  )
+interface OverlayProps {
+  /** Hears of the glass over the picture, which is dragged to look around. */
+  onGlass: (glass: HTMLElement | null) => void
+  extra?: ReactNode
 }
 
-/** Everything over the picture. A kiosk has the words alone, a still nothing at all. */
-export function Overlay() {
+/** Everything over the picture. A kiosk nobody touches has the words alone, a still nothing at all. */
+export function Overlay({ onGlass, extra }: OverlayProps) {
   const { address } = useSession()
-  const { phase, panel } = useInterface((state) => state)
+  const { phase, panel, transcript, settings, attended } = useInterface((state) => state)
   if (address.still) return <Notices />
-  if (address.kiosk) {
+  if (!attended) {
     return (
       <>
+        <Veil />
         <TitleCard />
         <Captions />
+        {extra}
       </>
     )
   }
   const Sheet = panel && PANELS[panel]
   return (
     <>
+      <Veil />
       {phase === 'show' && (
         <>
           <TitleCard />
           <Captions />
-          <Glass />
+          <Glass ref={onGlass} />
+          {settings.notes && <ProgrammeNotes />}
+          {settings.descriptions !== 'off' && <Descriptions />}
           <Controls />
+          {transcript && (
+            <Suspense>
+              <Transcript />
+            </Suspense>
+          )}
         </>
       )}
       {phase === 'foyer' && <Foyer />}
       {Sheet && <Sheet />}
+      {extra}
+      <Spoken />
       <Notices />
     </>
   )

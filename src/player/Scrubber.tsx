@@ -1,45 +1,26 @@
-import { useCallback, useRef, useState, type CSSProperties, type KeyboardEvent, type PointerEvent } from 'react'
+import { useCallback, useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react'
 import type { Frame } from '../notation/frame'
 import type { Seconds } from '../notation/units'
-import type { Show } from '../show/open-show'
+import { Marks, Ticks } from './Marks'
+import { createScrub } from './scrub'
+import { spokenPlace } from './spokenPlace'
 import { strings } from './strings'
-import { clockFace, spokenTime } from './time'
+import { ScrubberTip } from './ScrubberTip'
 import { useDrawn, useSession } from './useSession'
 
 /** Seconds an arrow and Page Up / Page Down move the focused slider, after the ARIA media seek slider. */
 const STEP = 1
 const PAGE = 15
 
-const sceneAt = (show: Show, t: Seconds) => show.scenes.findLast((scene) => scene.start <= t) ?? show.scenes[0]
-
-function spoken(show: Show, t: Seconds): string {
-  const time = strings.time.of(spokenTime(t), spokenTime(show.duration))
-  const scene = sceneAt(show, t)
-  return scene ? strings.time.inScene(scene.title, time) : time
-}
-
-/** Scenes as pieces of the line, as long as they last. */
-function Marks({ show }: { show: Show }) {
-  return (
-    <div className="scrubber-marks" aria-hidden>
-      {show.scenes.map((scene) => (
-        <i
-          key={scene.id}
-          data-life={scene.life}
-          data-performance={scene.performance || undefined}
-          style={{ '--long': scene.end - scene.start } as CSSProperties}
-        />
-      ))}
-    </div>
-  )
-}
-
-/** The time line of the programme: an ARIA media seek slider with the scenes marked. */
+/** The time line of the programme: an ARIA media seek slider with scenes and cues marked, and pictures of each place. */
 export function Scrubber() {
-  const { show, transport } = useSession()
+  const session = useSession()
+  const { show, transport } = session
   const bar = useRef<HTMLDivElement>(null)
   const second = useRef(-1)
-  const [hover, setHover] = useState<{ x: number; t: Seconds } | null>(null)
+  const [hover, setHover] = useState<Seconds | null>(null)
+  const [held, setHeld] = useState(false)
+  const scrub = useMemo(() => createScrub(session), [session])
 
   const copy = useCallback(
     (frame: Frame) => {
@@ -49,7 +30,7 @@ export function Scrubber() {
       if (whole === second.current) return
       second.current = whole
       bar.current.setAttribute('aria-valuenow', String(whole))
-      bar.current.setAttribute('aria-valuetext', spoken(show, frame.t))
+      bar.current.setAttribute('aria-valuetext', spokenPlace(show, frame.t))
     },
     [show],
   )
@@ -62,12 +43,18 @@ export function Scrubber() {
   const onPointerDown = (event: PointerEvent) => {
     if (event.button !== 0) return
     bar.current!.setPointerCapture(event.pointerId)
-    transport.seek(timeAt(event))
+    setHeld(true)
+    setHover(timeAt(event))
+    scrub(timeAt(event))
   }
   const onPointerMove = (event: PointerEvent) => {
     const t = timeAt(event)
-    setHover({ x: t / show.duration, t })
-    if (bar.current!.hasPointerCapture(event.pointerId)) transport.seek(t)
+    setHover(t)
+    if (bar.current!.hasPointerCapture(event.pointerId)) scrub(t)
+  }
+  const onPointerUp = (event: PointerEvent) => {
+    setHeld(false)
+    if (event.pointerType !== 'mouse') setHover(null)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     const now = transport.time()
@@ -94,26 +81,26 @@ export function Scrubber() {
       ref={bar}
       role="slider"
       tabIndex={0}
+      data-held={held || undefined}
       aria-label={strings.controls.seek}
       aria-valuemin={0}
       aria-valuemax={Math.ceil(show.duration)}
       aria-valuenow={now}
-      aria-valuetext={spoken(show, now)}
+      aria-valuetext={spokenPlace(show, now)}
       onPointerDown={onPointerDown}
       onPointerMove={onPointerMove}
-      onPointerLeave={() => setHover(null)}
+      onPointerUp={onPointerUp}
+      onPointerCancel={onPointerUp}
+      onPointerLeave={() => !held && setHover(null)}
       onKeyDown={onKeyDown}
     >
+      <Ticks show={show} />
       <Marks show={show} />
       <div className="scrubber-played" aria-hidden>
         <Marks show={show} />
       </div>
       <div className="scrubber-thumb" aria-hidden />
-      {hover && (
-        <div className="scrubber-tip" aria-hidden style={{ '--at': hover.x } as CSSProperties}>
-          <b>{sceneAt(show, hover.t)?.title}</b> {clockFace(hover.t)}
-        </div>
-      )}
+      {hover !== null && <ScrubberTip t={hover} />}
     </div>
   )
 }

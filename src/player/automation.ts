@@ -101,7 +101,6 @@ function nextDrawn(stage: Stage): Promise<void> {
 
 /** Hangs `window.twoSwans` up. Returns what to call when the stage is there. */
 export function offerAutomation(session: Session): (stage: Stage) => void {
-  const { show, transport } = session
   let arrive: (stage: Stage) => void = () => {}
   const arrived = new Promise<Stage>((resolve) => {
     arrive = resolve
@@ -113,19 +112,24 @@ export function offerAutomation(session: Session): (stage: Stage) => void {
   }
   window.twoSwans = {
     ready: arrived.then((there) => nextDrawn(there)),
-    duration: show.duration,
-    scenes: show.scenes.map(({ id, title, start, end }) => ({ id, title, start, end })),
-    get time() {
-      return transport.time()
+    get duration() {
+      return session.show.duration
     },
-    play: () => transport.play(),
-    pause: () => transport.pause(),
+    get scenes() {
+      return session.show.scenes.map(({ id, title, start, end }) => ({ id, title, start, end }))
+    },
+    get time() {
+      return session.transport.time()
+    },
+    play: () => session.transport.play(),
+    pause: () => session.transport.pause(),
     async seek(t) {
       const there = await arrived
+      const { transport } = session
       transport.seek(t)
       await (transport.clock.playing ? nextDrawn(there) : there.drawnAt(transport.time()))
     },
-    frame: () => copyFrame(show, stage().frame),
+    frame: () => copyFrame(session.show, stage().frame),
     info: () => stage().info(),
   }
   return arrive

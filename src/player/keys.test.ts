@@ -18,7 +18,8 @@ describe('keys', () => {
   it('tell Page Down from Shift + Page Down, and leave browser keys alone', () => {
     expect(press('PageDown')).toBe('nextScene')
     expect(press('PageDown', { shiftKey: true })).toBe('nextPerformance')
-    expect(press('ArrowRight', { shiftKey: true })).toBeUndefined()
+    expect(press('ArrowRight', { shiftKey: true })).toBe('nextCue')
+    expect(press('End', { shiftKey: true })).toBeUndefined()
     expect(press('f', { ctrlKey: true })).toBeUndefined()
     expect(press('?', { shiftKey: true })).toBe('help')
     expect(press('K', { shiftKey: true })).toBe('toggle')

@@ -1,7 +1,8 @@
 import { strings } from './strings'
+import type { Words } from './words/english'
 
 /** Everything a key can ask of the player. */
-export type Command = keyof typeof strings.keys
+export type Command = keyof Words['keys']
 
 export interface KeyBinding {
   command: Command
@@ -24,13 +25,26 @@ export const KEYS: readonly KeyBinding[] = [
   { command: 'back10', keys: ['j'], group: 'moving' },
   { command: 'forward10', keys: ['l'], group: 'moving' },
   { command: 'previousScene', keys: ['PageUp'], group: 'moving' },
-  { command: 'nextScene', keys: ['PageDown'], group: 'moving' },
+  { command: 'nextScene', keys: ['PageDown', 'n'], group: 'moving' },
   { command: 'previousPerformance', keys: ['PageUp'], shift: true, group: 'moving' },
   { command: 'nextPerformance', keys: ['PageDown'], shift: true, group: 'moving' },
+  { command: 'previousCue', keys: ['ArrowLeft'], shift: true, group: 'moving' },
+  { command: 'nextCue', keys: ['ArrowRight'], shift: true, group: 'moving' },
   { command: 'start', keys: ['Home'], group: 'moving' },
   { command: 'end', keys: ['End'], group: 'moving' },
   { command: 'tenth', keys: ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'], group: 'moving' },
+  { command: 'mute', keys: ['m'], group: 'watching' },
+  { command: 'louder', keys: ['ArrowUp'], group: 'watching' },
+  { command: 'softer', keys: ['ArrowDown'], group: 'watching' },
   { command: 'captions', keys: ['c'], group: 'looking' },
+  { command: 'transcript', keys: ['t'], group: 'looking' },
+  { command: 'notes', keys: ['i'], group: 'looking' },
+  { command: 'lookLeft', keys: ['a'], group: 'looking' },
+  { command: 'lookRight', keys: ['d'], group: 'looking' },
+  { command: 'lookUp', keys: ['w'], group: 'looking' },
+  { command: 'lookDown', keys: ['s'], group: 'looking' },
+  { command: 'share', keys: ['u'], group: 'looking' },
+  { command: 'still', keys: ['p'], group: 'looking' },
   { command: 'fullscreen', keys: ['f'], group: 'looking' },
   { command: 'help', keys: ['?'], group: 'looking' },
 ]

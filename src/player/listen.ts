@@ -1,9 +1,11 @@
-import { runCommand } from './commands'
+import { runCommand, toFoyer } from './commands'
 import { bindingFor } from './keys'
-import type { Session } from './session'
+import { rememberPlace } from './place'
+import { changeMotion } from './programme'
+import { isCalm, type Session } from './session'
 
 /** Where typing means typing. */
-const TYPING = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])'
+const TYPING = 'input:not([type=range]), textarea, select, [contenteditable]:not([contenteditable="false"])'
 /** Where Space presses what has the focus. */
 const PRESSABLE = 'button, a[href], summary'
 /** Seconds without a movement before controls and cursor go. */
@@ -17,6 +19,7 @@ export function listenToKeys(session: Session): () => void {
     const binding = bindingFor(event)
     if (!binding) return
     if (event.key === ' ' && target.closest(PRESSABLE)) return
+    if (target.closest('input[type=range]') && event.key.startsWith('Arrow')) return
     if (target.closest('dialog') && binding.command !== 'help') return
     if (session.ui.getState().phase === 'foyer' && binding.group === 'moving') return
     event.preventDefault()
@@ -60,10 +63,36 @@ export function pauseWhileHidden(session: Session): () => void {
   return () => document.removeEventListener('visibilitychange', onChange)
 }
 
-/** Remembers that the evening has begun, and opens the foyer again when it has played to its end. Returns the stop. */
+/** Opens the foyer when the evening has played to its end, and remembers the place where it was left. Returns the stop. */
 export function followPlaying(session: Session): () => void {
-  return session.transport.store.subscribe((now, before) => {
-    if (now.playing && !before.playing) session.ui.setState({ begun: true })
-    if (before.playing && !now.playing && now.ended) session.ui.setState({ phase: 'foyer', panel: null })
+  const { transport, show, ui, address } = session
+  const keep = () => {
+    if (!address.kiosk && !address.still && ui.getState().phase === 'show')
+      rememberPlace({ programme: show.programme, t: transport.time() }, show.duration)
+  }
+  const stop = transport.store.subscribe((now, before) => {
+    if (before.playing && !now.playing) keep()
+    if (before.playing && !now.playing && now.ended) toFoyer(session)
   })
+  const leaving = () => document.hidden && keep()
+  document.addEventListener('visibilitychange', leaving)
+  return () => {
+    stop()
+    document.removeEventListener('visibilitychange', leaving)
+  }
+}
+
+/** Follows the device's wish for less movement while the person leaves it to the device. Returns the stop. */
+export function followMotion(session: Session): () => void {
+  const { ui, address } = session
+  const query = matchMedia('(prefers-reduced-motion: reduce)')
+  const follow = () => changeMotion(session, address.reducedMotion || isCalm(ui.getState().settings, query.matches))
+  query.addEventListener('change', follow)
+  const stop = ui.subscribe((now, before) => {
+    if (now.settings.motion !== before.settings.motion) follow()
+  })
+  return () => {
+    stop()
+    query.removeEventListener('change', follow)
+  }
 }

@@ -1,10 +1,16 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Frame } from '../notation/frame'
-import { openShow, type Show, type ShowOptions } from '../show/open-show'
+import type { ProgrammeName } from '../notation/scene'
+import type { Show } from '../show/open-show'
 import { createTransport, type Transport } from '../show/transport'
 import type { Stage } from '../stage/runtime'
-import { findPlace, namesScene, type Address } from './address'
-import { strings } from './strings'
+import type { SeatName } from '../stage/seats'
+import { findPlace, type Address } from './address'
+import { openAddressed } from './programme'
+import { recallSettings, rememberSettings, type Settings } from './settings'
+import { setLanguage, strings } from './strings'
+
+export type PanelName = 'scenes' | 'help' | 'settings'
 
 /** What the interface itself remembers; the show remembers nothing. */
 export interface Interface {
@@ -17,10 +23,22 @@ export interface Interface {
    * cannot go on.
    */
   picture: 'lighting' | 'up' | 'lost' | 'broken'
-  /** The evening has played in this visit: the large play button has done its work. */
-  begun: boolean
-  captions: boolean
-  panel: 'scenes' | 'help' | 'transcript' | null
+  /** How much of what the first picture needs is there, 0–1. */
+  lit: number
+  /** The programme on stage, and whether it is the calm version of it. `edition` counts the openings. */
+  programme: ProgrammeName
+  calm: boolean
+  edition: number
+  seat: SeatName
+  settings: Settings
+  /** `none` until the evening has music; `blocked` while the browser waits for a gesture. */
+  sound: 'none' | 'blocked' | 'on'
+  /** Somebody may use the controls: always but in a kiosk that nobody has touched. */
+  attended: boolean
+  panel: PanelName | null
+  transcript: boolean
+  /** Somebody looks around by himself in the paused picture. */
+  looking: boolean
   /** Messages on the page, the newest last. */
   notices: readonly string[]
   /** Nobody has moved for a while: controls and cursor go. */
@@ -29,34 +47,24 @@ export interface Interface {
   full: boolean
 }
 
-/** One visit: what the address asked for, the opened show and the hand on its clock. */
+/** One visit: what the address asked for, the opened programme and the hand on its clock. */
 export interface Session {
   readonly address: Address
-  readonly show: Show
-  readonly transport: Transport
+  /** The programme on stage and its clock; `changeProgramme` puts others in their place. */
+  show: Show
+  transport: Transport
   readonly ui: StoreApi<Interface>
-}
-
-function openProgramme(address: Address, options: ShowOptions): { show: Show; notices: string[] } {
-  const show = openShow(address.programme, options)
-  const { scene } = address
-  if (scene === null || address.programme === 'evening' || namesScene(scene, show.scenes)) return { show, notices: [] }
-  const evening = openShow('evening', options)
-  const found = namesScene(scene, evening.scenes)
-  if (!found) return { show, notices: [] }
-  return {
-    show: evening,
-    notices: [strings.address.sceneElsewhere(found.title, strings.programmes[address.programme])],
-  }
 }
 
 /**
  * Opens the programme an address asks for and goes to its place. A scene that only the whole evening has opens the
  * whole evening instead. Throws what `openShow` throws when the content is wrong.
  */
-export function openSession(address: Address, prefersReducedMotion: boolean): Session {
-  const options = { reducedMotion: address.reducedMotion || prefersReducedMotion }
-  const { show, notices } = openProgramme(address, options)
+export function openSession(address: Address, prefersReducedMotion: boolean, languages: readonly string[]): Session {
+  const settings = recallSettings(languages)
+  setLanguage(settings.language)
+  const calm = address.reducedMotion || isCalm(settings, prefersReducedMotion)
+  const { show, notices } = openAddressed(address, calm)
   const place = findPlace(address, show)
   const transport = createTransport(show)
   transport.seek(place.t)
@@ -65,14 +73,36 @@ export function openSession(address: Address, prefersReducedMotion: boolean): Se
     stage: null,
     phase: direct ? 'show' : 'foyer',
     picture: 'lighting',
-    begun: false,
-    captions: true,
+    lit: 0,
+    programme: show.programme,
+    calm,
+    edition: 0,
+    seat: address.seat,
+    settings,
+    sound: 'none',
+    attended: !address.kiosk,
     panel: null,
+    transcript: false,
+    looking: false,
     notices: [...address.notices, ...notices, ...place.notices],
     idle: false,
     full: false,
   }))
   return { address, show, transport, ui }
+}
+
+/** Whether camera moves become cuts: what a person chose, else what the device prefers. */
+export function isCalm({ motion }: Settings, prefersReducedMotion: boolean): boolean {
+  return motion === 'calm' || (motion === 'system' && prefersReducedMotion)
+}
+
+/** Changes settings, remembers them, and says so once when the browser does not let the page remember. */
+export function change(session: Session, changes: Partial<Settings>): void {
+  const settings = { ...session.ui.getState().settings, ...changes }
+  setLanguage(settings.language)
+  session.ui.setState({ settings })
+  // What a visitor of a kiosk chooses is gone with him.
+  if (!session.address.kiosk && !rememberSettings(settings)) tell(session, strings.said.storage)
 }
 
 /** Puts a message on the page; the same message is not repeated. */

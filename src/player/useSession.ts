@@ -3,14 +3,21 @@ import { useStore } from 'zustand'
 import type { Frame } from '../notation/frame'
 import type { TransportState } from '../show/transport'
 import type { Interface, Session } from './session'
+import type { Language } from './strings'
 
-export const SessionContext = createContext<Session | null>(null)
+/** What everybody below the page shares: a new value whenever another programme or language comes. */
+export interface Visit {
+  session: Session
+  edition: number
+  language: Language
+}
+export const VisitContext = createContext<Visit | null>(null)
 
-/** The running visit. Throws outside `<App>`. */
+/** The running visit; whoever asks is drawn again with the next programme. Throws outside `<App>`. */
 export function useSession(): Session {
-  const session = useContext(SessionContext)
-  if (!session) throw new Error('This part of the player must stand inside <App>')
-  return session
+  const visit = useContext(VisitContext)
+  if (!visit) throw new Error('This part of the player must stand inside <App>')
+  return visit.session
 }
 
 /** A value of the interface; the component renders again when it changes. */

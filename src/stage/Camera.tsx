@@ -1,7 +1,7 @@
 import { PerspectiveCamera } from '@react-three/drei'
 import { useThree } from '@react-three/fiber'
-import { useRef } from 'react'
-import { MathUtils, type PerspectiveCamera as Lens } from 'three'
+import { useMemo, useRef } from 'react'
+import { MathUtils, Vector3, type PerspectiveCamera as Lens } from 'three'
 import { verticalAngle } from '../notation/plan'
 import { useRead, useStage } from './read'
 import { SEATS, type SeatName } from './seats'
@@ -17,6 +17,7 @@ const WIDEN = { close: 1.25, wide: 1.7 }
  */
 export function Camera({ seat }: { seat: SeatName }) {
   const lens = useRef<Lens>(null)
+  const aim = useMemo(() => new Vector3(), [])
   const size = useThree((state) => state.size)
   const { stage } = useStage()
   useRead((frame) => {
@@ -31,8 +32,15 @@ export function Camera({ seat }: { seat: SeatName }) {
     camera.aspect = aspect
     camera.fov = MathUtils.RAD2DEG * 2 * Math.atan(slope * widen)
     camera.position.set(shot.x, shot.y, shot.z)
+    stage.aimed.set(shot.tx, shot.ty, shot.tz)
+    aim.copy(stage.aimed)
+    const own = stage.glance?.weight() ?? 0
+    if (stage.glance && own > 0) {
+      camera.position.lerp(stage.glance.eye.position, own)
+      aim.lerp(stage.glance.target, own)
+    }
     camera.up.set(0, 1, 0)
-    camera.lookAt(shot.tx, shot.ty, shot.tz)
+    camera.lookAt(aim)
     camera.updateProjectionMatrix()
     camera.updateMatrixWorld()
   })

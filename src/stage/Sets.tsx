@@ -94,6 +94,6 @@ export function Sets() {
   useEffect(() => {
     stage.setsOf = scene
     stage.invalidate()
-  }, [stage, scene])
+  }, [stage, show, scene])
   return names.map((name) => <SetOnStage key={name} name={name} />)
 }

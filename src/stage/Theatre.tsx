@@ -1,5 +1,5 @@
 import { Canvas, useThree } from '@react-three/fiber'
-import { Suspense, useEffect, useMemo } from 'react'
+import { lazy, Suspense, useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import { NoToneMapping } from 'three'
 import { newFrame } from '../notation/frame'
 import type { Show } from '../show/open-show'
@@ -18,6 +18,9 @@ import { Stage } from './runtime'
 import type { SeatName } from './seats'
 import { Sets } from './Sets'
 
+/** Loaded when somebody can first look around: it is no part of the first picture. */
+const LookAround = lazy(() => import('./LookAround'))
+
 export interface TheatreProps {
   show: Show
   transport: Transport
@@ -29,6 +32,9 @@ export interface TheatreProps {
   onNotice?: (message: string) => void
   /** The graphics context was lost, or came back and has drawn again. */
   onContext?: (state: 'lost' | 'restored') => void
+  /** What is dragged to look around while the evening is paused; nobody looks around without it. */
+  surface?: HTMLElement | null
+  onLook?: (looking: boolean) => void
 }
 
 /** What lives inside the canvas. */
@@ -39,9 +45,15 @@ function Backstage({
   onReady,
   onNotice,
   onContext,
+  surface,
+  onLook,
 }: TheatreProps & { value: StageContextValue }) {
   const { gl, invalidate } = useThree()
-  const { stage } = value
+  const { stage, show } = value
+  useLayoutEffect(() => {
+    stage.open(show)
+    invalidate()
+  }, [stage, show, invalidate])
   useEffect(() => stage.attach(gl, invalidate, onContext), [stage, gl, invalidate, onContext])
   useEffect(() => onReady?.(stage), [stage, onReady])
   return (
@@ -56,6 +68,11 @@ function Backstage({
         <Company {...(onNotice && { notice: onNotice })} />
       </Suspense>
       <Sets />
+      {surface && onLook && (
+        <Suspense>
+          <LookAround transport={transport} surface={surface} onLook={onLook} />
+        </Suspense>
+      )}
       <Grade />
     </StageContext>
   )
@@ -68,7 +85,7 @@ function Backstage({
 export function Theatre(props: TheatreProps) {
   const { show, quality: level } = props
   const quality = useMemo(() => qualityNamed(level), [level])
-  const stage = useMemo(() => new Stage(show, newFrame()), [show])
+  const [stage] = useState(() => new Stage(show, newFrame()))
   const value = useMemo(() => ({ show, frame: stage.frame, quality, stage }), [show, stage, quality])
   return (
     <Canvas

@@ -1,6 +1,14 @@
-import type { Object3D, PerspectiveCamera, Scene, WebGLRenderer, WebGLRenderTarget } from 'three'
+import {
+  Vector3,
+  type Object3D,
+  type PerspectiveCamera,
+  type Scene,
+  type WebGLRenderer,
+  type WebGLRenderTarget,
+} from 'three'
 import type { Frame } from '../notation/frame'
 import type { Show } from '../show/open-show'
+import type { Glance } from './glance'
 
 /** Something drawn once into a texture, and again after a lost context. */
 export type Bake = (gl: WebGLRenderer) => Promise<void>
@@ -53,6 +61,9 @@ export class Stage {
   drawMirror: (gl: WebGLRenderer, scene: Scene, camera: PerspectiveCamera) => boolean = () => false
   /** Another camera than the show's, a function of the frame alone; null leaves it as it is. For author's tools. */
   aim: ((frame: Frame) => Pick<Frame['camera'], 'x' | 'y' | 'z' | 'tx' | 'ty' | 'tz' | 'lens'> | null) | null = null
+  /** What the camera of the show looks at, and the own view of somebody who looks around while paused. */
+  readonly aimed = new Vector3()
+  glance: Glance | null = null
   /** Index of the scene whose sets are mounted. */
   setsOf = -1
   /** Parts the floor does not mirror: auditorium, gauzes, light shafts. */
@@ -74,9 +85,17 @@ export class Stage {
   private pieceScene = -1
 
   constructor(
-    readonly show: Show,
+    public show: Show,
     readonly frame: Frame,
   ) {}
+
+  /** Another programme comes on: its sets are not mounted yet, and its pieces have other places. */
+  open(show: Show): void {
+    if (this.show === show) return
+    this.show = show
+    this.setsOf = -1
+    this.pieceScene = -1
+  }
 
   /** Ties the stage to its canvas: redraws on demand and mends what a lost context took. Returns the untying. */
   attach(gl: WebGLRenderer, invalidate: () => void, onContext?: (state: 'lost' | 'restored') => void): () => void {

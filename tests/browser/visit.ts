@@ -19,7 +19,8 @@ export async function visit(
   search: string,
   before?: (page: Page) => Promise<unknown>,
 ): Promise<Visit> {
-  const page = await browser.newPage({ viewport: SMALL })
+  // Other tests look at the offline copy; here every page comes from the server.
+  const page = await browser.newPage({ viewport: SMALL, serviceWorkers: 'block' })
   page.setDefaultTimeout(110_000)
   const complaints: string[] = []
   const note = (text: string) => {

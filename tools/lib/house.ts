@@ -90,7 +90,10 @@ export async function openStage(house: House, view: View): Promise<Page> {
   await Promise.race([page.evaluate(() => window.twoSwans?.ready), broken])
   // From here on a broken page is only reported.
   broken.catch(() => undefined)
-  if (view.overlay) await page.addStyleTag({ content: '.big-play, .controls, .notices { display: none !important }' })
+  if (view.overlay) {
+    const bare = '.house { --bar: 0px !important } .controls, .notices { display: none !important }'
+    await page.addStyleTag({ content: bare })
+  }
   return page
 }
 
