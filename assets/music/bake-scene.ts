@@ -7,11 +7,10 @@ import { renderStems } from './perform/render.ts'
 import { stemsOf } from './perform/stems.ts'
 import type { SceneMusic } from './programme.ts'
 import { levelReport, silentVoices } from './report/levels.ts'
-import { measureOnsets, type Onsets } from './report/onsets.ts'
+import { measureOnsets } from './report/onsets.ts'
 import { checkBars } from './score/check-bars.ts'
 import type { Score } from './score/score.ts'
-import { limit, measure } from './sound/encode.ts'
-import { blocksOf } from './sound/loudness.ts'
+import { blocksOf, integrated } from './sound/loudness.ts'
 import { join as joinHouse, polish } from './sound/master.ts'
 import { mix } from './sound/mix.ts'
 import { writeWav } from './sound/wav.ts'
@@ -24,16 +23,11 @@ const ONSET_LIMIT = 40
 /** Fewer notes than this have no middle worth the name. */
 const ENOUGH = 8
 
-/** A scene, played and mastered. */
+/** A scene, played and mixed, not yet encoded. */
 export interface Baked {
   id: string
-  wav: string
   duration: number
   tail: number
-  lufs: number
-  range: number
-  peak: number
-  onsets: readonly Onsets[]
   /** Checks of the stems that failed. */
   wrong: readonly string[]
 }
@@ -41,15 +35,17 @@ export interface Baked {
 /** Where a scene's working files go; not kept. */
 export const workshop = (id: string): string => join('out', 'music', id)
 
+/** The mix of a scene at its own loudness, before it is limited and encoded. */
+export const mixOf = (id: string): string => join(workshop(id), 'mix.wav')
+
 /**
- * Plays, mixes and masters a scene to `out/music/<id>/`, with a report beside it.
+ * Plays and mixes a scene to `out/music/<id>/`, with a report beside it.
  * `company` is asked for when feet are to be heard. @throws Error when the score has errors.
  */
 export async function bakeScene(
   scene: SceneMusic,
   score: Score,
   cue: Cue,
-  trim: number,
   company: () => Promise<Company>,
 ): Promise<Baked> {
   const { id, segments } = scene
@@ -64,11 +60,9 @@ export async function bakeScene(
   const { sound, voices } = mix(stems, fileOf, cue, clock, clock.duration + tail)
   polish(sound)
   const house = await houseOf(cue, clock, clock.duration + tail, company)
-  const whole = joinHouse(sound, house, cue.loudness + trim, tail)
-  const wav = join(folder, `${id}.wav`)
-  writeWav(join(folder, 'mix.wav'), whole)
-  await limit(join(folder, 'mix.wav'), wav)
-  const { lufs, range, peak } = await measure(wav)
+  const whole = joinHouse(sound, house, cue.loudness, tail)
+  writeWav(mixOf(id), whole)
+  const blocks = blocksOf(whole)
   const solo = stems.filter((stem) => cue.melody.includes(stem.voice) && stem.by === stem.voice)
   const onsets = measureOnsets(solo, fileOf, clock)
   const wrong = [
@@ -78,8 +72,8 @@ export async function bakeScene(
       .map((line) => `${line.voice}: its notes begin ${line.median} ms off the beat`),
   ]
   const lines = [
-    `${id} ${score.title}: ${lufs} LUFS, range ${range} LU, true peak ${peak} dB, ${stems.length} stems`,
-    ...levelReport(score, cue, voices, clock, blocksOf(whole)),
+    `${id} ${score.title}: ${integrated(blocks).toFixed(1)} LUFS, ${stems.length} stems`,
+    ...levelReport(score, cue, voices, clock, blocks),
     ...onsets.map(
       (o) =>
         `onsets ${o.voice}: ${o.heard} of ${o.notes} heard, middle ${o.median} ms, nine in ten within ${o.ninety} ms`,
@@ -88,5 +82,5 @@ export async function bakeScene(
   ]
   writeFileSync(join(folder, 'report.txt'), lines.join('\n'))
   console.log(lines.join('\n'))
-  return { id, wav, duration: clock.duration, tail, lufs, range, peak, onsets, wrong }
+  return { id, duration: clock.duration, tail, wrong }
 }

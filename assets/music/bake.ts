@@ -4,13 +4,14 @@ import { parseArgs } from 'node:util'
 import { execFileSync } from 'node:child_process'
 import { runTool } from '../../tools/lib/arguments.ts'
 import { openProgramme, sceneNamed, type Show } from '../../tools/lib/programme.ts'
+import { buildTempoMap } from '../../src/score/tempo.ts'
 import type { MusicIndex, SceneRecording } from '../../src/notation/music.ts'
-import { bakeScene, workshop, type Baked } from './bake-scene.ts'
+import { bakeScene, mixOf, TAIL, workshop } from './bake-scene.ts'
 import type { Company } from './house/layers.ts'
-import { evening } from './evening.ts'
+import { eveningLoudness, eveningReport } from './evening.ts'
 import { cueOf, scoreOf, scoreText } from './files.ts'
 import { scenesOfTheEvening, type SceneMusic } from './programme.ts'
-import { encode, measure } from './sound/encode.ts'
+import { encode, limit, measure } from './sound/encode.ts'
 import { checkPrograms } from './sound/programs.ts'
 import { sourcesHash } from './sources.ts'
 
@@ -21,26 +22,33 @@ const INDEX = join(PUBLIC, 'index.json')
 const readIndex = (): MusicIndex =>
   existsSync(INDEX) ? (JSON.parse(readFileSync(INDEX, 'utf8')) as MusicIndex) : { lufs: 0, trim: 0, scenes: {} }
 
-const bytesOf = (path: string) => statSync(path).size
+/** Brings a mix to the level of the evening and encodes it. */
+async function finish(id: string, trim: number, folder: string): Promise<{ opus: string; aac: string }> {
+  const wav = join(workshop(id), `${id}.wav`)
+  await limit(mixOf(id), wav, trim)
+  const [opus, aac] = [join(folder, `${id}.ogg`), join(folder, `${id}.m4a`)]
+  await encode(wav, opus, aac)
+  return { opus, aac }
+}
 
-/** Encodes a baked scene into `public/music`. */
-async function publish(baked: Baked, scene: SceneMusic): Promise<SceneRecording> {
-  mkdirSync(PUBLIC, { recursive: true })
-  const opus = join(PUBLIC, `${baked.id}.ogg`)
-  const aac = join(PUBLIC, `${baked.id}.m4a`)
-  await encode(baked.wav, opus, aac)
-  const { lufs, peak } = await measure(opus)
-  const score = scoreOf(baked.id)
+/** What the index says of a scene just encoded. */
+async function describe(
+  scene: SceneMusic,
+  files: { opus: string; aac: string },
+  tail: number,
+): Promise<SceneRecording> {
+  const [opus, aac] = [await measure(files.opus), await measure(files.aac)]
+  const { title, composer } = scoreOf(scene.id)
   return {
-    opus: { file: `${baked.id}.ogg`, bytes: bytesOf(opus) },
-    aac: { file: `${baked.id}.m4a`, bytes: bytesOf(aac) },
-    title: score.title,
-    composer: score.composer,
-    duration: Number(baked.duration.toFixed(4)),
-    tail: baked.tail,
-    lufs,
-    peak: Math.max(peak, (await measure(aac)).peak),
-    sources: await sourcesHash(baked.id, scene.segments),
+    opus: { file: `${scene.id}.ogg`, bytes: statSync(files.opus).size },
+    aac: { file: `${scene.id}.m4a`, bytes: statSync(files.aac).size },
+    title,
+    composer,
+    duration: Number(buildTempoMap(scene.segments).duration.toFixed(4)),
+    tail,
+    lufs: opus.lufs,
+    peak: Math.max(opus.peak, aac.peak),
+    sources: await sourcesHash(scene.id, scene.segments),
   }
 }
 
@@ -54,6 +62,23 @@ function companyOf(): (id: string) => Promise<Company> {
 }
 
 const USAGE = 'npm run bake:music -- [--scene A7,A8] [--preview] [--all]'
+
+/** The evening is brought to this, LUFS; a difference under the tolerance leaves the recordings as they are. */
+const EVENING = -18
+const TOLERANCE = 0.3
+
+const durationOf = (scene: SceneMusic) => buildTempoMap(scene.segments).duration
+
+/**
+ * What must be added to all scenes to bring the evening to its loudness: measured when the mixes of the whole evening are
+ * at hand, else as it was.
+ */
+async function trimOf(scenes: readonly SceneMusic[], before: number): Promise<number> {
+  if (!scenes.every(({ id }) => existsSync(mixOf(id)))) return before
+  const mixes = scenes.map((scene) => ({ id: scene.id, path: mixOf(scene.id), duration: durationOf(scene) }))
+  const trim = Number((EVENING - (await eveningLoudness(mixes))).toFixed(2))
+  return Math.abs(trim - before) > TOLERANCE ? trim : before
+}
 
 /**
  * Plays the scores. Without options: every scene whose sources changed since its recording was made.
@@ -73,26 +98,48 @@ await runTool(async () => {
   const index = readIndex()
   const company = companyOf()
   const wrong: string[] = []
+  const baked = new Set<string>()
   for (const scene of scenes) {
     const { id } = scene
     if (named ? !named.includes(id) : scoreText(id) === undefined) continue
     if (!named && !values.all && index.scenes[id]?.sources === (await sourcesHash(id, scene.segments))) continue
-    const baked = await bakeScene(scene, scoreOf(id), await cueOf(id), index.trim, () => company(id))
-    wrong.push(...baked.wrong.map((text) => `${id} ${text}`))
-    execFileSync('sox', [baked.wav, '-n', 'spectrogram', '-x', '1200', '-o', join(workshop(id), 'spectrogram.png')])
-    if (values.preview) await encode(baked.wav, join(workshop(id), `${id}.ogg`), join(workshop(id), `${id}.m4a`))
-    else index.scenes[id] = await publish(baked, scene)
+    const result = await bakeScene(scene, scoreOf(id), await cueOf(id), () => company(id))
+    wrong.push(...result.wrong.map((text) => `${id} ${text}`))
+    baked.add(id)
+    if (!values.preview) continue
+    await finish(id, index.trim, workshop(id))
+    const picture = join(workshop(id), 'spectrogram.png')
+    execFileSync('sox', ['-V1', join(workshop(id), `${id}.wav`), '-n', 'spectrogram', '-x', '1200', '-o', picture])
   }
-  if (!values.preview) {
-    const order = scenes.filter((scene) => index.scenes[scene.id]).map(({ id }) => [id, index.scenes[id]!] as const)
-    const whole = await evening(
-      order.map(([id, { opus, duration }]) => ({ path: join(PUBLIC, opus.file), duration, id })),
-    )
-    writeFileSync(
-      INDEX,
-      `${JSON.stringify({ ...index, lufs: whole.lufs, scenes: Object.fromEntries(order) }, null, 1)}\n`,
-    )
-    console.log(whole.report.join('\n'))
-  }
+  if (!values.preview) wrong.push(...(await publish(scenes, index, baked)))
   if (wrong.length > 0) throw new Error(`${wrong.length} checks failed:\n  ${wrong.join('\n  ')}`)
 })
+
+/** Encodes what was baked (everything, when the level of the evening has moved) and writes the index and its report. */
+async function publish(
+  scenes: readonly SceneMusic[],
+  index: MusicIndex,
+  baked: ReadonlySet<string>,
+): Promise<string[]> {
+  mkdirSync(PUBLIC, { recursive: true })
+  const trim = await trimOf(scenes, index.trim)
+  const known: Record<string, SceneRecording> = {}
+  for (const scene of scenes) {
+    const { id } = scene
+    const old = index.scenes[id]
+    if (baked.has(id) || (trim !== index.trim && existsSync(mixOf(id))))
+      known[id] = await describe(scene, await finish(id, trim, PUBLIC), (await cueOf(id)).tail ?? TAIL)
+    else if (old) known[id] = old
+  }
+  const played = Object.entries(known).map(([id, { opus, duration }]) => ({
+    id,
+    path: join(PUBLIC, opus.file),
+    duration,
+  }))
+  const lufs = await eveningLoudness(played)
+  writeFileSync(INDEX, `${JSON.stringify({ lufs, trim, scenes: known }, null, 1)}\n`)
+  const report = [...(await eveningReport(played)), `The evening: ${lufs} LUFS`]
+  writeFileSync(join('out', 'music', 'evening.txt'), report.join('\n'))
+  console.log(report.join('\n'))
+  return Math.abs(lufs - EVENING) > 0.5 && played.length === scenes.length ? [`the evening is at ${lufs} LUFS`] : []
+}

@@ -11,9 +11,9 @@ const AAC = '112k'
 /** Peaks above this share of full scale are caught, at four times the rate, so that nothing passes −1 dB between samples. */
 const CEILING = 0.8
 
-/** Catches peaks of a WAV into another of the same length. */
-export async function limit(from: string, to: string): Promise<void> {
-  const chain = `aresample=192000,alimiter=limit=${CEILING}:attack=4:release=120:level=false:latency=true,aresample=48000`
+/** Changes the level of a WAV by `decibels` and catches its peaks, into another of the same length. */
+export async function limit(from: string, to: string, decibels: number): Promise<void> {
+  const chain = `volume=${decibels}dB,aresample=192000,alimiter=limit=${CEILING}:attack=4:release=120:level=false:latency=true,aresample=48000`
   await ffmpeg('-i', from, '-af', chain, '-c:a', 'pcm_f32le', to)
 }
 

@@ -4,8 +4,8 @@ import { RATE, type Stereo } from './wav.ts'
 
 /** Loudness the compressor works at, LUFS, and where it begins to hold back, dBFS of the root mean square. */
 const WORKING = -20
-const THRESHOLD = -26
-const RATIO = 1.7
+const THRESHOLD = -28
+const RATIO = 2
 const KNEE = 8
 const STEP = RATE / 100
 const ATTACK = 0.25
