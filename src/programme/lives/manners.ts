@@ -18,6 +18,8 @@ export const HANDS = {
   skirt: [37, 119, 28, 40, -2, 15],
   /** On the hilt, or the belt. */
   belt: [37, 143, 32, 60, 38, -15],
+  /** On the knee of somebody who sits. */
+  knee: [26, 22, 40, 52, 6, 50],
   /** Before the mouth. */
   mouth: [41, 40, 16, 148, 3, -4],
   palmsApart: [24, 89, 20, 107, 49, -24],

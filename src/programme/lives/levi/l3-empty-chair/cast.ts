@@ -24,6 +24,8 @@ import {
 import type { CastMember, Tonight } from '../../../../notation/scene'
 import { GREY_SUIT } from '../../../company/costumes'
 import { PATCHED } from '../../../company/costumes-two'
+import { PETERSBURG } from '../../../company/schools'
+import { HANDS } from '../../manners'
 
 const LEVI: readonly Row[] = [
   // She shows him a waltz step; he beats time.
@@ -38,10 +40,11 @@ const LEVI: readonly Row[] = [
   [[2, 3], stand('b+', { beats: 2 }), hold({ beats: 1 })],
   [[2, 3], lookAt([6, 1.4, -4], { beats: 3 })],
   // The chair is empty. To the coat: its sleeve over her shoulder.
-  [[3, 2], walk({ to: [3.25, -1.75], beats: 2, facing: 55 })],
-  [[3, 3], reach('left', [3.95, 0.95, -1.5], { beats: 2, hold: true })],
+  [[3, 2], walk({ to: [3.5, -1.72], beats: 2, facing: 60 })],
+  [[3, 3], reach('left', [3.95, 0.95, -1.5], { beats: 1.6, hold: 0.8 })],
   [[3, 3], lookAt([3.95, 0.9, -1.5], { beats: 3 })],
-  [4, letGo('left', { beats: 0.5 })],
+  [[3, 3], torso({ lean: 14, side: -4 }, { beats: 1.6 }), torso({ lean: 0 }, { beats: 1 })],
+  [4, letGo('left', { beats: 0.8 })],
   [[4, 1], soutenu({ turn: 'right', beats: 2 })],
   [4, arms(['chestCross', 'oval'], { beats: 2 }), arms(['chestCross', 'second'], { beats: 2 })],
   [[4, 3], arabesque('left', { line: 1, height: 70, plie: 30, beats: 2, facing: 70, arms: 'keep' })],
@@ -69,10 +72,12 @@ const FATHER: readonly Row[] = [
   // One hand beats time on the knee.
   ...[1, 2.5, 4].map((beat): Row => [
     [1, beat],
-    arms(['relaxed', 'first'], { beats: 0.4 }),
-    arms('relaxed', { beats: 0.8 }),
+    arms([HANDS.knee, [44, 22, 40, 72, -14, 50]], { beats: 0.4 }),
+    arms(HANDS.knee, { beats: 0.5 }),
   ]),
-  [[2, 1.5], arms(['relaxed', 'openHands'], { beats: 1 }), arms('relaxed', { beats: 1 })],
+  [[2, 1.5], arms([HANDS.knee, 'openHands'], { beats: 1 }), arms(HANDS.knee, { beats: 1 })],
+  [1, torso({ lean: 6, side: 4 }, { beats: 3 }), torso({ lean: 12, side: -4 }, { beats: 3 })],
+  [[2, 3], head({ pitch: -20, yaw: 14 }, { beats: 1.5 })],
   [[2, 3.5], riseUp({ beats: 1 })],
   [3, turnTo(120, { beats: 0.8 }), walk({ to: [7.2, -3.4], beats: 3.2, manner: 'solemn' })],
 ]
@@ -82,20 +87,23 @@ export function cast(tonight: Tonight): readonly CastMember[] {
   return [
     {
       id: 'levi',
-      figure: 'levi',
+      figure: 'levi-young',
       costume: PATCHED,
       scale: 0.96,
-      dance: dance({ tonight, figure: 'levi', who: 'levi', at: [1.9, -2.7], facing: 30, style: { seed: 11 } }, LEVI),
+      dance: dance(
+        { tonight, figure: 'levi-young', who: 'levi', at: [1.9, -2.7], facing: 30, style: PETERSBURG },
+        LEVI,
+      ),
     },
     {
       id: 'father',
-      figure: 'man',
+      figure: 'father',
       costume: { ...GREY_SUIT, bodice: '#46413c', tights: '#3a3733' },
       until: [3, 4.5],
       dance: dance(
         {
           tonight,
-          figure: 'man',
+          figure: 'father',
           who: 'father',
           at: [4.05, -1.25],
           facing: -140,
