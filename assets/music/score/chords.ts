@@ -30,8 +30,8 @@ export function slicesOf(score: Score): Slice[] {
   let held: Sounding[] = []
   for (let i = 0; i + 1 < moments.length; i++) {
     const at = moments[i]!
-    while (next < notes.length && notes[next]!.at <= at + GRID) held.push(notes[next++]!)
     held = held.filter((note) => note.until > at + GRID)
+    while (next < notes.length && notes[next]!.at <= at + GRID) held.push(notes[next++]!)
     slices.push({ at, until: moments[i + 1]!, notes: held })
   }
   return slices

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { readScore } from '../score/read.ts'
+import { clockOf } from './clock.ts'
+import { dynamicsOf } from './dynamics.ts'
+import { midiFile } from './midi.ts'
+import { stemsOf } from './stems.ts'
+
+const SEGMENTS = [
+  { label: 'slow', bars: 1, beats: 4, bpm: 60 },
+  { label: 'quick', bars: 1, beats: 4, bpm: 120 },
+]
+const score = readScore(
+  'T',
+  'X:1\nT:Test\nM:4/4\nL:1/8\nK:C\nV:vn1\nV:timp\n[V:vn1] !p!!<(!c4 !<)!c4 | !f!"^pizz."e2 z2 e4 |]\n[V:timp] z8 | !trill!C8 |]',
+)
+const CUE = { loudness: -18, melody: ['vn1'] as const }
+
+describe('playing a score', () => {
+  it('counts strict time through a change of tempo, and bends it by at most 30 ms', () => {
+    const clock = clockOf(SEGMENTS, [[[1, 3], 20]])
+    expect([0, 0.5, 1, 1.5, 2].map(clock.strict)).toEqual([0, 2, 4, 5, 6])
+    expect(clock.played(0.5)).toBeCloseTo(2.02, 6)
+    expect(() => clockOf(SEGMENTS, [[2, 45]])).toThrow('at most 30 ms')
+  })
+
+  it('lets a hairpin grow into the next mark without a step', () => {
+    const level = dynamicsOf(score.parts[0]!, 'strings')
+    const heights = [0, 0.25, 0.5, 0.75, 0.999].map(level)
+    expect(heights).toEqual(heights.toSorted((a, b) => a - b))
+    expect(level(1)).toBe(4)
+  })
+
+  it('plays the same notes at the same times every time', () => {
+    const clock = clockOf(SEGMENTS)
+    const bytes = () =>
+      stemsOf(score, CUE, clock).map((stem) => midiFile(stem.preset, stem.gestures, 10).toString('base64'))
+    expect(bytes()).toEqual(bytes())
+  })
+
+  it('keeps every onset within a few milliseconds of the score, and lets no pitch be struck while it sounds', () => {
+    const clock = clockOf(SEGMENTS)
+    for (const stem of stemsOf(score, CUE, clock)) {
+      for (const stroke of stem.strokes.filter((s) => !s.ornament))
+        expect(Math.abs(stroke.from - clock.strict(stroke.note.at))).toBeLessThan(0.015)
+      const sounding = new Set<number>()
+      const order = { control: 0, bend: 1, off: 2, on: 3 }
+      for (const g of [...stem.gestures].sort((a, b) => a.at - b.at || order[a.kind] - order[b.kind])) {
+        if (g.kind === 'off') sounding.delete(g.pitch)
+        if (g.kind !== 'on') continue
+        expect(sounding.has(g.pitch)).toBe(false)
+        sounding.add(g.pitch)
+      }
+    }
+  })
+})

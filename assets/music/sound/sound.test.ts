@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { convolve } from './convolve.ts'
+import { integrated, blocksOf } from './loudness.ts'
+import { onsetNear } from './onset.ts'
+import { RATE, silence, type Stereo } from './wav.ts'
+
+const tone = (hertz: number, seconds: number, height: number, from = 0): Stereo => {
+  const out = silence(Math.round(seconds * RATE))
+  for (let i = Math.round(from * RATE); i < out.left.length; i++) {
+    out.left[i] = out.right[i] = height * Math.sin((2 * Math.PI * hertz * i) / RATE)
+  }
+  return out
+}
+
+describe('sound', () => {
+  it('measures loudness as BS.1770 says: a 997 Hz tone of full scale in one channel is −3.01 LUFS', () => {
+    const sound = tone(997, 3, 1)
+    sound.right.fill(0)
+    expect(integrated(blocksOf(sound))).toBeCloseTo(-3.01, 1)
+  })
+
+  it('does not count silence: half of it changes nothing', () => {
+    const long = tone(997, 20, 0.1, 10)
+    expect(integrated(blocksOf(long))).toBeCloseTo(integrated(blocksOf(tone(997, 10, 0.1))), 0)
+  })
+
+  it('convolves each channel with its own', () => {
+    const click = silence(2000)
+    click.left[100] = 1
+    click.right[200] = 2
+    const room = silence(50)
+    room.left[3] = 0.5
+    room.right[7] = 0.25
+    const heard = convolve(click, room)
+    expect(heard.left[103]).toBeCloseTo(0.5, 6)
+    expect(heard.right[207]).toBeCloseTo(0.5, 6)
+    expect(heard.left[207]).toBeCloseTo(0, 6)
+  })
+
+  it('hears when a pitch begins', () => {
+    const rich = silence(RATE)
+    for (const partial of [1, 2, 3, 4, 5])
+      tone(440 * partial, 1, 0.1, 0.53).left.forEach((v, i) => (rich.left[i]! += v))
+    expect(onsetNear(rich.left, 69, 0.5, 0.3)).toBeCloseTo(0.03, 2)
+  })
+})
