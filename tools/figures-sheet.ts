@@ -2,12 +2,13 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { createServer } from 'vite'
+import type { Shape } from '../src/notation/body.ts'
 import type { Pose } from './figures/sheet.ts'
 import { readArguments, runTool } from './lib/arguments.ts'
 import { openBrowser } from './lib/browser.ts'
 
 const options = readArguments(
-  'npm run figures:sheet -- [--who anna,levi] [--quality high] [--shots all|faces] [--out out/figures]',
+  'npm run figures:sheet -- [--who anna,levi] [--quality high] [--shots all|faces|moods] [--out out/figures]',
   {
     who: { type: 'string' },
     quality: { type: 'string', default: 'high' },
@@ -19,11 +20,14 @@ const options = readArguments(
 const HEIGHT = 640
 const body = (heading: number): Pose => ({ heading, shot: 'body', width: 300, height: HEIGHT })
 const face = (heading: number): Pose => ({ heading, shot: 'face', width: 520, height: HEIGHT })
+const showing = (mood: Shape): Pose => ({ ...face(25), mood })
 /** Front, three-quarter, side and back, then the face from the front, three-quarter and in profile. */
 const TURNAROUND = [body(0), body(45), body(90), body(180), face(0), face(38), face(85)]
+const FACES = TURNAROUND.slice(4)
+const MOODS = (['blink', 'joy', 'sorrow', 'pride'] as const).map(showing)
 
 await runTool(async () => {
-  const views = options.shots === 'faces' ? TURNAROUND.slice(4) : TURNAROUND
+  const views = options.shots === 'faces' ? FACES : options.shots === 'moods' ? MOODS : TURNAROUND
   const server = await createServer({
     logLevel: 'error',
     server: { port: 0, host: '127.0.0.1', hmr: false, watch: null },

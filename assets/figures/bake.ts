@@ -5,18 +5,13 @@ import { fileURLToPath } from 'node:url'
 import { MeshoptEncoder, MeshoptSimplifier } from 'meshoptimizer'
 import { format } from 'prettier'
 import { BONE_COUNT } from '../../src/notation/body'
-import { anna, annaLow } from './cards/anna'
 import type { Card } from './cards/card'
-import { child, childLow } from './cards/child'
-import { corps, corpsLow } from './cards/corps'
-import { levi, leviLow } from './cards/levi'
-import { man, manLow } from './cards/man'
-import { woman, womanLow } from './cards/woman'
+import { COMPANY } from './cards/company'
 import { dressPerson } from './dress'
 import { openArchive } from './source/archive'
 import { readBaseFiles } from './source/base'
-import { makePerson } from './source/person'
-import { displacements, shapesOf } from './source/shapes'
+import { makePerson, type Person } from './source/person'
+import { displacements, shapesOf, type Shapes } from './source/shapes'
 import { openTargets } from './source/targets'
 import { bodyData } from './write/body'
 import { figureGlb } from './write/glb'
@@ -28,20 +23,6 @@ const FIGURES = join(ROOT, 'public/figures')
 const BODIES = join(ROOT, 'src/choreography/bodies')
 const STAMPS = join(CACHE, 'stamps.json')
 
-const CARDS: readonly Card[] = [
-  anna,
-  annaLow,
-  levi,
-  leviLow,
-  corps,
-  corpsLow,
-  child,
-  childLow,
-  man,
-  manLow,
-  woman,
-  womanLow,
-]
 const HERO_BYTES = 420 * 1024
 const COMPANY_BYTES = 150 * 1024
 const ALL_BYTES = 4 * 1024 * 1024
@@ -76,14 +57,21 @@ async function main(): Promise<void> {
     ? (JSON.parse(readFileSync(STAMPS, 'utf8')) as Record<string, { inputs: string; row: Row }>)
     : {}
   for (const out of [FIGURES, BODIES]) mkdirSync(out, { recursive: true })
-  for (const card of CARDS) {
+  // Levels of one person follow each other: she is built once.
+  let last: Person | undefined
+  let shapes: Shapes | undefined
+  for (const card of COMPANY) {
     if (only.length > 0 && !only.includes(card.name)) continue
     const file = join(FIGURES, `${card.name}.glb`)
     const bodyFile = join(BODIES, `${card.body}.json`)
     const inputs = inputsOf(card)
     if (stamps[card.name]?.inputs === inputs && existsSync(file) && existsSync(bodyFile)) continue
-    const person = makePerson(card, files, targets)
-    const moved = displacements(person, shapesOf(person, files, targets))
+    if (last?.card.body !== card.body) {
+      last = makePerson(card, files, targets)
+      shapes = shapesOf(last, files, targets)
+    }
+    const person: Person = { ...last, card }
+    const moved = displacements(person, shapes!)
     const dressed = await dressPerson(person)
     const glb = await figureGlb(card.name, person.joints, dressed.primitives, moved)
     const limit = card.detail.kind === 'hero' ? HERO_BYTES : COMPANY_BYTES
@@ -100,7 +88,7 @@ async function main(): Promise<void> {
     }
     writeFileSync(STAMPS, JSON.stringify(stamps))
   }
-  const rows = CARDS.flatMap((card) => stamps[card.name]?.row ?? [])
+  const rows = COMPANY.flatMap((card) => stamps[card.name]?.row ?? [])
   console.table(rows)
   const all = rows.reduce((sum, row) => sum + row.bytes, 0)
   if (all > ALL_BYTES) throw new Error(`all figures together are ${all} bytes, the limit is ${ALL_BYTES}`)

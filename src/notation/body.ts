@@ -1,4 +1,4 @@
-import type { Degrees, Metres } from './units'
+import type { Degrees, Hex, Metres } from './units'
 
 /** Every figure of the company has these joints, in this order, with identity rest rotations. */
 const ARM = [
@@ -87,6 +87,8 @@ export interface Body {
   readonly tip: Readonly<Record<Side, readonly number[]>>
   /** Height of that tip above the floor for a rise of 0, 1/40 … 1 (0 flat, 1 full pointe), metres. */
   readonly tipHeight: readonly number[]
+  /** Colour of the hair unless a costume has another. */
+  readonly hair?: Hex
 }
 
 /** One dancer, solved: where every joint is. Both arrays are in stage coordinates, `BONES` order. */

@@ -24,7 +24,13 @@ export interface TempoMap {
   read(t: Seconds, out: { bar: number; beat: number }): void
 }
 
-export type FigureName = 'anna' | 'levi' | 'corps' | 'child' | 'man' | 'woman'
+/** Everybody who is baked: a card in assets/figures and a body in choreography/bodies. */
+export const FIGURE_NAMES = [
+  ...(['anna', 'anna-child', 'anna-teacher', 'levi', 'levi-child', 'levi-young', 'corps', 'myrtha'] as const),
+  ...(['child', 'girl', 'woman', 'lady', 'mother', 'therapist', 'matron'] as const),
+  ...(['man', 'courtier', 'siegfried', 'rothbart', 'coach', 'grey', 'father', 'elder'] as const),
+] as const
+export type FigureName = (typeof FIGURE_NAMES)[number]
 
 /** What a person wears. Colours tint the parts of the baked figure; skirts and headgear are cut by the stage. */
 export interface Costume {

@@ -14,12 +14,13 @@ import {
 } from 'three'
 import { CIVILIAN } from '../../src/choreography/habits'
 import { dance } from '../../src/choreography/dance'
-import { boneIndex } from '../../src/notation/body'
+import { boneIndex, type Shape } from '../../src/notation/body'
+import { newFace } from '../../src/notation/face'
 import { newFrame } from '../../src/notation/frame'
 import type { FigureName } from '../../src/notation/scene'
 import { buildTempoMap } from '../../src/score/tempo'
 import { bodyOf } from '../../src/stage/company/bodies'
-import { loadFigures } from '../../src/stage/company/figures'
+import { loadFigure } from '../../src/stage/company/figures'
 import { Troupe } from '../../src/stage/company/troupe'
 import { isCivil } from '../../src/stage/company/wardrobe'
 import { qualityNamed, type QualityName } from '../../src/stage/quality'
@@ -31,13 +32,14 @@ export interface Pose {
   readonly shot: 'body' | 'face'
   readonly width: number
   readonly height: number
+  readonly mood?: Shape
 }
 
 /** What the tool calls on this page. */
 export interface SheetPage {
   readonly names: readonly string[]
-  /** Draws one figure and returns the picture as a PNG data address. Throws a RangeError for a stranger. */
-  draw(name: string, pose: Pose): string
+  /** Draws one figure and resolves to the picture as a PNG data address. Rejects with a RangeError for a stranger. */
+  draw(name: string, pose: Pose): Promise<string>
 }
 
 declare global {
@@ -90,8 +92,7 @@ async function open(): Promise<SheetPage> {
   gl.shadowMap.type = PCFShadowMap
   gl.toneMapping = ACESFilmicToneMapping
   gl.toneMappingExposure = 0.9
-  const figures = await loadFigures(quality, '/', (message) => console.error(message))
-  const troupe = new Troupe(figures, quality)
+  const troupe = new Troupe(quality)
   const scene = bareStage()
   scene.add(troupe.group)
   const camera = new PerspectiveCamera(20, 1, 0.1, 40)
@@ -101,10 +102,11 @@ async function open(): Promise<SheetPage> {
   const names = Object.keys(SITTERS) as FigureName[]
   return {
     names,
-    draw(name, { heading, shot, width, height }) {
+    async draw(name, { heading, shot, width, height, mood }) {
       const figure = name as FigureName
       const costume = SITTERS[figure]
       if (!costume) throw new RangeError(`"${name}" is not one of ${names.join(', ')}`)
+      troupe.admit(await loadFigure(figure, quality, '/', (message) => console.error(message)))
       const civil = isCivil(figure)
       const tonight = { programme: 'evening' as const, music, body: bodyOf }
       const still = dance(
@@ -123,6 +125,8 @@ async function open(): Promise<SheetPage> {
       sitter.onStage = true
       still.poseAt(0.5, sitter.pose)
       still.placeAt(0.5, sitter.place)
+      Object.assign(sitter.face, newFace(), mood && { [mood]: 1 })
+      frame.camera.z = shot === 'face' ? 0 : 8
       troupe.update(frame)
       const { positions } = sitter.pose
       const eye = (side: 'left' | 'right', k: number) => positions[boneIndex(`${side}Eye`) * 3 + k]!

@@ -1,7 +1,7 @@
 import type { Card } from './card'
 
-/** A girl of eight; also the pupils of the school. */
-export const child: Card = {
+/** A girl of eight in the leotard of the school: pupils and children of the morning class. */
+export const CHILD: Card = {
   name: 'child',
   body: 'child',
   height: 1.27,
@@ -9,38 +9,57 @@ export const child: Card = {
     sex: 'female',
     ages: { child: 1 },
     muscle: 0.5,
-    weight: 0.38,
+    weight: 0.36,
     height: 0.45,
     proportions: 0.75,
     cup: 0,
     firmness: 0.5,
   },
   targets: {
-    'head/head-round': 0.2,
+    'head/head-round': 0.15,
     'head/head-age-less': 0.6,
-    'eyes/#-eye-size-big': 0.2,
+    'eyes/#-eye-size-big': 0.25,
     'ears/#-ear-size-small': 0.25,
     'ears/#-ear-wing-in': 0.4,
     'nose/nose-scale-vert-decr': 0.15,
+    'nose/nose-scale-horiz-decr': 0.2,
     'mouth/mouth-scale-horiz-decr': 0.15,
-    'cheek/#-cheek-volume-inflate': 0.25,
+    'mouth/mouth-angles-up': 0.25,
+    'cheek/#-cheek-volume-inflate': 0.2,
+    'neck/neck-scale-vert-more': 0.15,
+  },
+  wardrobe: 'school',
+  hair: 'bun',
+  brow: { width: 0.9, lift: -0.012 },
+  colours: {
+    skin: [240, 202, 180],
+    hair: [96, 62, 40],
+    eyes: [88, 62, 42],
+    lips: [206, 116, 110],
+    brows: [112, 80, 60],
+  },
+  makeUp: 0.08,
+  detail: { kind: 'company', triangles: 5000, texture: 1024 },
+}
+
+/** The pupil where triangles are few. */
+const childLow: Card = { ...CHILD, name: 'child-low', detail: { kind: 'company', triangles: 1300, texture: 512 } }
+
+/** The girl who watches from the wings, in her best dress. */
+const girl: Card = {
+  ...CHILD,
+  name: 'girl',
+  body: 'girl',
+  height: 1.27,
+  targets: {
+    ...CHILD.targets,
+    'head/head-oval': 0.3,
+    'eyes/#-eye-size-big': 0.4,
+    'mouth/mouth-upperlip-volume-inflate': 0.2,
   },
   wardrobe: 'dress',
   hair: 'plait',
-  colours: {
-    skin: [238, 200, 178],
-    hair: [96, 62, 40],
-    eyes: [88, 62, 42],
-    lips: [204, 116, 112],
-    brows: [110, 78, 58],
-  },
-  makeUp: 0.1,
-  detail: { kind: 'company', triangles: 4400, texture: 1024 },
+  colours: { ...CHILD.colours, hair: [92, 58, 34], eyes: [70, 96, 84] },
 }
 
-/** The girl where triangles are few. */
-export const childLow: Card = {
-  ...child,
-  name: 'child-low',
-  detail: { kind: 'company', triangles: 1300, texture: 512 },
-}
+export const CHILDREN: readonly Card[] = [CHILD, childLow, girl]

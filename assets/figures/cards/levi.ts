@@ -1,50 +1,107 @@
 import { BALLERINA } from './ballerina'
 import type { Card } from './card'
+import { CHILD } from './child'
 
-/** Levi: slighter, a longer neck, a narrower face, fair hair and grey-blue eyes. */
+/** What makes Levi's face at any age: long and fine, a narrow chin, high pale brows, wide-set eyes. */
+const FACE = {
+  'head/head-oval': 0.55,
+  'head/head-scale-horiz-less': 0.55,
+  'head/head-invertedtriangular': 0.4,
+  'chin/chin-triangle': 0.6,
+  'chin/chin-width-min': 0.45,
+  'chin/chin-height-max': 0.1,
+  'nose/nose-curve-concave': 0.35,
+  'nose/nose-point-width-less': 0.5,
+  'nose/nose-scale-horiz-decr': 0.6,
+  'nose/nose-greek-lessgreek': 0.2,
+  'eyes/#-eye-corner2-up': 0.1,
+  'eyes/#-eye-size-big': 0.45,
+  'eyes/#-eye-move-out': 0.18,
+  'cheek/#-cheek-bones-out': 0.55,
+  'cheek/#-cheek-volume-deflate': 0.4,
+  'mouth/mouth-upperlip-volume-inflate': 0.15,
+  'mouth/mouth-lowerlip-volume-inflate': 0.2,
+  'mouth/mouth-scale-horiz-decr': 0.3,
+}
+const COLOURS = {
+  skin: [243, 208, 190],
+  hair: [168, 128, 82],
+  eyes: [96, 124, 142],
+  lips: [188, 80, 84],
+  brows: [132, 98, 68],
+} as const
+
+/** Levi: taller and slighter, a long neck, ash-blond hair, grey-blue eyes. */
 export const levi: Card = {
   name: 'levi',
   body: 'levi',
-  height: 1.67,
+  height: 1.74,
   macro: {
     sex: 'female',
     ages: { young: 1 },
-    muscle: 0.58,
-    weight: 0.12,
-    height: 0.5,
+    muscle: 0.56,
+    weight: 0.1,
+    height: 0.55,
     proportions: 1,
-    cup: 0.08,
+    cup: 0.06,
     firmness: 0.8,
   },
   targets: {
     ...BALLERINA,
-    'neck/neck-scale-vert-more': 0.45,
-    'measure/measure-shoulder-decrease': 0.2,
-    'head/head-oval': 0.85,
-    'head/head-invertedtriangular': 0.3,
-    'chin/chin-triangle': 0.45,
-    'chin/chin-height-max': 0.15,
-    'nose/nose-curve-concave': 0.25,
-    'nose/nose-scale-vert-decr': 0.15,
-    'eyes/#-eye-corner2-up': 0.15,
-    'eyes/#-eye-move-out': 0.12,
-    'cheek/#-cheek-bones-out': 0.5,
-    'mouth/mouth-lowerlip-volume-inflate': 0.4,
-    'mouth/mouth-scale-horiz-decr': 0.4,
-    'eyebrows/eyebrows-angle-up': 0.05,
+    'neck/neck-scale-vert-more': 0.5,
+    'measure/measure-neckcirc-decrease': 0.45,
+    'measure/measure-shoulder-decrease': 0.3,
+    ...FACE,
   },
   wardrobe: 'ballet',
   hair: 'bun',
-  colours: {
-    skin: [240, 203, 184],
-    hair: [150, 108, 62],
-    eyes: [92, 118, 134],
-    lips: [186, 74, 78],
-    brows: [120, 84, 56],
-  },
-  makeUp: 1,
+  brow: { arch: 1.2, lift: 0.012, width: 0.85 },
+  colours: COLOURS,
+  makeUp: 0.9,
   detail: { kind: 'hero', triangles: 22000, texture: 2048 },
 }
 
 /** Levi where triangles are few. */
-export const leviLow: Card = { ...levi, name: 'levi-low', detail: { kind: 'hero', triangles: 4900, texture: 1024 } }
+export const leviLow: Card = {
+  ...levi,
+  name: 'levi-low',
+  detail: { kind: 'hero', triangles: 4900, texture: 1024 },
+}
+
+/** Levi at six, in fur. */
+export const leviChild: Card = {
+  ...CHILD,
+  name: 'levi-child',
+  body: 'levi-child',
+  height: 1.27,
+  targets: {
+    ...CHILD.targets,
+    'chin/chin-triangle': 0.4,
+    'head/head-scale-horiz-less': 0.2,
+    'eyes/#-eye-size-big': 0.35,
+  },
+  wardrobe: 'coat',
+  brow: { arch: 1.1, width: 0.8 },
+  colours: { ...COLOURS, skin: [246, 210, 192], hair: [178, 140, 92], lips: [212, 122, 116] },
+}
+
+/** Levi at fourteen. */
+export const leviYoung: Card = {
+  ...levi,
+  name: 'levi-young',
+  body: 'levi-young',
+  height: 1.6,
+  macro: { ...levi.macro, ages: { child: 0.38, young: 0.62 }, muscle: 0.5, cup: 0.02 },
+  targets: {
+    ...levi.targets,
+    'head/head-age-less': 0.5,
+    'cheek/#-cheek-volume-deflate': 0.1,
+    'neck/neck-scale-vert-more': 0.3,
+  },
+  hair: 'bun',
+  colours: { ...COLOURS, lips: [204, 108, 106] },
+  makeUp: 0.15,
+  detail: { kind: 'hero', triangles: 9000, texture: 1024 },
+}
+
+export const LEVIS: readonly Card[] = [levi, leviLow, leviChild, leviYoung]

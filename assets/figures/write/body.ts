@@ -58,6 +58,7 @@ export function bodyData(person: Person, shoe: Shoe, leather: Mesh): BakedBody {
     waist: waistOf(person),
     hip: { left: joint('leftUpperLeg'), right: joint('rightUpperLeg') },
     knee: { left: joint('leftLowerLeg'), right: joint('rightLowerLeg') },
+    hair: `#${person.card.colours.hair.map((x) => x.toString(16).padStart(2, '0')).join('')}`,
     soleMin: round(soleMin),
   }
 }

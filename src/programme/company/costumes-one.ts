@@ -2,10 +2,10 @@ import type { Costume } from '../../notation/scene'
 import { GREY_SUIT, LEOTARD, REHEARSAL, WHITE_SWAN } from './costumes'
 
 /** The coach: grey suit, silver hair. */
-export const COACH: Costume = { ...GREY_SUIT, bodice: '#62656b', tights: '#4d5056', hair: '#b9b6b0' }
+export const COACH: Costume = { ...GREY_SUIT, bodice: '#62656b', tights: '#4d5056' }
 
 /** The man she dances with in A3: a darker grey, so that he can go back into the dark. */
-export const MAN_IN_GREY: Costume = { ...GREY_SUIT, bodice: '#3d4046', tights: '#303238', hair: '#2c2724' }
+export const MAN_IN_GREY: Costume = { ...GREY_SUIT, bodice: '#3d4046', tights: '#303238' }
 
 /** Four who rehearse behind the gauze: pale from head to foot, for they are seen as mist. */
 export const IN_THE_MIST: Costume = {
@@ -102,7 +102,6 @@ export const THERAPIST: Costume = {
   bodice: '#e9ebea',
   tights: '#dfe3e4',
   shoe: '#e4e6e6',
-  hair: '#5a4030',
   cloth: 'muslin',
   skirt: { cut: 'dress', colour: '#e9ebea' },
 }

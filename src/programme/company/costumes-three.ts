@@ -16,7 +16,6 @@ export const FIREBIRD: Costume = {
   bodice: '#d3260f',
   tights: '#efcdb0',
   shoe: '#e2562a',
-  hair: '#23120c',
   trim: '#ffc04a',
   skirt: { cut: 'flame', colour: '#d3260f' },
   head: ['plume'],
@@ -64,7 +63,6 @@ export const GISELLE: Costume = {
   bodice: '#f1f3f2',
   tights: '#efdfdc',
   shoe: '#f0dcd4',
-  hair: '#2b1a11',
   skirt: { cut: 'romantic', colour: '#f4f8f8' },
   head: ['wreath'],
   wears: ['wings'],
@@ -93,21 +91,18 @@ export const BEST_DRESS: Costume = {
   bodice: '#a8404c',
   tights: '#f0e4dc',
   shoe: '#2d2024',
-  hair: '#5b3a22',
   cloth: 'velvet',
   skirt: { cut: 'dress', colour: '#a8404c' },
-  wears: ['plait'],
   accent: '#f4e8dc',
 }
 export const BEST_DRESS_WREATH: Costume = { ...BEST_DRESS, head: ['wreath'] }
-export const BEST_DRESS_WING: Costume = { ...BEST_DRESS_WREATH, wears: ['plait', 'shawl'], accent: '#8d97a8' }
+export const BEST_DRESS_WING: Costume = { ...BEST_DRESS_WREATH, wears: ['shawl'], accent: '#8d97a8' }
 
 /** Sky-white practice dress of the last morning. */
 export const SKY_WHITE: Costume = {
   bodice: '#e6eef6',
   tights: '#f0d8cc',
   shoe: '#f0cfc4',
-  hair: '#2b1a11',
   cloth: 'muslin',
   skirt: { cut: 'practice', colour: '#eef5fb' },
 }

@@ -16,7 +16,6 @@ export const SIEGFRIED: Costume = {
   bodice: '#26204a',
   tights: '#a9a6b4',
   shoe: '#2b2430',
-  hair: '#3a2618',
   cloth: 'velvet',
   trim: '#d8ae58',
 }
@@ -26,7 +25,6 @@ export const ROTHBART: Costume = {
   bodice: '#2a1e14',
   tights: '#14100e',
   shoe: '#0e0b0a',
-  hair: '#1b1512',
   cloth: 'owl',
   trim: '#a8713a',
   skirt: { cut: 'cloak', colour: '#32261b' },
@@ -102,7 +100,6 @@ export const CHARCOAL: Costume = {
   bodice: '#2a2a31',
   tights: '#3a3a42',
   shoe: '#3a3a42',
-  hair: '#15120f',
   skirt: { cut: 'romantic', colour: '#2f3038' },
 }
 
@@ -139,7 +136,6 @@ export const PATCHED: Costume = {
   shoe: '#d3b1a4',
   cloth: 'jersey',
   skirt: { cut: 'practice', colour: '#8f98a4' },
-  wears: ['plait'],
 }
 
 /** Class at Rossi Street: white leotards, all alike. */
@@ -147,6 +143,5 @@ export const WHITE_LEOTARD: Costume = {
   bodice: '#f4f1ea',
   tights: '#f0ddd4',
   shoe: '#eccabf',
-  hair: '#3a281c',
   skirt: { cut: 'wrap', colour: '#f7f4ee' },
 }

@@ -74,7 +74,6 @@ export const GREY_SUIT: Costume = {
   bodice: '#55585d',
   tights: '#45484d',
   shoe: '#17161a',
-  hair: '#6d675f',
 }
 
 /** A man of the town in a dark overcoat. */
@@ -82,7 +81,6 @@ export const OVERCOAT: Costume = {
   bodice: '#2d2a2c',
   tights: '#262428',
   shoe: '#141214',
-  hair: '#3a2f29',
   skirt: { cut: 'coat', colour: '#2d2a2c' },
 }
 
@@ -91,19 +89,15 @@ export const WOOL_DRESS: Costume = {
   bodice: '#5d4030',
   tights: '#3d302b',
   shoe: '#2a1d18',
-  hair: '#4a3123',
   skirt: { cut: 'dress', colour: '#5d4030' },
 }
 
-/** A child's coat of grey-green wool, felt boots and a plait. */
+/** A child's coat of grey-green wool, felt boots. */
 export const CHILD_COAT: Costume = {
   bodice: '#6c6a55',
   tights: '#5b5148',
   shoe: '#6f675c',
-  hair: '#6a4a2f',
   skirt: { cut: 'coat', colour: '#6c6a55' },
-  wears: ['plait'],
-  accent: '#8f2f2a',
 }
 
 /** A child's white fur hat and pale coat. */
@@ -111,7 +105,6 @@ export const CHILD_FUR: Costume = {
   bodice: '#d9d2c6',
   tights: '#6a5a50',
   shoe: '#7a6d60',
-  hair: '#4f382a',
   skirt: { cut: 'coat', colour: '#ded7cb' },
   head: ['hat'],
   accent: '#f3efe8',

@@ -1,34 +1,57 @@
 import { useThree } from '@react-three/fiber'
-import { useEffect, useState } from 'react'
+import { useLayoutEffect, useMemo, useRef } from 'react'
+import { FIGURE_NAMES, type FigureName } from '../../notation/scene'
 import { useRead, useStage } from '../read'
-import { loadFigures, type Notice } from './figures'
+import { loadFigure, type Notice } from './figures'
 import { Troupe } from './troupe'
 
 const silent: Notice = () => {}
 
-/** Everybody who dances tonight. Stands once inside the canvas; holds readiness until all figures are there. */
+/**
+ * Everybody who dances tonight. Stands once inside the canvas. Who is on stage is fetched first and holds readiness;
+ * everybody else comes afterwards, one by one.
+ */
 export function Company({ notice = silent }: { notice?: Notice }) {
   const { stage, quality } = useStage()
   const invalidate = useThree((state) => state.invalidate)
-  const [troupe, setTroupe] = useState<Troupe | null>(null)
-  useEffect(() => {
-    const ready = stage.hold()
+  const troupe = useMemo(() => new Troupe(quality), [quality])
+  const call = useRef<(name: FigureName) => Promise<void>>(undefined)
+  // Before the first frame is read, so that none is taken for complete without the people in it.
+  useLayoutEffect(() => {
     let gone = false
-    let opened: Troupe | undefined
-    void loadFigures(quality, import.meta.env.BASE_URL, notice).then((figures) => {
-      if (!gone) {
-        opened = new Troupe(figures, quality)
-        setTroupe(opened)
-        invalidate()
+    const called = new Map<FigureName, Promise<void>>()
+    call.current = (name) => {
+      let coming = called.get(name)
+      if (!coming) {
+        coming = loadFigure(name, quality, import.meta.env.BASE_URL, notice).then((figure) => {
+          if (!gone) troupe.admit(figure)
+        })
+        called.set(name, coming)
       }
-      ready()
+      return coming
+    }
+    const first = stage.onDrawn(() => {
+      if (!stage.ready) return
+      first()
+      void (async () => {
+        for (const name of FIGURE_NAMES) if (!gone) await call.current?.(name)
+      })()
     })
+    invalidate()
     return () => {
       gone = true
-      ready()
-      opened?.dispose()
+      call.current = undefined
+      first()
+      troupe.dispose()
     }
-  }, [stage, quality, notice, invalidate])
-  useRead((frame) => troupe?.update(frame))
-  return troupe && <primitive object={troupe.group} />
+  }, [stage, quality, notice, invalidate, troupe])
+  useRead((frame) => {
+    for (const name of troupe.update(frame)) {
+      const done = stage.hold()
+      const coming = call.current?.(name)
+      if (coming) void coming.then(done)
+      else done()
+    }
+  })
+  return <primitive object={troupe.group} />
 }

@@ -1,5 +1,6 @@
 import { boneIndex, type Bone } from '../../notation/body'
 import type { ClothName } from './cloths'
+import { PLATE } from './plate'
 import type { Part } from './sheet'
 import type { CutName } from './wardrobe'
 
@@ -65,9 +66,9 @@ const TUTU: Cut = {
   tint: 'skirt',
   shape: 'plate',
   from: 'hips',
-  lift: [0.032, -0.008],
+  lift: [PLATE.height, PLATE.forward],
   ring: [0.8, 0.9],
-  length: 0.46,
+  length: PLATE.rim,
   slope: [1.5, 1.5],
   bend: 1,
   arc: AROUND,

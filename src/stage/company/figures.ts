@@ -28,19 +28,23 @@ export interface Figure {
   readonly name: FigureName
   readonly body: Body
   readonly primitives: readonly Primitive[]
+  /** The finer mesh for those who stand near, where there is one. */
+  readonly near: readonly Primitive[] | undefined
   /** Height of the crown of the head at rest, metres. */
   readonly top: number
 }
 
-export type Figures = Readonly<Record<FigureName, Figure>>
-
-export const FIGURE_NAMES: readonly FigureName[] = ['anna', 'levi', 'corps', 'child', 'man', 'woman']
-
 /** Says in plain words what could not be had and what stands in for it. */
 export type Notice = (message: string) => void
 
-function fileOf(name: FigureName, { reduced }: Quality): string {
-  return reduced === 'all' || (reduced === 'corps' && name === 'corps') ? `${name}-low` : name
+/** Who stands in crowds, and so has a reduced mesh besides. */
+const REDUCED: ReadonlySet<FigureName> = new Set(['anna', 'levi', 'corps', 'child', 'man', 'courtier', 'woman', 'lady'])
+
+/** Files of a figure at a quality: what everybody sees, and the finer one for those who stand near. */
+export function filesOf(name: FigureName, { reduced }: Quality): { far: string; near?: string } {
+  if (reduced === 'all') return { far: REDUCED.has(name) ? `${name}-low` : name }
+  if (name !== 'corps') return { far: name }
+  return reduced === 'corps' ? { far: 'corps-low', near: 'corps' } : { far: 'corps', near: 'corps-near' }
 }
 
 /** Floats of an attribute, whatever it was quantised to. */
@@ -107,33 +111,37 @@ function topOf(primitives: readonly Primitive[]): number {
   return top
 }
 
-async function loadFigure(name: FigureName, quality: Quality, base: string, notice: Notice): Promise<Figure> {
-  const body = bodyOf(name)
-  const file = `${base}figures/${fileOf(name, quality)}.glb`
-  try {
-    const loader = new GLTFLoader().setMeshoptDecoder(MeshoptDecoder)
-    const { scene } = await loader.loadAsync(file)
-    scene.updateMatrixWorld(true)
-    const primitives: Primitive[] = []
-    scene.traverse((object) => {
-      if ((object as Mesh).isMesh) primitives.push(settle(object as Mesh))
-    })
-    if (primitives.length === 0) throw new Error('it holds no mesh')
-    return { name, body, primitives, top: topOf(primitives) }
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    notice(`The figure "${name}" could not be loaded (${file}: ${reason}). A plain figure dances instead.`)
-    const primitives = [{ geometry: standIn(body, isSoloist(name)), map: undefined, twoSided: false }]
-    return { name, body, primitives, top: topOf(primitives) }
-  }
+async function primitivesOf(address: string): Promise<Primitive[]> {
+  const loader = new GLTFLoader().setMeshoptDecoder(MeshoptDecoder)
+  const { scene } = await loader.loadAsync(address)
+  scene.updateMatrixWorld(true)
+  const primitives: Primitive[] = []
+  scene.traverse((object) => {
+    if ((object as Mesh).isMesh) primitives.push(settle(object as Mesh))
+  })
+  if (primitives.length === 0) throw new Error('it holds no mesh')
+  return primitives
 }
 
 /**
- * Loads everybody of the company. Never fails: a missing or broken file gives a plain figure and a notice.
+ * Loads a person of the company. Never fails: a missing or broken file gives a plain figure and a notice.
  *
  * @param base address the public files lie under, ending with a slash
  */
-export async function loadFigures(quality: Quality, base: string, notice: Notice): Promise<Figures> {
-  const loaded = await Promise.all(FIGURE_NAMES.map((name) => loadFigure(name, quality, base, notice)))
-  return Object.fromEntries(loaded.map((figure) => [figure.name, figure])) as Figures
+export async function loadFigure(name: FigureName, quality: Quality, base: string, notice: Notice): Promise<Figure> {
+  const body = bodyOf(name)
+  const { far, near } = filesOf(name, quality)
+  const address = (file: string) => `${base}figures/${file}.glb`
+  try {
+    const [primitives, fine] = await Promise.all([
+      primitivesOf(address(far)),
+      near === undefined ? undefined : primitivesOf(address(near)),
+    ])
+    return { name, body, primitives, near: fine, top: topOf(primitives) }
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    notice(`The figure "${name}" could not be loaded (${address(far)}: ${reason}). A plain figure dances instead.`)
+    const primitives = [{ geometry: standIn(body, isSoloist(name)), map: undefined, twoSided: false }]
+    return { name, body, primitives, near: undefined, top: topOf(primitives) }
+  }
 }

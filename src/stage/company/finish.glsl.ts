@@ -45,6 +45,8 @@ void bodiceCloth(inout vec3 c, float px) {
   // A plastron: the bust, running to a point at the waist.
   float plastron = front ? smoothstep(0.012, -0.012, ax - 0.018 - 0.6 * max(0.0, y) * smoothstep(-0.1, 0.3, y)) : 0.0;
   gloss_ = 0.5; satin_ = 0.5; shine_ = 0.7;
+  // Below the basque lie the plain pants of a tutu.
+  if (y < -0.075 && (vMade < CLOTH_JERSEY)) { relief_ = 0.002 * sin(p.x * 240.0) * told(0.02, px); return; }
   if (vMade < CLOTH_JERSEY) boned(c, px, 1.0);
   if (vMade == CLOTH_SWAN) {
     vec3 feather = plumes(p, 0.021, 0.026);

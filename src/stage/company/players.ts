@@ -1,4 +1,11 @@
-import { InstancedBufferAttribute, InstancedBufferGeometry, Mesh, type BufferGeometry, type Material } from 'three'
+import {
+  InstancedBufferAttribute,
+  InstancedBufferGeometry,
+  Mesh,
+  type BufferGeometry,
+  type Material,
+  type Texture,
+} from 'three'
 import { MAX_CAST } from '../../notation/frame'
 
 /**
@@ -11,7 +18,12 @@ export class Players {
   private readonly next = new Float32Array(MAX_CAST)
   private nextCount = 0
 
-  constructor(geometry: BufferGeometry, material: Material, depth?: Material) {
+  constructor(
+    geometry: BufferGeometry,
+    material: Material,
+    depth?: Material,
+    private readonly paint?: Texture,
+  ) {
     const shared = new InstancedBufferGeometry()
     for (const [name, attribute] of Object.entries(geometry.attributes)) shared.setAttribute(name, attribute)
     shared.setIndex(geometry.index)
@@ -57,8 +69,14 @@ export class Players {
     geometry.instanceCount = nextCount
   }
 
-  dispose(): void {
+  /** Frees geometry and paint on the graphics card; drawing again brings them back. */
+  rest(): void {
     this.mesh.geometry.dispose()
+    this.paint?.dispose()
+  }
+
+  dispose(): void {
+    this.rest()
     ;(this.mesh.material as Material).dispose()
     this.mesh.customDepthMaterial?.dispose()
   }

@@ -2,8 +2,8 @@ import { BONE_COUNT, type Pose } from '../../notation/body'
 import type { Face } from '../../notation/face'
 import { MAX_CAST } from '../../notation/frame'
 
-/** Texels of the kit, in order; see `packKit` and `packSway`. */
-export const KIT_TEXELS = 6
+/** Texels of the kit, in order; see `packKit`, `packSway` and `packPlate`. */
+export const KIT_TEXELS = 8
 
 /**
  * The bone sheet: one float texture that tells the graphics card everything about everybody on stage. One row is one

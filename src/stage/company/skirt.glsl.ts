@@ -1,3 +1,4 @@
+import { PLATE, RAISE, SECTORS } from './plate'
 import { SHEET_GLSL } from './skinning.glsl'
 
 /**
@@ -48,7 +49,7 @@ void takeMeasures() {
   vec2 f = vec2(-x.z, x.x);
   ahead_ = vec3(dot(f, f) > 0.04 ? normalize(f) : normalize(z.xz), 0.0).xzy;
   left_ = vec3(ahead_.z, 0.0, -ahead_.x);
-  for (int i = 0; i < 6; i++) limb_[i] = jointOf(uLimbs[i]);
+  if (uPlate < 0.5) for (int i = 0; i < 6; i++) limb_[i] = jointOf(uLimbs[i]);
 }
 
 float fold(float a, float layer) {
@@ -61,31 +62,36 @@ float tongue(float a, float layer) {
   return 0.5 + 0.5 * sin(s) * (0.7 + 0.3 * sin(a * 7.0 + layer * 11.0));
 }
 
+float sector(int i) {
+  i = (i + ${SECTORS}) % ${SECTORS};
+  return kitOf(5 + i / 4)[i % 4];
+}
+
+// Angle of the hinged plate at an angle round the body: from sector to sector without a kink.
+float hinge(float a) {
+  float f = (a / 6.2831853 + 0.5) * ${SECTORS}.0;
+  float i = floor(f);
+  return mix(sector(int(i)), sector(int(i) + 1), smoothstep(0.0, 1.0, f - i));
+}
+
 vec3 plateAt(float a, float v, float layer) {
   float s = size_.x;
-  float reach = uLength * s * (1.0 - uTaper * layer * layer);
-  float inner = 0.115 * s;
-  float r = mix(inner, reach, v);
-  float f = fold(a, layer);
+  float inner = ${PLATE.inner} * s;
+  float whole = (uLength * s - inner) * (1.0 - uTaper * layer * layer);
   float close = mix(0.45, 1.0, uThin);
-  float y = (uLift.x - layer * 0.085 * close + 0.014 * v - 0.05 * v * v * (0.22 + layer * 1.5 * close)) * s;
-  y += f * uFolds.y * s * v * v * (0.8 + layer * 1.8) * mix(2.1, 1.0, uThin);
-  y += sway_.w * v * v;
-  r += cos(a * 34.0 + layer * 6.0) * 0.005 * s * v;
-  vec3 local = vec3(sin(a) * r, y, cos(a) * r * mix(0.74, 0.97, v) + waist_.w + uLift.y * s);
-  for (int i = 0; i < 2; i++) {
-    vec3 root = unturned(turn_, limb_[i * 3] - origin_);
-    vec3 knee = unturned(turn_, limb_[i * 3 + 1] - origin_);
-    vec2 run = knee.xz - root.xz;
-    float along = length(run);
-    float near = smoothstep(0.06 * s, 0.16 * s, along);
-    float away = acos(clamp(dot(run / max(along, 1e-4), vec2(sin(a), cos(a))), -1.0, 1.0));
-    float w = exp(-away * away / (2.0 * uClear.y * uClear.y)) * near;
-    float t = clamp((r - length(root.xz) * 0.3) / max(along, 1e-3), 0.0, 1.15);
-    float need = mix(root.y, knee.y, t) + (uClear.x + 0.014 * (1.0 - layer)) * s;
-    local.y += max(0.0, need - local.y) * w;
-  }
-  return origin_ + turned(turn_, local);
+  float up = hinge(a);
+  // A leg presses the layers together.
+  float pressed = 1.0 - 0.85 * smoothstep(0.0, 0.45, up);
+  float slope = up - layer * 0.34 * close * pressed;
+  float raised = ${RAISE.by} * smoothstep(${RAISE.from}, ${RAISE.to}, up) * smoothstep(0.0, 0.2, v);
+  float f = fold(a, layer);
+  float out_ = whole * v + cos(a * 34.0 + layer * 6.0) * 0.004 * s * v;
+  float r = inner + out_ * cos(slope);
+  float y = (uLift.x + raised - layer * 0.08 * close * pressed + 0.012 * v - 0.05 * v * v * (0.2 + 0.5 * layer * pressed)) * s + out_ * sin(slope);
+  y += f * uFolds.y * s * v * v * (0.45 + layer * 1.1 * mix(0.4, 1.0, pressed)) * mix(1.8, 1.0, uThin);
+  // In a turn the rim stays a little behind.
+  float b = a - sway_.z * 0.012 * v * v;
+  return origin_ + turned(turn_, vec3(sin(b) * r, y, cos(b) * r * mix(0.74, 0.97, v) + waist_.w + uLift.y * s));
 }
 
 vec3 over(vec3 p, vec3 outward, float along, float layer, vec3 root, vec3 knee, vec3 end) {

@@ -10,7 +10,6 @@ const WET = [1.25, 1.35, 1.5] as const
 const GLOW = { white: 1.15, black: 6 } as const
 
 const DEFAULTS = {
-  hair: '#2a1a12',
   gold: '#e8b75a',
   white: '#f3f0ea',
   leaf: '#56724f',
@@ -41,8 +40,16 @@ export function glowOf(luminance: number): number {
  *
  * @param civil not a dancer of the company: what she wears is never satin
  * @param seed an index of the dancer: complexions and hair differ a little from one to the next
+ * @param hair colour of her own hair, sRGB, unless the costume has another
  */
-export function packTints(sheet: Float32Array, row: number, costume: Costume, civil: boolean, seed: number): void {
+export function packTints(
+  sheet: Float32Array,
+  row: number,
+  costume: Costume,
+  civil: boolean,
+  seed: number,
+  hair = '#2a1a12',
+): void {
   const put = (part: Part, hex: string, shine = 0, gain = 1) => {
     colour.set(hex)
     packTexel(sheet, row, tintColumn(part), colour.r * gain, colour.g * gain, colour.b * gain, shine)
@@ -63,7 +70,7 @@ export function packTints(sheet: Float32Array, row: number, costume: Costume, ci
     0,
   )
   packTexel(sheet, row, tintColumn('eyes'), 1, 1, 1, 0)
-  put('hair', costume.hair ?? DEFAULTS.hair, 0, 0.8 + 0.5 * hash(seed, 13))
+  put('hair', costume.hair ?? hair, 0, 0.9 + 0.2 * hash(seed, 13))
   put('tights', costume.tights, cloth === 'wool' ? 1 : 0)
   put('bodice', costume.bodice, clothNumber(cloth))
   put('shoe', costume.shoe, LEATHERN.has(cloth) ? 1 : 0)

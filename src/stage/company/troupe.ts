@@ -1,24 +1,53 @@
 import { DataTexture, FloatType, Group, NearestFilter, RGBAFormat } from 'three'
+import type { Place } from '../../notation/body'
 import type { Frame } from '../../notation/frame'
+import type { Hex } from '../../notation/units'
 import type { CastMember, FigureName } from '../../notation/scene'
 import { hash } from '../../score/noise'
 import type { Quality } from '../quality'
 import { contactGeometry, contactMaterial } from './contact'
 import { CUTS } from './cuts'
-import type { Figures } from './figures'
+import type { Figure, Primitive } from './figures'
 import { measure, packKit, type Measures } from './kit'
 import { bodyDepth, bodyMaterial, clothDepth, clothMaterial } from './materials'
+import { packPlate } from './plate'
 import { Players } from './players'
 import { newSheet, packFace, packOwn, packPose, ROW_STRIDE, SHEET_ROWS, SHEET_WIDTH } from './sheet'
 import { skirtGeometry } from './skirts'
-import { packSway } from './sway'
+import { packSway, swayAt } from './sway'
 import { packTints } from './tints'
 import { SHADOWED, TRAPPINGS } from './trappings'
 import { isCivil, isSoloist, piecesOf, type CutName, type PieceName, type TrappingName } from './wardrobe'
 
-/** How far somebody differs from the figure she shares with others: face and build, −1 … 1. Soloists are themselves. */
+/** Figures that several people of a scene share; everybody else is drawn as the card says. */
+const SHARED: ReadonlySet<FigureName> = new Set(['corps', 'child', 'man', 'courtier', 'woman', 'lady', 'elder'])
+
+/** Hair of those who share a figure, from blond to black. */
+const HAIRS: readonly Hex[] = ['#3c271b', '#543a27', '#2a1d17', '#6d4d31', '#46301f', '#8a6946', '#33231a']
+
+/** How far somebody differs from the figure she shares with others: face and build, −1 … 1. */
 function ownOf(figure: FigureName, seed: number): [face: number, build: number] {
-  return isSoloist(figure) ? [0, 0] : [2 * hash(seed, 21) - 1, 1.6 * hash(seed, 22) - 0.8]
+  return SHARED.has(figure) ? [2 * hash(seed, 21) - 1, 1.6 * hash(seed, 22) - 0.8] : [0, 0]
+}
+
+/** Somebody who fills more than this share of the picture's height stands near. */
+const NEAR = 0.36
+/** Height of a figure and of the picture on the 36 mm gauge (16:9). */
+const TALL = 1.7
+const PICTURE = 20.25
+
+/** A question of the frame alone, so that the finer mesh comes at the same moment by any road. */
+function isNear({ x, y, z, lens }: Frame['camera'], place: Place, scale: number): boolean {
+  return (TALL * scale * lens) / (PICTURE * Math.hypot(place.x - x, 1 - y, place.z - z)) > NEAR
+}
+
+/** A figure that has been admitted: what it is drawn with, from afar and near. */
+interface Body {
+  readonly rest: readonly number[]
+  readonly hair: Hex | undefined
+  readonly measures: Measures
+  readonly far: readonly Players[]
+  readonly near: readonly Players[]
 }
 
 /**
@@ -33,25 +62,22 @@ export class Troupe {
     start: row * ROW_STRIDE,
     count: ROW_STRIDE,
   }))
-  private readonly bodies = new Map<FigureName, readonly Players[]>()
+  private readonly bodies = new Map<FigureName, Body>()
   private readonly pieces = new Map<PieceName, Players>()
   private readonly contact: Players
   private readonly all: Players[] = []
-  private readonly measures = new Map<FigureName, Measures>()
   /** Who stood in each row when it was last written, and what they wear. */
   private readonly seen: (CastMember | null)[] = Array.from({ length: SHEET_ROWS }, () => null)
   private readonly worn: (readonly Players[])[] = Array.from({ length: SHEET_ROWS }, () => [])
+  private readonly missing = new Set<FigureName>()
+  private scene = -1
   private warm = false
 
-  constructor(
-    private readonly figures: Figures,
-    quality: Quality,
-  ) {
+  constructor(quality: Quality) {
     this.texture = new DataTexture(this.sheet, SHEET_WIDTH, SHEET_ROWS, RGBAFormat, FloatType)
     this.texture.minFilter = this.texture.magFilter = NearestFilter
     this.texture.generateMipmaps = false
     this.texture.needsUpdate = true
-    for (const figure of Object.values(figures)) this.openFigure(figure.name)
     for (const name of Object.keys(CUTS) as CutName[]) this.openCut(name, quality)
     for (const name of Object.keys(TRAPPINGS) as TrappingName[]) this.openTrapping(name, quality)
     this.contact = this.enlist(new Players(contactGeometry(), contactMaterial(this.texture)))
@@ -59,18 +85,50 @@ export class Troupe {
     this.contact.mesh.renderOrder = 1
   }
 
-  /** Copies the cast of the frame to the graphics card. Remembers nothing that is seen. */
-  update(frame: Frame): void {
+  /** Takes somebody into the company. */
+  admit({ name, body, primitives, near, top }: Figure): void {
+    if (this.bodies.has(name)) return
+    const draw = (mesh: readonly Primitive[]) => mesh.map((primitive) => this.openPrimitive(name, primitive))
+    const far = draw(primitives)
+    this.bodies.set(name, {
+      rest: body.rest,
+      hair: body.hair,
+      measures: measure(body, top),
+      far,
+      near: near ? draw(near) : far,
+    })
+    this.missing.delete(name)
+  }
+
+  /**
+   * Copies the cast of the frame to the graphics card. Remembers nothing that is seen.
+   *
+   * @returns who is on stage, was never admitted, and has not been named before
+   */
+  update(frame: Frame): readonly FigureName[] {
+    const wanted: FigureName[] = []
+    if (frame.scene !== this.scene) this.rest(frame)
     for (const players of this.all) players.clear()
     this.texture.clearUpdateRanges()
     for (let row = 0; row < frame.castCount; row++) {
       const { member, onStage, pose, place, face } = frame.cast[row]!
-      if (!member || !onStage) continue
-      if (this.seen[row] !== member) this.dressUp(row, member)
+      if (!member) continue
+      const body = this.bodies.get(member.figure)
+      if (!body) {
+        if (!this.missing.has(member.figure)) wanted.push(member.figure)
+        this.missing.add(member.figure)
+        continue
+      }
+      if (!onStage) continue
+      if (this.seen[row] !== member) this.dressUp(row, member, body)
       const scale = member.scale ?? 1
-      packPose(this.sheet, row, pose, this.figures[member.figure].body.rest, place.x, place.z, scale)
+      packPose(this.sheet, row, pose, body.rest, place.x, place.z, scale)
       packFace(this.sheet, row, face)
-      packSway(this.sheet, row, member.dance, frame.sceneTime)
+      const sway = swayAt(member.dance, frame.sceneTime)
+      packSway(this.sheet, row, sway)
+      if (member.costume.skirt?.cut === 'classical')
+        packPlate(this.sheet, row, pose, body.measures, scale, sway.bounce, sway.speed)
+      for (const players of isNear(frame.camera, place, scale) ? body.near : body.far) players.add(row)
       for (const players of this.worn[row]!) players.add(row)
       this.contact.add(row)
       this.texture.updateRanges.push(this.uploads[row]!)
@@ -80,8 +138,9 @@ export class Troupe {
       // Everything is drawn once, with nobody in it, so that its program exists before it is first needed.
       players.mesh.visible = !this.warm || players.mesh.geometry.instanceCount > 0
     }
-    this.warm = true
+    this.warm = this.warm || this.bodies.size > 0
     this.texture.needsUpdate = true
+    return wanted
   }
 
   /** Frees what it holds on the graphics card. */
@@ -96,28 +155,30 @@ export class Troupe {
     return players
   }
 
-  private dressUp(row: number, member: CastMember): void {
+  /** Frees what the graphics card holds of those who are not in the new scene; it comes back when they are. */
+  private rest(frame: Frame): void {
+    this.scene = frame.scene
+    const there = new Set<FigureName>()
+    for (let row = 0; row < frame.castCount; row++) there.add(frame.cast[row]!.member!.figure)
+    for (const [name, { far, near }] of this.bodies)
+      if (!there.has(name)) for (const players of new Set([...far, ...near])) players.rest()
+  }
+
+  private dressUp(row: number, member: CastMember, body: Body): void {
     const { figure, costume, scale = 1 } = member
     let letters = 0
     for (const letter of member.id) letters = (letters * 31 + letter.codePointAt(0)!) % 9973
-    packTints(this.sheet, row, costume, isCivil(figure), letters)
-    packKit(this.sheet, row, this.measures.get(figure)!, scale, hash(letters, 5))
+    const hair = SHARED.has(figure) ? HAIRS[Math.floor(hash(letters, 14) * HAIRS.length)]! : body.hair
+    packTints(this.sheet, row, costume, isCivil(figure), letters, hair)
+    packKit(this.sheet, row, body.measures, scale, hash(letters, 5))
     packOwn(this.sheet, row, ...ownOf(figure, letters))
-    const pieces = piecesOf(figure, costume).map((name) => this.pieces.get(name)!)
-    this.worn[row] = [...this.bodies.get(figure)!, ...pieces]
+    this.worn[row] = piecesOf(figure, costume).map((name) => this.pieces.get(name)!)
     this.seen[row] = member
   }
 
-  private openFigure(name: FigureName): void {
-    const { body, primitives, top } = this.figures[name]
-    this.measures.set(name, measure(body, top))
-    this.bodies.set(
-      name,
-      primitives.map(({ geometry, map, twoSided }) => {
-        const material = bodyMaterial({ sheet: this.texture, map, twoSided, fine: isSoloist(name) && !twoSided })
-        return this.enlist(new Players(geometry, material, twoSided ? undefined : bodyDepth(this.texture)))
-      }),
-    )
+  private openPrimitive(name: FigureName, { geometry, map, twoSided }: Primitive): Players {
+    const material = bodyMaterial({ sheet: this.texture, map, twoSided, fine: isSoloist(name) && !twoSided })
+    return this.enlist(new Players(geometry, material, twoSided ? undefined : bodyDepth(this.texture), map))
   }
 
   private openCut(name: CutName, quality: Quality): void {

@@ -90,8 +90,8 @@ vec3 gem_ = vec3(1.0);
 // The top of a classical tutu: its cover and colour over the plain net.
 void topPlate(inout vec3 cloth, inout float cover, float a, float v, float px) {
   float r = mix(0.115, uLength, v);
-  float front = smoothstep(0.2, 1.0, cos(a)), back = smoothstep(0.4, 1.0, -cos(a));
-  float yoke = 0.115 + 0.075 * exp(-a * a / 0.05) + 0.03 * back;
+  float back = smoothstep(0.4, 1.0, -cos(a));
+  float yoke = 0.145 + 0.12 * exp(-a * a / 0.045) + 0.03 * back;
   float petal = abs(cos(a * 6.0));
   if (vMade == CLOTH_SWAN) {
     // Feathers laid outwards from the hips in long rows.
@@ -128,10 +128,11 @@ void topPlate(inout vec3 cloth, inout float cover, float a, float v, float px) {
     spark_ = 0.6 * stone.x * step(v, 0.85); lean_ = stone.yzw;
   }
   // Lace at the hem, and the basque with its bound edge.
-  float rim = smoothstep(0.9, 0.905, v);
-  float net = 0.62 + 0.38 * sin(a * 300.0) * sin(v * 150.0) * told(0.006, px);
-  cover = max(cover, rim * 0.82 * net);
-  cover = max(cover, line(v - 0.9 - 0.008 * cos(a * 64.0), 0.006, px / uLength));
+  float scallop = v + 0.012 * abs(cos(a * 32.0));
+  float rim = smoothstep(0.925, 0.94, scallop);
+  float net = mix(0.8, 0.55 + 0.45 * smoothstep(-0.2, 0.4, sin(a * 256.0) * sin(v * 210.0)), told(0.008, px));
+  cover = max(cover, rim * net);
+  cover = max(cover, 0.9 * line(scallop - 0.935, 0.006, px / uLength));
   float basque = smoothstep(0.006, -0.006, v - yoke);
   float bound = line(v - yoke, 0.009, px / uLength);
   float seam = line(abs(abs(a) - 0.42) , 0.012, px / r);

@@ -8,7 +8,8 @@ export type TrappingName =
   | Exclude<NonNullable<Costume['wears']>[number], 'cape' | 'shawl'>
 export type PieceName = CutName | TrappingName
 
-const SOLOISTS: readonly FigureName[] = ['anna', 'levi']
+const SOLOISTS: readonly FigureName[] = ['anna', 'levi', 'anna-teacher', 'levi-young']
+const DANCERS: readonly FigureName[] = [...SOLOISTS, 'corps', 'myrtha', 'siegfried']
 
 /** Is the figure drawn with its own textures, and looked at closely? */
 export function isSoloist(figure: FigureName): boolean {
@@ -17,7 +18,7 @@ export function isSoloist(figure: FigureName): boolean {
 
 /** Is it somebody who does not dance: a coach, a mother, a child? */
 export function isCivil(figure: FigureName): boolean {
-  return figure === 'child' || figure === 'man' || figure === 'woman'
+  return !DANCERS.includes(figure)
 }
 
 /** What must be hung on a dancer besides her body, in no particular order and without repetition. */

@@ -75,7 +75,7 @@ export function giselle(tonight: Tonight): Dance {
 /** Myrtha: glides to the grave, touches, commands; afterwards she stands over everything. */
 export function myrtha(tonight: Tonight, called: Dance): Dance {
   return dance(
-    { tonight, figure: 'corps', who: 'Myrtha', at: [-0.62, -8.5], facing: 30, style: ROMANTIC, quality: 'hero' },
+    { tonight, figure: 'myrtha', who: 'Myrtha', at: [-0.62, -8.5], facing: 30, style: ROMANTIC, quality: 'hero' },
     [
       [1, bourree({ to: [0.1, -8.3], facing: 70, beats: 4 })],
       [1, arms('lowCross', { beats: 2 }), lookAt(called, { beats: 8 })],

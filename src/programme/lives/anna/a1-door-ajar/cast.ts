@@ -126,7 +126,7 @@ const MARKS = [-1.2, 0.9, 3, 5.1].map((x, i) => ({ at: [x, i % 2 ? -7.9 : -6.9] 
 /** A child at a door, and four dancers in the mist beyond. */
 export function cast(tonight: Tonight): readonly CastMember[] {
   const watcher = dance(
-    { tonight, figure: 'child', who: 'child', at: [-6.7, -0.5], facing: 90, position: 'sixth', style: CHILD },
+    { tonight, figure: 'anna-child', who: 'child', at: [-6.7, -0.5], facing: 90, position: 'sixth', style: CHILD },
     child,
   )
   // The first of them leaves the waltz at the end and runs past the light: the shadow that touches the child.
@@ -139,7 +139,7 @@ export function cast(tonight: Tonight): readonly CastMember[] {
   const others = corps({ tonight, who: 'dancer', marks: MARKS.slice(1) }, waltz)
   const look = { figure: 'corps', costume: IN_THE_MIST } as const
   return [
-    { id: 'child', figure: 'child', costume: CHILD_COAT, dance: watcher },
+    { id: 'child', figure: 'anna-child', costume: CHILD_COAT, dance: watcher },
     { id: 'dancer', ...look, dance: first },
     ...members('dancer', others, look),
   ]

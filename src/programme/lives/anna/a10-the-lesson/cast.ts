@@ -82,8 +82,12 @@ function lesson(small: Dance): readonly Row[] {
 export function cast(tonight: Tonight): readonly CastMember[] {
   const dances = Array.from({ length: PUPIL_COUNT }, (_, i) => pupilDance(tonight, i))
   const anna = dance(
-    { tonight, figure: 'anna', who: 'anna', at: [4.6, -2.0], facing: -70, style: MOSCOW },
+    { tonight, figure: 'anna-teacher', who: 'anna', at: [4.6, -2.0], facing: -70, style: MOSCOW },
     lesson(dances[SMALL]!),
   )
-  return [{ id: 'anna', figure: 'anna', costume: TEACHER, dance: anna }, ...pupils(dances), childAtTheDoor(tonight)]
+  return [
+    { id: 'anna', figure: 'anna-teacher', costume: TEACHER, dance: anna },
+    ...pupils(dances),
+    childAtTheDoor(tonight),
+  ]
 }

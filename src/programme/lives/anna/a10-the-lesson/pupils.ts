@@ -120,14 +120,14 @@ export const PUPIL_COUNT = ROWS * IN_A_ROW
 export function childAtTheDoor(tonight: Tonight): CastMember {
   return {
     id: 'child',
-    figure: 'child',
+    figure: 'anna-child',
     costume: CHILD_COAT,
     scale: 0.95,
     from: [18, 3],
     dance: dance(
       {
         tonight,
-        figure: 'child',
+        figure: 'anna-child',
         who: 'child',
         at: [0.15, -11.2],
         facing: 0,

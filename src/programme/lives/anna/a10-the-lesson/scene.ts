@@ -21,6 +21,7 @@ const scene: Scene = {
     gobo: { gobo: 'window' },
   },
   camera: CAMERA,
+  mood: 'joy',
   set: 'lesson',
   scenery: {
     start: { door: 0.04, sun: 0 },

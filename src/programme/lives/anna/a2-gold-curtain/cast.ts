@@ -15,13 +15,13 @@ export function cast(tonight: Tonight): readonly CastMember[] {
     firstEvening,
   )
   const teacher = dance(
-    { tonight, figure: 'man', who: 'coach', at: [-0.35, -2.75], facing: 90, style: { ...CIVILIAN, seed: 3 } },
+    { tonight, figure: 'coach', who: 'coach', at: [-0.35, -2.75], facing: 90, style: { ...CIVILIAN, seed: 3 } },
     coach(anna),
   )
   return [
     { id: 'anna', figure: 'anna', costume: LEOTARD, dance: anna, until: 18 },
     { id: 'anna-in-white', figure: 'anna', costume: FIRST_TUTU, dance: white, from: [18, 2] },
-    { id: 'coach', figure: 'man', costume: COACH, dance: teacher },
+    { id: 'coach', figure: 'coach', costume: COACH, dance: teacher },
     ...PLACES.map((_, i) => ({
       id: `dancer-${i + 1}`,
       figure: 'corps' as const,

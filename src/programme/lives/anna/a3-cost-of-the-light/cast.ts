@@ -104,12 +104,12 @@ function partner(her: Dance): readonly Row[] {
 export function cast(tonight: Tonight): readonly CastMember[] {
   const her = dance({ tonight, figure: 'anna', who: 'anna', at: [0, -4], facing: 0, style: MOSCOW }, anna)
   const him = dance(
-    { tonight, figure: 'man', who: 'partner', at: [0.3, -10.6], facing: 0, style: CIVILIAN },
+    { tonight, figure: 'grey', who: 'partner', at: [0.3, -10.6], facing: 0, style: CIVILIAN },
     partner(her),
   )
   return [
     { id: 'anna', figure: 'anna', costume: SILVER, dance: her },
-    { id: 'partner', figure: 'man', costume: MAN_IN_GREY, dance: him, from: [3, 3], until: [8, 1] },
+    { id: 'partner', figure: 'grey', costume: MAN_IN_GREY, dance: him, from: [3, 3], until: [8, 1] },
     ...PUSHERS.map((angle, i) => ({
       id: `hand-${i + 1}`,
       figure: 'corps' as const,

@@ -80,6 +80,7 @@ const scene: Scene = {
     { at: 7, size: 'FS', lens: 85, station: 'C1', subject: 'anna', frame: 3.1, foot: 0.2 },
     { at: 8, size: 'CU', lens: 85, station: 'C1', subject: [0, 1.22, -3], frame: 1.3, foot: 0.5 },
   ],
+  mood: 'sorrow',
   set: 'ghost-light',
   curtain: { start: { fly: 1, part: 0 }, cues: [] },
   grade: {

@@ -81,6 +81,7 @@ const scene: Scene = {
       move: { subject: [-1.2, 0, -3.6], frame: 7.8, ease: 'sine.inOut' },
     },
   ],
+  mood: 'joy',
   set: 'review-pages',
   scenery: {
     start: { 'pages.fall': 0, 'roses.fall': 0, 'door.open': 0 },

@@ -8,12 +8,12 @@ import { anna, therapist } from './healing'
 export function cast(tonight: Tonight): readonly CastMember[] {
   const her = dance({ tonight, figure: 'anna', who: 'anna', at: [-1.7, -4.9], facing: -25 }, anna)
   const woman = dance(
-    { tonight, figure: 'woman', who: 'therapist', at: [4.5, -2.9], facing: -80, style: { ...CIVILIAN, seed: 9 } },
+    { tonight, figure: 'therapist', who: 'therapist', at: [4.5, -2.9], facing: -80, style: { ...CIVILIAN, seed: 9 } },
     therapist(her),
   )
   return [
     { id: 'anna', figure: 'anna', costume: CONVALESCENT, dance: her },
-    { id: 'therapist', figure: 'woman', costume: THERAPIST, dance: woman },
+    { id: 'therapist', figure: 'therapist', costume: THERAPIST, dance: woman },
     ...doubles(tonight).map((double, i) => ({
       id: `double-${i + 1}`,
       figure: 'corps' as const,

@@ -60,6 +60,7 @@ const scene: Scene = {
       move: { frame: 4.6, ease: 'sine.in' },
     },
   ],
+  mood: 'sorrow',
   set: 'treatment-room',
   scenery: {
     start: { 'box.x': -3.9, 'box.y': 1.75, 'box.z': -6.6, 'box.round': 0, 'bones.ink': 1, 'room.off': 0 },

@@ -30,6 +30,7 @@ const scene: Scene = {
     gobo: { gobo: 'water' },
   },
   camera: CAMERA,
+  mood: 'sorrow',
   set: 'lake',
   scenery: {
     // The moon takes over the place of the light-box of the scene before, rises, then crosses 3 m.

@@ -131,7 +131,7 @@ function courtRows(guest: Guest, odile: Dance): readonly Row[] {
 
 function courtier(tonight: Tonight, guest: Guest, odile: Dance): CastMember {
   const { i, at, facing, man } = guest
-  const figure = man ? 'man' : 'woman'
+  const figure = man ? 'courtier' : 'lady'
   return {
     id: `court-${String(i + 1).padStart(2, '0')}`,
     figure,
@@ -200,18 +200,22 @@ const sorcerer = (odile: Dance): readonly Row[] => [
 
 /** The court, the prince on his chair, and the sorcerer who rules the evening. All have their eyes on Odile. */
 export function court(tonight: Tonight, odile: Dance): readonly CastMember[] {
-  const man = (id: string, costume: Costume, at: Mark, facing: number, seed: number, rows: readonly Row[]) => ({
+  const man = (
+    id: 'siegfried' | 'rothbart',
+    costume: Costume,
+    at: Mark,
+    facing: number,
+    seed: number,
+    rows: readonly Row[],
+  ) => ({
     id,
-    figure: 'man' as const,
+    figure: id,
     costume,
-    dance: dance(
-      { tonight, figure: 'man', who: id, at, facing, position: 'first', style: { ...CIVILIAN, seed } },
-      rows,
-    ),
+    dance: dance({ tonight, figure: id, who: id, at, facing, position: 'first', style: { ...CIVILIAN, seed } }, rows),
   })
   return [
     man('siegfried', SIEGFRIED, [-5.0, -2.9], 55, 80, prince(odile)),
-    { ...man('rothbart', ROTHBART, [5.1, -2.6], -60, 81, sorcerer(odile)), scale: 1.05 },
+    man('rothbart', ROTHBART, [5.1, -2.6], -60, 81, sorcerer(odile)),
     ...GUESTS.map((guest) => courtier(tonight, guest, odile)),
   ]
 }

@@ -27,6 +27,7 @@ const scene: Scene = {
     pr2: { kind: 'point', at: [0, 5.2, -6.2] },
   },
   camera: CAMERA,
+  mood: 'pride',
   set: 'ballroom',
   scenery: {
     start: { 'panel.turn': 0, 'panel.out': 0, 'moon.go': 0, moon: 1, chandelier: 1, ring: 0 },

@@ -71,7 +71,7 @@ export function cast(tonight: Tonight): readonly CastMember[] {
   return [
     { id: 'anna', figure: 'anna', costume: CURTAIN_CALL, dance: anna, until: LAID },
     { id: 'anna-bare', figure: 'anna', costume: CURTAIN_CALL_BARE, dance: anna, from: LAID },
-    watcher(tonight, 'coach', 'man', 5.5),
-    watcher(tonight, 'therapist', 'woman', -5.5),
+    watcher(tonight, 'coach', 'coach', 5.5),
+    watcher(tonight, 'therapist', 'therapist', -5.5),
   ]
 }

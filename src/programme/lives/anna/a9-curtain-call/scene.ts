@@ -22,6 +22,7 @@ const scene: Scene = {
     pr1: { kind: 'spot', at: [0.8, 8.5, 3.4], aim: [0.2, 0, 1.6] },
   },
   camera: CAMERA,
+  mood: 'joy',
   set: 'curtain-call',
   scenery: {
     start: { laid: 0, roses: 0 },

@@ -29,6 +29,7 @@ const scene: Scene = {
       move: { station: [0, 6.5, 15], lens: 30 },
     },
   ],
+  mood: 'joy',
   set: 'two-reverences',
   // door: 0 shut, 1 wide open.
   scenery: { start: { door: 0.16 }, cues: [{ at: 1, piece: 'door', to: 1, over: 1.6 }] },

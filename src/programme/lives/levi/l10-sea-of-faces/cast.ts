@@ -33,7 +33,7 @@ function purpose(tonight: Tonight): Dance {
 
 function girlInWing(tonight: Tonight): Dance {
   return dance(
-    { tonight, figure: 'child', at: [6.6, -2.6], facing: -80, position: 'first', arms: 'relaxed', style: CHILD },
+    { tonight, figure: 'girl', at: [6.6, -2.6], facing: -80, position: 'first', arms: 'relaxed', style: CHILD },
     [
       [1, hold({ beats: 24 })],
       [1, lookAt([0, 1.4, -1.6], { beats: 30 })],
@@ -46,6 +46,6 @@ function girlInWing(tonight: Tonight): Dance {
 export function cast(tonight: Tonight): readonly CastMember[] {
   return [
     { id: 'levi', figure: 'levi', costume: GISELLE_BARE, dance: purpose(tonight) },
-    { id: 'girl', figure: 'child', costume: BEST_DRESS_WING, dance: girlInWing(tonight), scale: 0.94 },
+    { id: 'girl', figure: 'girl', costume: BEST_DRESS_WING, dance: girlInWing(tonight), scale: 0.94 },
   ]
 }

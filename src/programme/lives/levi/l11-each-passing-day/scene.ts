@@ -26,6 +26,7 @@ const scene: Scene = {
       move: { station: [0, 8, 8], frame: 7.2, subject: [0, 0, -5.4] },
     },
   ],
+  mood: 'joy',
   set: 'birches',
   scenery: {
     // barres: 0 birch trunks, 1 barres; sun: 0 below the sill, 1 up; windows: 0 in, 1 out.

@@ -5,7 +5,6 @@ import {
   CHILD,
   CIVILIAN,
   dance,
-  handOf,
   head,
   hold,
   letGo,
@@ -14,6 +13,7 @@ import {
   ring,
   soutenu,
   stand,
+  torso,
   turnTo,
   walk,
   type Row,
@@ -21,20 +21,30 @@ import {
 import type { CastMember, Tonight } from '../../../../notation/scene'
 import type { BarBeat, Metres } from '../../../../notation/units'
 import { LEVI_CHILD, MOTHER, TOY_BALLERINA } from '../../../company/costumes-two'
+import { jointOf } from '../../joints'
+import { HANDS } from '../../manners'
 import { raised } from '../raised'
 
 /** Floor of the theatre box and boards of the toy stage above the stage floor, metres. */
 const BOX: Metres = 0.75
 const TOY: Metres = 0.35
 
+/** Height of the child beside that of her body as baked. */
+const SMALL = 0.92
+
 /** Where she steps up into the box and down again. */
-const UP: BarBeat = [4, 1.5]
+const UP: BarBeat = [4, 2]
 const DOWN: BarBeat = [15, 2]
 
+/** A small hand held up to a big one. */
+const HELD_UP = [74, 30, 40, 30, 0, 40] as const
+
 const CHILD_ROWS: readonly Row[] = [
-  [1, walk({ to: [3.2, -3.3], beats: 7, manner: 'plain', pace: 2 })],
-  [[4, 2], walk({ to: [4.32, -3.49], beats: 1, facing: -70 }), turnTo(-72, { beats: 1 })],
-  [[5, 2], stand('first', { beats: 1, arms: 'bas' }), hold({ beats: 16 })],
+  [1, walk({ to: [2.9, -3.35], beats: 6, manner: 'plain', pace: 3, arms: 'keep' })],
+  [1, arms(['relaxed', HELD_UP], { beats: 0.6 })],
+  [1, head({ pitch: 24, yaw: 10 }, { beats: 2 }), lookAt([0, 1, -4.5], { beats: 3 }), head({ pitch: 6 }, { beats: 2 })],
+  [[4, 1.4], walk({ to: [4.32, -3.49], beats: 2, facing: -70 }), turnTo(-72, { beats: 0.6 })],
+  [[5, 2], stand('first', { beats: 1, arms: 'bas' }), hold({ beats: 15 })],
   [5, lookAt([0, 0.9, -5.2], { beats: 18 })],
   // Her hands copy what the ballerina's do.
   [
@@ -47,7 +57,7 @@ const CHILD_ROWS: readonly Row[] = [
   // Mother shapes them: preparatory, first, second.
   [13, arms('bas', { beats: 1 }), arms('first', { beats: 1.5 }), arms('second', { beats: 1.5 })],
   [14, head({ yaw: 34, pitch: 22 }, { beats: 1 })],
-  [[15, 2], turnTo(-100, { beats: 0.8 }), walk({ to: [2.7, -3.3], beats: 1.6, manner: 'plain', pace: 2 })],
+  [[15, 2], turnTo(-100, { beats: 0.7 }), walk({ to: [2.7, -3.3], beats: 2.3, manner: 'plain', pace: 2 })],
   // One print for every step.
   [17, walk({ to: [0.3, -1.7], beats: 4, manner: 'tiptoe', pace: 1 })],
   [17, head({ pitch: -26 }, { beats: 4 }), head({ pitch: -20 }, { beats: 3 })],
@@ -60,14 +70,19 @@ const CHILD_ROWS: readonly Row[] = [
 ]
 
 const MOTHER_ROWS: readonly Row[] = [
-  [1, walk({ to: [3.6, -3.0], beats: 7, manner: 'plain', pace: 2 })],
-  [[4, 2], walk({ to: [4.84, -3.6], beats: 1.5, facing: -70 }), turnTo(-72, { beats: 1 })],
-  [6, stand('first', { beats: 2, arms: 'relaxed' }), hold({ beats: 22 })],
-  [5, lookAt([0, 0.9, -5.2], { beats: 8 })],
-  [9, lookAt([4.3, 1.5, -3.5], { beats: 4 }), lookAt([0, 0.9, -5.2], { beats: 4 })],
+  [1, walk({ to: [3.3, -2.85], beats: 6, manner: 'plain', pace: 2, arms: 'keep' })],
+  [1, head({ pitch: -22, yaw: -24 }, { beats: 2 }), lookAt([4.4, 1.6, -3.4], { beats: 4 })],
+  // Up first; the child comes after her.
+  [4, walk({ to: [4.84, -3.6], beats: 1.6, facing: -70 }), turnTo(-72, { beats: 1 })],
+  [[5, 1.6], stand('first', { beats: 1 }), hold({ beats: 30 })],
+  [[4, 2], lookAt([4.2, 1.2, -3.4], { beats: 2 }), lookAt([0, 0.9, -5.2], { beats: 7 })],
+  [9, lookAt([4.3, 1.5, -3.5], { beats: 4 }), lookAt([0, 0.9, -5.2], { beats: 3 })],
+  [7, torso({ lean: 10, side: 4 }, { beats: 4 }), torso({ lean: 6 }, { beats: 4 })],
+  [[12, 2], torso({ lean: 20 }, { beats: 2 }), torso({ lean: 14 }, { beats: 4 })],
   [13, lookAt([4.3, 1.6, -3.5], { beats: 8 })],
+  [16, torso({ lean: 2 }, { beats: 2 }), arms(HANDS.folded, { beats: 2 })],
   [17, lookAt([0, 0.6, -1.6], { beats: 8 })],
-  [18, arms(['relaxed', 'toHeart'], { beats: 2 })],
+  [18, arms([HANDS.skirt, 'toHeart'], { beats: 2 })],
 ]
 
 const TOY_ROWS: readonly Row[] = [
@@ -95,9 +110,9 @@ export function cast(tonight: Tonight): readonly CastMember[] {
   const child = dance(
     {
       tonight,
-      figure: 'child',
+      figure: 'levi-child',
       who: 'child',
-      at: [-5.6, -2.0],
+      at: [-1.7, -2.55],
       facing: 75,
       position: 'sixth',
       style: { ...CHILD, seed: 21 },
@@ -105,28 +120,32 @@ export function cast(tonight: Tonight): readonly CastMember[] {
     CHILD_ROWS,
   )
   const onBox = raised(child, (t) => BOX * (step(t, up) - step(t, down)))
+  const floor = (t: number) => BOX * step(t, up - 0.3)
   const mother = raised(
     dance(
       {
         tonight,
-        figure: 'woman',
+        figure: 'mother',
         who: 'mother',
-        at: [-5.2, -1.5],
+        at: [-1.3, -2.05],
         facing: 75,
         position: 'sixth',
         style: { ...CIVILIAN, seed: 22 },
       },
       [
         ...MOTHER_ROWS,
-        [1, reach('left', handOf(child, 'right'), { beats: 6, hold: true })],
-        [4, letGo('left', { beats: 1 })],
-        [[12, 2], reach('left', handOf(onBox, 'left'), { beats: 5, hold: true })],
-        [[12, 2], reach('right', handOf(onBox, 'right'), { beats: 5, hold: true })],
-        [15, letGo('left', { beats: 1 })],
-        [15, letGo('right', { beats: 1 })],
+        [1, reach('left', jointOf(child, 'rightHand', SMALL), { beats: 0.6, hold: 5.2 })],
+        [[3, 2.8], letGo('left', { beats: 0.6 })],
+        // Both hands on the small shoulders, then under the small hands.
+        ...(['left', 'right'] as const).flatMap((side): Row[] => [
+          [7, reach(side, jointOf(onBox, `${side}UpperArm`, SMALL, floor), { beats: 1.5, hold: 7 })],
+          [[11, 1.5], letGo(side, { beats: 1 })],
+          [[12, 2], reach(side, jointOf(onBox, `${side}Hand`, SMALL, floor), { beats: 1.2, hold: 3.6 })],
+          [15, letGo(side, { beats: 0.9 })],
+        ]),
       ],
     ),
-    (t) => BOX * step(t, up + 0.3),
+    floor,
   )
   const toy = raised(
     dance(
@@ -136,8 +155,8 @@ export function cast(tonight: Tonight): readonly CastMember[] {
     () => TOY / 0.5,
   )
   return [
-    { id: 'child', figure: 'child', costume: LEVI_CHILD, dance: onBox, scale: 0.92 },
-    { id: 'mother', figure: 'woman', costume: MOTHER, dance: mother },
+    { id: 'child', figure: 'levi-child', costume: LEVI_CHILD, dance: onBox, scale: SMALL },
+    { id: 'mother', figure: 'mother', costume: MOTHER, dance: mother },
     // Scaled about the floor: a height of TOY / scale comes out as TOY.
     { id: 'ballerina', figure: 'corps', costume: TOY_BALLERINA, dance: toy, scale: 0.5 },
   ]

@@ -22,6 +22,7 @@ const scene: Scene = {
     pr2: { kind: 'point', at: [2.35, 0.9, -1.6] },
   },
   camera: CAMERA,
+  mood: 'sorrow',
   set: 'empty-chair',
   scenery: {
     // The coat: 0 over the back of the chair, 1 at her shoulder; then folded on the seat.

@@ -75,17 +75,19 @@ const LEVI: readonly Row[] = [
   [[16, 1], arms('first', { beats: 0.8 }), arms('second', { beats: 1 })],
 ]
 
+const EXAMINERS = ['elder', 'matron', 'man'] as const
+
 /** Three at the examiners' table; against the windows they are only outlines. */
 function examiner(tonight: Tonight, k: number): CastMember {
   const man = k !== 1
   return {
     id: `examiner-${k + 1}`,
-    figure: man ? 'man' : 'woman',
+    figure: EXAMINERS[k]!,
     costume: man ? OVERCOAT : { ...WOOL_DRESS, bodice: '#2c2426' },
     dance: dance(
       {
         tonight,
-        figure: man ? 'man' : 'woman',
+        figure: EXAMINERS[k]!,
         who: `examiner-${k + 1}`,
         at: [5.55, -2.0 - k * 0.85],
         facing: -72,
@@ -119,10 +121,9 @@ export function cast(tonight: Tonight): readonly CastMember[] {
   return [
     {
       id: 'levi',
-      figure: 'levi',
+      figure: 'levi-young',
       costume: WHITE_LEOTARD,
-      scale: 0.97,
-      dance: dance({ tonight, figure: 'levi', who: 'levi', at: [0, -1.3], facing: 0, style: { seed: 11 } }, LEVI),
+      dance: dance({ tonight, figure: 'levi-young', who: 'levi', at: [0, -1.3], facing: 0, style: { seed: 11 } }, LEVI),
     },
     ...classmates,
     ...[0, 1, 2].map((k) => examiner(tonight, k)),

@@ -38,6 +38,7 @@ const scene: Scene = {
       move: { frame: 5.4 },
     },
   ],
+  mood: 'sorrow',
   set: 'storm',
   scenery: {
     // silk.*: how high the sea is worked, 0 lies on the floor; clouds: cover of the sky; moon.x, moon.y metres.

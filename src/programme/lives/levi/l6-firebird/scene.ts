@@ -35,6 +35,7 @@ const scene: Scene = {
       move: { station: [0, 8, 8], subject: [0, 0, -7.6], frame: 10 },
     },
   ],
+  mood: 'pride',
   set: 'orchard',
   scenery: {
     // apples: how far the wave of light has come through the trees; dome: 0 down behind the wall, 1 up;

@@ -13,10 +13,13 @@ import {
   grandJete,
   head,
   hold,
+  letGo,
   lookAt,
+  lookFront,
   pasDeChat,
   piqueTurns,
   reach,
+  riseUp,
   run,
   sissonne,
   sit,
@@ -29,6 +32,7 @@ import {
 } from '../../../../choreography'
 import type { Dance, Tonight } from '../../../../notation/scene'
 import type { BarBeat, Mark } from '../../../../notation/units'
+import { PETERSBURG } from '../../../company/schools'
 
 /** Every city begins and ends in one and the same arabesque on this spot: the match of the cuts. */
 const MATCH: Mark = [0.4, -3]
@@ -53,7 +57,7 @@ const MOSCOW: readonly Mark[] = [
 
 /** Levi in four cities, and afterwards on her trunk. */
 export function touring(tonight: Tonight): Dance {
-  return dance({ tonight, figure: 'levi', who: 'Levi (four stages)', at: [-0.6, -3], facing: 90 }, [
+  return dance({ tonight, figure: 'levi', who: 'Levi (four stages)', at: [-0.6, -3], facing: 90, style: PETERSBURG }, [
     [
       1,
       run({ to: MOSCOW[0]!, beats: 2 }),
@@ -79,7 +83,7 @@ export function touring(tonight: Tonight): Dance {
     [
       [5, 3.5],
       arms(['second', 'first'], { beats: 2 }),
-      arms(['first', 'fourthUp'], { beats: 3 }),
+      arms(['first', 'third'], { beats: 3 }),
       arms('second', { beats: 3 }),
     ],
     [[6, 1.5], head({ yaw: 30 }, { beats: 0.5 }), head({ yaw: -30 }, { beats: 1 }), head({ yaw: 20 }, { beats: 1 })],
@@ -91,11 +95,13 @@ export function touring(tonight: Tonight): Dance {
       sissonne('left', { by: [0.5, 0.4], facing: 30, beats: 1.5 }),
       assemble('right', { beats: 1 }),
       entrechat({ facing: 0, beats: 1 }),
-      battement('right', 'front', { height: 110, beats: 1.5 }),
-      battement('left', 'front', { height: 110, beats: 1.5 }),
+      battement('right', 'front', { height: 112, facing: 42, beats: 1.5 }),
+      battement('left', 'front', { height: 112, facing: -42, beats: 1.5 }),
       piqueTurns(3, { to: MATCH, beats: 4 }),
     ],
-    [[10, 4], arms(['hips', 'fourthUp'], { beats: 1 }), arms(['fourthUp', 'hips'], { beats: 2 })],
+    [[10, 4], arms(['hips', 'third'], { beats: 1 }), arms(['third', 'hips'], { beats: 2 })],
+    [[10, 4], head({ yaw: -30, pitch: 10 }, { beats: 1.4 }), head({ yaw: 30, pitch: 10 }, { beats: 1.2 })],
+    [[11, 2.6], lookFront({ beats: 0.4 })],
     match(13),
     // Stillness; a fan.
     [
@@ -107,7 +113,7 @@ export function touring(tonight: Tonight): Dance {
     ],
     [
       [13, 3],
-      arms(['allongeSecond', 'fourthUp'], { beats: 3 }),
+      arms(['allongeSecond', 'third'], { beats: 3 }),
       arms(['allongeThird', 'second'], { beats: 3 }),
       arms('first', { beats: 3 }),
     ],
@@ -116,6 +122,12 @@ export function touring(tonight: Tonight): Dance {
       flutter({ beats: 0.6 }),
       head({ yaw: -24, pitch: -8 }, { beats: 3 }),
       head({ yaw: 10, pitch: 4 }, { beats: 3 }),
+    ],
+    [
+      [13, 4],
+      torso({ side: -8, twist: 8 }, { beats: 3 }),
+      torso({ side: 8, twist: -6 }, { beats: 4 }),
+      torso({ side: 0, twist: 0 }, { beats: 2 }),
     ],
     [[16, 3], arabesque('right', { line: 1, facing: 90, releve: true, step: 0.3, beats: 2 })],
     // The trunk: a ribbon, a photograph, a tendu marked sitting.
@@ -129,17 +141,23 @@ export function touring(tonight: Tonight): Dance {
     [[18, 4], hold({ beats: 8 })],
     [[18, 4], torso({ lean: 16 }, { beats: 2 }), torso({ lean: 6 }, { beats: 4 })],
     [[18, 4], head({ pitch: -30, yaw: -6 }, { beats: 2 })],
-    [[18, 4], reach('left', [4.72, 0.78, -0.32], { beats: 2, hold: 4 })],
+    [[18, 4], reach('left', [4.68, 0.8, -0.34], { beats: 2, hold: 5 })],
     [
       [18, 4],
-      reach('right', [4.66, 0.84, -0.52], { beats: 1 }),
-      reach('right', [4.95, 1.18, -0.6], { beats: 1 }),
-      reach('right', [4.66, 0.84, -0.5], { beats: 1 }),
-      reach('right', [4.95, 1.2, -0.6], { beats: 1 }),
-      reach('right', [4.8, 0.98, -0.5], { beats: 1, hold: 4 }),
+      reach('right', [4.64, 0.84, -0.5], { beats: 1 }),
+      reach('right', [4.74, 1.14, -0.62], { beats: 1 }),
+      reach('right', [4.64, 0.84, -0.48], { beats: 1 }),
+      reach('right', [4.74, 1.16, -0.62], { beats: 1 }),
+      reach('right', [4.7, 0.98, -0.46], { beats: 1, hold: 2.6 }),
     ],
-    [[20, 1], lookAt([4.85, 1, -0.5], { beats: 7 })],
-    [[20, 4], tendu('right', 'front', { beats: 2 }), hold({ beats: 3 })],
+    [[20, 1], lookAt([4.7, 1, -0.46], { beats: 2.6 })],
+    [[20, 3.4], letGo('left', { beats: 0.8 })],
+    [[20, 3.4], letGo('right', { beats: 0.8 })],
+    // She gets up from it, and her foot marks what it marks every day.
+    [[20, 3.4], riseUp({ position: 'first', beats: 1.6, facing: 60 })],
+    [21, tendu('right', 'front', { beats: 1.5 }), tendu('right', 'side', { beats: 1.5 }), hold({ beats: 1 })],
+    [[20, 4.2], arms('demiSecond', { beats: 1.5 }), arms(['demiSecond', 'second'], { beats: 1.6 })],
+    [[20, 3.8], head({ yaw: 20, pitch: -18 }, { beats: 2 }), lookAt([-2, 2, 12], { beats: 2 })],
   ] as Parameters<typeof dance>[1])
 }
 
@@ -156,6 +174,10 @@ export function touringCorps(tonight: Tonight): readonly Dance[] {
       ...(['right', 'left', 'right', 'left'] as const).map((side) => battement(side, 'side', { height: 80, beats: 2 })),
     ],
     [1, arms('second', { beats: 2 }), arms('third', { beats: 4 }), arms('second', { beats: 2 })],
+    [1, head({ yaw: 26, pitch: 4 }, { beats: 2 }), head({ yaw: -26, pitch: 4 }, { beats: 2 })],
+    [2, head({ yaw: 26, pitch: 4 }, { beats: 2 }), head({ yaw: -26, pitch: 4 }, { beats: 2 })],
+    [[7, 3], lookAt([0.4, 1.4, -3], { beats: 6 })],
+    [9, head({ yaw: -24, pitch: 8 }, { beats: 3 }), head({ yaw: 24, pitch: 8 }, { beats: 3 })],
     [3, soutenu({ beats: 2 }), soutenu({ beats: 2 }), stand('fifth', { beats: 4 })],
     [3, arms('third', { beats: 4 }), arms('allongeSecond', { beats: 4 })],
     [

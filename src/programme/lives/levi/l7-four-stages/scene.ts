@@ -58,6 +58,7 @@ const scene: Scene = {
       move: { frame: 1.6 },
     },
   ],
+  mood: 'joy',
   set: 'four-stages',
   scenery: {
     // Cloths, fountain and stair: 0 in, 1 out. birds: how many of the four letters have flown.

@@ -7,7 +7,7 @@ import { wilis } from '../../../repertoire/giselle/wilis'
 /** A girl who has come through the pass door, seen from behind. */
 function watcher(tonight: Tonight): Dance {
   return dance(
-    { tonight, figure: 'child', at: [7.3, -4.9], facing: -90, position: 'sixth', arms: 'relaxed', style: CHILD },
+    { tonight, figure: 'girl', at: [7.3, -4.9], facing: -90, position: 'sixth', arms: 'relaxed', style: CHILD },
     [
       [17, walk({ to: [6.15, -4.05], facing: -105, manner: 'tiptoe', beats: 5 }), hold({ beats: 3 })],
       [17, lookAt([0, 1.3, -5], { beats: 8 })],
@@ -22,8 +22,8 @@ export function cast(tonight: Tonight): readonly CastMember[] {
   return [
     { id: 'giselle', figure: 'levi', costume: GISELLE, dance: dead, from: [2, 2] },
     { id: 'giselle-veiled', figure: 'levi', costume: GISELLE_VEILED, dance: dead, until: [2, 2] },
-    { id: 'myrtha', figure: 'corps', costume: MYRTHA, dance: myrtha(tonight, dead), scale: 1.02 },
+    { id: 'myrtha', figure: 'myrtha', costume: MYRTHA, dance: myrtha(tonight, dead) },
     ...members('wili', wilis(tonight), { figure: 'corps', costume: WILI }),
-    { id: 'girl', figure: 'child', costume: BEST_DRESS, dance: watcher(tonight), scale: 0.94, from: 17 },
+    { id: 'girl', figure: 'girl', costume: BEST_DRESS, dance: watcher(tonight), scale: 0.94, from: 17 },
   ]
 }

@@ -39,6 +39,7 @@ const scene: Scene = {
       move: { station: [8.7, 1.5, -2.4], lens: 42 },
     },
   ],
+  mood: 'sorrow',
   set: 'forest',
   scenery: {
     // veils: 0 on their heads, 1 lifted off by threads; veil: the same for Giselle; moon: how far it has come out.

@@ -17,7 +17,7 @@ import { askingGirl, listeningLevi, restingWili } from './dances'
 export function cast(tonight: Tonight): readonly CastMember[] {
   const girl = askingGirl(tonight)
   const levi = listeningLevi(tonight, girl)
-  const child = { figure: 'child', dance: girl, scale: 0.94 } as const
+  const child = { figure: 'girl', dance: girl, scale: 0.94 } as const
   const dancer = { figure: 'levi', dance: levi } as const
   return [
     { ...dancer, id: 'levi', costume: GISELLE_SHAWL, until: [9, 3] },

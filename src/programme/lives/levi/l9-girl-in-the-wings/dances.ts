@@ -29,7 +29,7 @@ export function askingGirl(tonight: Tonight): Dance {
   return dance(
     {
       tonight,
-      figure: 'child',
+      figure: 'girl',
       who: 'girl',
       at: [0.9, -8.5],
       facing: 20,

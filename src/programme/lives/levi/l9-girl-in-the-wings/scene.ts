@@ -32,6 +32,7 @@ const scene: Scene = {
       move: { frame: 2.6 },
     },
   ],
+  mood: 'joy',
   set: 'wings',
   scenery: {
     // rope: sway of the loose ropes.
