@@ -10,7 +10,7 @@ const scene: Scene = {
   card: { title: 'Act one', line: 'Anna', from: 0.6, until: 5 },
   description:
     'A child in a wool coat steals along a peeling wall to a door left ajar. Behind gauze four dancers waltz; in felt boots she marks their steps and tries her first arabesque.',
-  music: [{ label: 'Original "Rehearsal Piano" waltz', bars: 20, beats: 3, bpm: 144 }],
+  music: [{ label: '"Rehearsal Piano" waltz (original)', bars: 20, beats: 3, bpm: 144 }],
   key: [8, 1.5],
   captions: CAPTIONS.A1,
   cast,

@@ -11,7 +11,7 @@ const scene: Scene = {
   title: 'The lesson',
   description:
     'A sunlit studio. Anna walks between the rows of twelve pupils, mends a shoulder and a knee, dances an arabesque hand in hand with the smallest, and beckons in a child who stands in the open door.',
-  music: [{ label: '"Rehearsal Piano" waltz, full orchestra', bars: 24, beats: 3, bpm: 132 }],
+  music: [{ label: '"Rehearsal Piano" waltz, full orchestra (original)', bars: 24, beats: 3, bpm: 132 }],
   key: 23,
   captions: CAPTIONS.A10,
   cast,

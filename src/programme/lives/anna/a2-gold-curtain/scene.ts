@@ -9,7 +9,7 @@ const scene: Scene = {
   title: 'The coach and the gold curtain',
   description:
     'Anna works at the barre under the eye of a coach with a cane, who straightens her foot. A cloth painted with six golden tiers falls behind her, and she walks between two lines of dancers to her first bow.',
-  music: [{ label: 'Original étude after Czerny Op. 299', bars: 28, beats: 2, bpm: 120 }],
+  music: [{ label: 'Study by Czerny (Op. 299 No. 1), then original', bars: 28, beats: 2, bpm: 120 }],
   key: [20, 2],
   captions: CAPTIONS.A2,
   cast,

@@ -24,7 +24,7 @@ const scene: Scene = {
   title: 'The cost of the light',
   description:
     'Six dark mirrors on wheels close round Anna, each with another role in its glass. A man in grey turns her once and lets go; the mirrors show their black backs, and she falls to one knee.',
-  music: [{ label: 'Original "Pressure" ostinato, low strings', bars: 8, beats: 4, bpm: 70 }],
+  music: [{ label: '"Pressure" (original)', bars: 8, beats: 4, bpm: 70 }],
   key: [8, 3.25],
   captions: CAPTIONS.A3,
   cast,

@@ -9,7 +9,7 @@ const scene: Scene = {
   title: 'Heartache, poured out',
   description:
     'A bare stage and one bulb on a stand. Alone, hair down, Anna dances round it, and her shadow, eight metres tall, dances on the back wall; at the end she holds the light in her hands and opens them.',
-  music: [{ label: 'Tchaikovsky, "None but the Lonely Heart" Op. 6/6, cello', bars: 8, beats: 4, bpm: 68 }],
+  music: [{ label: '"Heartache" for cello (original)', bars: 8, beats: 4, bpm: 68 }],
   key: [2, 2.75],
   captions: CAPTIONS.A4,
   cast,

@@ -9,7 +9,7 @@ const scene: Scene = {
   title: 'Synonymous with excellence',
   description:
     'Three rings of dancers waltz; Anna crosses them in a leap, beats, turns, and then shows one slow port de bras while white pages fall round her like feathers. Roses come; she gives each away and leaves last, in the old wool coat.',
-  music: [{ label: 'Swan Lake No. 2, Waltz', bars: 32, beats: 3, bpm: 204 }],
+  music: [{ label: 'Waltz (original)', bars: 32, beats: 3, bpm: 204 }],
   key: [20, 2.75],
   captions: CAPTIONS.A5,
   cast,

@@ -9,7 +9,7 @@ const scene: Scene = {
   title: 'The toll of time',
   description:
     'A treatment table, a glowing drawing of the bones of a foot. Anna rises three times and the third rise fails; a therapist guides her ankle, then her rise, then lets go, and she balances. The light-box slides away and becomes a moon.',
-  music: [{ label: 'Original "Slow Hands", cello and celesta', bars: 8, beats: 4, bpm: 68 }],
+  music: [{ label: '"Slow Hands" for cello and celesta (original)', bars: 8, beats: 4, bpm: 68 }],
   key: [8, 1.5],
   captions: CAPTIONS.A6,
   cast,

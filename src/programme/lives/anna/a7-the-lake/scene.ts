@@ -14,9 +14,9 @@ const scene: Scene = {
   description:
     'Under a rising moon twenty-four swans enter in two files that cross; Odette arrives, folds her wings and is startled; four cygnets dance in a chain, and in a half circle of swans she dances the White Swan adage.',
   music: [
-    { label: 'Swan Lake No. 10, swan theme', bars: 12, beats: 4, bpm: 88 },
-    { label: 'Swan Lake No. 13-IV, cygnets', bars: 10, beats: 4, bpm: 108 },
-    { label: "Swan Lake No. 13-V, Pas d'action, violin solo", bars: 8, beats: 2, bpm: 44 },
+    { label: 'Tchaikovsky, Swan Lake No. 10: the swan theme', bars: 12, beats: 4, bpm: 88 },
+    { label: 'Tchaikovsky, Swan Lake No. 13-IV: the cygnets', bars: 10, beats: 4, bpm: 108 },
+    { label: 'Adage for violin and cello (original)', bars: 8, beats: 2, bpm: 44 },
   ],
   key: [23, 1.25],
   captions: CAPTIONS.A7,

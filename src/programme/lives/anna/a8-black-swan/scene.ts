@@ -15,8 +15,8 @@ const scene: Scene = {
   description:
     'A black panel turns: the white swan is carried away and the black swan steps out. In a red ballroom, with the court round her, she turns thirty-two fouettés on one spot, mocks the white wings and ends in a lunge.',
   music: [
-    { label: 'Swan Lake Act III, fanfare and swan theme in the brass', bars: 4, beats: 4, bpm: 112 },
-    { label: 'Swan Lake No. 5 Pas de deux, Coda', bars: 48, beats: 2, bpm: 128 },
+    { label: "Fanfare (original) with Tchaikovsky's swan theme in the brass", bars: 4, beats: 4, bpm: 112 },
+    { label: 'Coda (original)', bars: 48, beats: 2, bpm: 128 },
   ],
   key: 18,
   captions: CAPTIONS.A8,

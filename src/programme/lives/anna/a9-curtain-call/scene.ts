@@ -11,7 +11,7 @@ const scene: Scene = {
   title: 'Curtain call',
   description:
     'Before the closing house curtain Anna thanks the standing house, the pit and those in the wings, lays crown and black sash on the boards and leaves through the gap.',
-  music: [{ label: 'Swan Lake No. 29, apotheosis, major', bars: 8, beats: 4, bpm: 96 }],
+  music: [{ label: "Tchaikovsky's swan theme in the major (our arrangement)", bars: 8, beats: 4, bpm: 96 }],
   key: [8, 3.25],
   captions: CAPTIONS.A9,
   cast,

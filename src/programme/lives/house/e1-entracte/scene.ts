@@ -8,7 +8,7 @@ const scene: Scene = {
   title: "Entr'acte",
   card: { title: 'Levi', line: 'Act two', from: 1.2, until: 6 },
   description: 'The house curtain is down and turns cold; the first snow falls in front of it.',
-  music: [{ label: 'Snow-bells, Birch Tree fragment', bars: 2, beats: 4, bpm: 72 }],
+  music: [{ label: 'Snow bells and the Birch Tree (Russian folk tune)', bars: 2, beats: 4, bpm: 72 }],
   key: [2, 2],
   captions: [],
   cast: () => [],

@@ -10,7 +10,7 @@ const scene: Scene = {
   description:
     'Through the door of the first scene come both dancers; they bow to each other and to the house, with children and corps in ' +
     'three lines behind them, and hold the door open together while the curtain falls.',
-  music: [{ label: 'Swan theme and Birch Tree together', bars: 4, beats: 4, bpm: 80 }],
+  music: [{ label: "Tchaikovsky's swan theme and the Birch Tree together", bars: 4, beats: 4, bpm: 80 }],
   key: [4, 2.25],
   captions: [],
   cast,

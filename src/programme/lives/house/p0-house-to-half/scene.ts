@@ -8,7 +8,7 @@ const scene: Scene = {
   title: 'House to half',
   description:
     'A red and gold theatre. The house lights go down, footlights warm the velvet curtain, and it lifts as high as a child: a line of light on the boards.',
-  music: [{ label: 'Swan Lake, Introduction (oboe line), Moderato assai', bars: 4, beats: 4, bpm: 96 }],
+  music: [{ label: 'House to half (original, on the first bars of the swan theme)', bars: 4, beats: 4, bpm: 96 }],
   key: [4, 4],
   captions: [],
   cast: () => [],

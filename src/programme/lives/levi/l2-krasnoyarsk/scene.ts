@@ -11,7 +11,7 @@ const scene: Scene = {
   title: 'Krasnoyarsk',
   description:
     'Through falling snow a mother leads her child to a crimson theatre box; on a toy stage a tiny ballerina turns; the child lets her arms be shaped and then walks in the ballerina’s footprints.',
-  music: [{ label: '"In the field stood a birch tree", celesta', bars: 20, beats: 2, bpm: 96 }],
+  music: [{ label: '"In the field stood a birch tree" (Russian folk tune)', bars: 20, beats: 2, bpm: 96 }],
   key: [17, 2.25],
   captions: CAPTIONS.L2,
   cast,

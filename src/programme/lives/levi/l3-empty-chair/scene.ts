@@ -11,7 +11,7 @@ const scene: Scene = {
   title: 'The empty chair',
   description:
     'A girl shows her father a waltz step. The window goes cold and his chair is empty; she dances with his coat, folds it, and begins her tendus.',
-  music: [{ label: 'The Birch Tree in minor augmentation, solo bassoon', bars: 6, beats: 4, bpm: 68 }],
+  music: [{ label: 'The Birch Tree, slow, for bassoon (Russian folk tune)', bars: 6, beats: 4, bpm: 68 }],
   key: [4, 2],
   captions: CAPTIONS.L3,
   cast,

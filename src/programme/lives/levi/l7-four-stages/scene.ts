@@ -22,8 +22,8 @@ const scene: Scene = {
     'Tokyo. Then the bare wall: she sits on her trunk, sews a ribbon and looks at a photograph.',
   music: [
     { label: 'Galop (original): Moscow', bars: 4, beats: 4, bpm: 112 },
-    { label: 'Galop: New York', bars: 4, beats: 4, bpm: 112 },
-    { label: 'Galop: Paris', bars: 4, beats: 4, bpm: 112 },
+    { label: 'Galop (original): New York', bars: 4, beats: 4, bpm: 112 },
+    { label: 'Galop (original): Paris', bars: 4, beats: 4, bpm: 112 },
     { label: 'Sakura (folk): Tokyo', bars: 4, beats: 4, bpm: 112 },
     { label: 'Coda: the Birch Tree (folk)', bars: 5, beats: 4, bpm: 112 },
   ],
