@@ -7,7 +7,7 @@ const cue: Cue = {
   hall: 2,
   melody: ['fl1', 'cel'],
   doublings: [{ voice: 'fl1', by: 'cl1', level: -8 }],
-  balance: { tri: -8, glock: -4 },
+  balance: { fl1: 1 },
   house: [{ sound: 'snow', up: 2, down: 2, loudness: -44 }],
 }
 

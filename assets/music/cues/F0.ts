@@ -5,7 +5,7 @@ const cue: Cue = {
   loudness: -14.5,
   tail: 4,
   melody: ['vn1', 'fl1', 'ob1', 'tp1'],
-  balance: { vn1: 2, harp: -4, cym: -3, bd: -2, tri: -6, glock: -4 },
+  balance: { vn1: 2, harp: -4 },
   rubato: [
     [3, 0],
     [4, 20],

@@ -7,12 +7,12 @@ const cue: Cue = {
   hall: 1,
   melody: ['vn1'],
   balance: { vn1: 1, vc: 1 },
+  // The slow bows of this number speak late: everybody leans forward, and only the last bars hold back.
   rubato: [
     [1, 0],
-    [4, 12],
-    [5, 0],
-    [7, 20],
-    [8, 25],
+    [2, -20],
+    [7, -15],
+    [8, 0],
   ],
   house: [{ sound: 'murmur', from: 1, until: 3, up: 1.5, down: 3, loudness: -46 }],
 }

@@ -5,7 +5,7 @@ const cue: Cue = {
   loudness: -16.5,
   tail: 3.2,
   melody: ['vn1', 'fl1', 'cl1', 'tp1'],
-  balance: { vn1: 2, harp: -5, tri: -6, glock: -4, cym: -4, bd: -3, picc: -3 },
+  balance: { vn1: 2, harp: -5, picc: -3 },
   rubato: [
     [8, 0],
     [9, 12],

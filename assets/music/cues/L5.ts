@@ -6,7 +6,7 @@ const cue: Cue = {
   tail: 3.6,
   melody: ['vn1', 'tp1', 'ob1'],
   doublings: [{ voice: 'ob1', by: 'fl1', level: -9, from: 15 }],
-  balance: { vn1: 2, tp1: 2, tp2: 1, hn1: 1, ob1: 2, cym: -3, tam: -4, bd: -2, timp: -2 },
+  balance: { vn1: 2, tp1: 2, tp2: 1, hn1: 1, ob1: 2, timp: -2 },
   rubato: [
     [8, 0],
     [9, 0],

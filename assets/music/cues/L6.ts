@@ -6,7 +6,7 @@ const cue: Cue = {
   tail: 4,
   melody: ['vn1', 'bn1', 'hn1', 'fl1', 'tp1'],
   doublings: [{ voice: 'bn1', by: 'cl1', level: -7, from: 25, until: 29 }],
-  balance: { bn1: 1, vn1: 2, tp1: 2, harp: -3, cel: -2, tri: -6, cym: -3, tam: -3, bd: -2, xyl: -2 },
+  balance: { bn1: 1, vn1: 2, tp1: 2, harp: -4, cel: -2, xyl: -2 },
   rubato: [
     [24, 0],
     [25, 15],

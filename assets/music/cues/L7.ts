@@ -9,7 +9,7 @@ const cue: Cue = {
     { voice: 'fl1', by: 'cl1', level: -9, from: 13, until: 17 },
     { voice: 'vns', by: 'vn1', level: -8, from: 20 },
   ],
-  balance: { vn1: 2, harp: -4, cym: -4, sd: -4, tamb: -4, bd: -3, tri: -6, picc: -3, fl1: 1 },
+  balance: { vn1: 2, harp: -4, picc: -3, fl1: 1 },
   rubato: [
     [16, 0],
     [17, 15],

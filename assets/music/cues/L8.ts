@@ -8,7 +8,7 @@ const cue: Cue = {
   melody: ['vn1', 'vas', 'hn1', 'fl1'],
   doublings: [{ voice: 'vas', by: 'va', level: -9, from: 15 }],
   seats: { vas: { pan: 0.1, depth: 0.12 } },
-  balance: { vn1: 2, vas: 2, va: 1, harp: -4, tri: -6, cym: -4, tam: -4, timp: -2 },
+  balance: { vn1: 2, vas: 2, va: 1, harp: -4, timp: -2 },
   rubato: [
     [1, 0],
     [6, 0],
