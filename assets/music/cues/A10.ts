@@ -15,7 +15,7 @@ const cue: Cue = {
     [23, 25],
     [24, 28],
   ],
-  balance: { harp: -5 },
+  balance: { harp: -5, vn1: 2, vn2: -2 },
   house: [
     { sound: 'steps', from: 9, until: 17, loudness: -40 },
     { sound: 'door', from: 17, until: 18, up: 0.2, down: 0.6, loudness: -40 },

@@ -4,7 +4,7 @@ import type { Cue } from '../cue.ts'
 const cue: Cue = {
   loudness: -18.5,
   tail: 3.4,
-  melody: ['ob1', 'cl1', 'vn1', 'fl1', 'vns'],
+  melody: ['ob1', 'cl1', 'fl1', 'vns'],
   doublings: [
     { voice: 'ob1', by: 'cl1', level: -6, until: 9 },
     { voice: 'vns', by: 'vn1', level: -8 },
