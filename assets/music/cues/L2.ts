@@ -11,7 +11,7 @@ const cue: Cue = {
   ],
   distances: [{ voices: ['mbox'], through: 'far', from: 5, until: 9 }],
   seats: { mbox: { pan: 0, depth: 0.3 } },
-  balance: { mbox: 3, cel: -4 },
+  balance: { mbox: 3, cel: -4, harp: -3 },
   rubato: [
     [5, 0],
     [12, 10],

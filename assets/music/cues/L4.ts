@@ -8,6 +8,7 @@ const cue: Cue = {
   melody: ['vn1', 'pno', 'cl1'],
   doublings: [{ voice: 'ob1', by: 'cl1', level: -8, from: 5, until: 9 }],
   seats: { pno: { pan: -0.3, depth: 0.35 } },
+  balance: { vn1: 2 },
   house: [{ sound: 'steps', from: 9, until: 15, loudness: -40 }],
 }
 

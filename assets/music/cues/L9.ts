@@ -9,7 +9,7 @@ const cue: Cue = {
     { voice: 'fl1', by: 'cl1', level: -11 },
     { voice: 'vns', by: 'vn1', level: -8, from: 9, until: 13 },
   ],
-  balance: { cel: 4, vns: 2 },
+  balance: { cel: 4, vns: 2, harp: -4 },
   rubato: [
     [4, 0],
     [5, 15],
