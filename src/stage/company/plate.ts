@@ -10,7 +10,7 @@ export const PLATE = { inner: 0.115, height: 0.032, rim: 0.46, forward: -0.008 }
 const CLEAR = { hip: 0.1, knee: 0.08, ankle: 0.06 }
 /** Nearer to the hinge than this the plate is pushed up whole instead of lifted, by `raise` metres. */
 const NEAR = 0.12
-export const RAISE = { by: 0.05, from: 0.0, to: 0.16 }
+export const RAISE = { by: 0.05, at: 0.12 }
 /** Half width of a thigh, for the angle it takes up. */
 const HALF = 0.09
 /** Beyond a leg's own width a hooped plate stays up for `flat` and is down again at `wide`, radians. */
@@ -66,7 +66,7 @@ function over(x: number, y: number, z: number, clear: number, size: number): voi
   const rho = Math.hypot(x, z)
   const out = rho - PLATE.inner * size
   if (out < NEAR * size || rho > (PLATE.rim + 0.04) * size) return
-  const need = Math.min(MOST, Math.atan2(y + (clear - RAISE.by + 0.008) * size, out))
+  const need = Math.min(MOST, Math.atan2(y + (clear - RAISE.by + 0.015) * size, out))
   if (need <= -0.3) return
   const at = Math.atan2(x, z)
   const half = Math.asin(Math.min(1, (HALF * size) / rho))

@@ -83,7 +83,7 @@ vec3 plateAt(float a, float v, float layer) {
   // A leg presses the layers together.
   float pressed = 1.0 - 0.85 * smoothstep(0.0, 0.45, up);
   float slope = up - layer * 0.34 * close * pressed;
-  float raised = ${RAISE.by} * smoothstep(${RAISE.from}, ${RAISE.to}, up) * smoothstep(0.0, 0.2, v);
+  float raised = ${RAISE.by} * smoothstep(-0.02, ${RAISE.at}, up) * smoothstep(0.0, 0.15, v);
   float f = fold(a, layer);
   float out_ = whole * v + cos(a * 34.0 + layer * 6.0) * 0.004 * s * v;
   float r = inner + out_ * cos(slope);
