@@ -8,7 +8,7 @@ const cue: Cue = {
   melody: ['fl1', 'hn1'],
   doublings: [{ voice: 'fl1', by: 'cl1', level: -9 }],
   seats: { fl1: { pan: -0.3, depth: 0.9 }, choir: { pan: 0, depth: 1 } },
-  balance: { choir: -6, fl1: 2 },
+  balance: { fl1: 2, cel: 2 },
   rubato: [
     [1, 0],
     [2, 15],

@@ -7,7 +7,7 @@ const cue: Cue = {
   hall: -2,
   melody: ['bn1', 'vns'],
   doublings: [{ voice: 'vns', by: 'vn1', level: -7 }],
-  balance: { bn1: 3, vns: 2, cl1: 2, harp: -2 },
+  balance: { bn1: 3, cl1: 2, vcs: 2, harp: -2 },
   rubato: [
     [1, 0],
     [3, 25],
