@@ -11,16 +11,19 @@ import {
   head,
   hold,
   lookAt,
+  lookFront,
   piqueTurns,
   polyline,
   run,
   soutenu,
   stand,
   tendu,
+  torso,
   type Step,
 } from '../../../../choreography'
 import type { Dance, Tonight } from '../../../../notation/scene'
 import type { Mark } from '../../../../notation/units'
+import { PETERSBURG } from '../../../company/schools'
 
 const CENTRE: Mark = [0, -4.4]
 /** Children with ways of their own; the twelfth, in the wreath, stays. */
@@ -31,7 +34,7 @@ const polar = (radius: number, degrees: number): Mark => {
   return [CENTRE[0] + radius * Math.sin(a), CENTRE[1] + radius * Math.cos(a)]
 }
 
-/** Twelve directions, none of them straight into the house: eleven children and Levi. */
+/** Eleven directions for the children, none of them into the house; Levi's own goes there. */
 const ray = (k: number): number => 62 + (236 / GOING) * k
 
 /** Her place in the spiral: `open` 0 close round the middle … 1 wide, and on her own ray. */
@@ -45,9 +48,11 @@ function rayEnd(k: number): Mark {
   return polar(Math.min(sideways, depth), ray(k))
 }
 
-/** Where a child comes in from: the wings, on both sides. */
+/** Where a child comes in from: the wings, on the side and from the depth of her own place, so that no way crosses another. */
 function wing(k: number): Mark {
-  return [Math.sign(spiral(k)[0]) * 6.7, -2.4 - 0.72 * k]
+  const [x, z] = spiral(k)
+  const outwards = Math.cos(((ray(k) - 150) * Math.PI) / 180)
+  return [Math.sign(x) * 6.7, z + 2.4 * outwards]
 }
 
 /** The spiral opening, as a floor path from the close place to the wide one. */
@@ -60,34 +65,35 @@ function opening(k: number) {
 
 /** Levi's morning class, her place in the middle of the spiral, and the last way of all, turning. */
 export function morning(tonight: Tonight): Dance {
-  return dance({ tonight, figure: 'levi', who: 'Levi (morning)', at: CENTRE, facing: 0, position: 'first' }, [
-    [1, tendu('right', 'side', { beats: 3 }), tendu('left', 'side', { beats: 3 })],
-    [1, arms('second', { beats: 3 })],
-    [3, balance('right', { by: [-0.5, 0.1], beats: 3 }), balance('left', { by: [0.5, 0.1], beats: 3 })],
-    [5, piqueTurns(2, { to: [1.3, -4], beats: 6 })],
-    [7, balance('right', { by: [-0.6, 0], beats: 3 }), balance('left', { by: [0.2, -0.2], beats: 3 })],
-    [7, lookAt([-4, 1, -4], { beats: 3 }), lookAt([4, 1, -4], { beats: 3 })],
-    [9, run({ to: CENTRE, beats: 2 }), soutenu({ beats: 2 }), stand('fifth', { facing: 0, beats: 2 })],
+  return dance(
+    { tonight, figure: 'levi', who: 'Levi (morning)', at: CENTRE, facing: 0, position: 'first', style: PETERSBURG },
     [
-      11,
-      balance('right', { by: [-0.4, 0], beats: 3 }),
-      balance('left', { by: [0.4, 0], beats: 3 }),
-      balance('right', { by: [-0.4, 0], beats: 3 }),
-      balance('left', { by: [0.4, 0], beats: 3 }),
+      [1, tendu('right', 'side', { beats: 3 }), tendu('left', 'side', { beats: 3 })],
+      [1, arms('second', { beats: 3 })],
+      [1, head({ yaw: 24, pitch: 4 }, { beats: 2.5 }), head({ yaw: -24, pitch: 4 }, { beats: 3 })],
+      [3, torso({ side: 6, twist: -5 }, { beats: 3 }), torso({ side: -6, twist: 5 }, { beats: 3 })],
+      [[4, 3.4], torso({ side: 0, twist: 0 }, { beats: 0.6 }), lookFront({ beats: 0.6 })],
+      [3, balance('right', { by: [-0.5, 0.1], beats: 3 }), balance('left', { by: [0.5, 0.1], beats: 3 })],
+      [5, piqueTurns(2, { to: [1.3, -4], beats: 5 }), stand('fifth', { facing: 0, beats: 1 })],
+      [7, balance('right', { by: [-0.6, 0], beats: 3 }), balance('left', { by: [0.2, -0.2], beats: 3 })],
+      [7, lookAt([-4, 1, -4], { beats: 3 }), lookAt([4, 1, -4], { beats: 3 })],
+      [9, run({ to: CENTRE, beats: 2 }), soutenu({ beats: 2 }), stand('fifth', { facing: 0, beats: 2 })],
+      [
+        11,
+        balance('right', { by: [-0.4, 0], beats: 3 }),
+        balance('left', { by: [0.4, 0], beats: 3 }),
+        balance('right', { by: [-0.4, 0], beats: 3 }),
+        balance('left', { by: [0.4, 0], beats: 3 }),
+      ],
+      [15, arabesque('right', { line: 1, releve: true, facing: 60, beats: 6 })],
+      [17, stand('fifth', { facing: 0, beats: 3 }), soutenu({ beats: 3 }), soutenu({ beats: 3 })],
+      [17, arms('openHands', { beats: 4 }), arms('third', { beats: 4 })],
+      [17, lookAt([6, 1, -4], { beats: 3 }), lookAt([-6, 1, -8], { beats: 4 })],
+      [20, chaines(6, { to: polar(2.7, 28), beats: 8 }), stand('fourth', { facing: 20, beats: 3 }), hold({ beats: 4 })],
+      [[22, 3], arms('second', { beats: 3 }), arms('allongeSecond', { beats: 3 })],
+      [[22, 3], lookAt([0, 1, -4.4], { beats: 6 })],
     ],
-    [15, arabesque('right', { line: 1, releve: true, facing: 60, beats: 6 })],
-    [17, stand('fifth', { facing: 0, beats: 3 }), soutenu({ beats: 3 }), soutenu({ beats: 3 })],
-    [17, arms('openHands', { beats: 4 }), arms('third', { beats: 4 })],
-    [17, lookAt([6, 1, -4], { beats: 3 }), lookAt([-6, 1, -8], { beats: 4 })],
-    [
-      20,
-      chaines(6, { to: polar(3, ray(GOING)), beats: 8 }),
-      stand('fourth', { facing: 20, beats: 3 }),
-      hold({ beats: 4 }),
-    ],
-    [[22, 3], arms('second', { beats: 3 }), arms('allongeSecond', { beats: 3 })],
-    [[22, 3], lookAt([0, 1, -4.4], { beats: 6 })],
-  ])
+  )
 }
 
 /** Her own way out along her ray: small leaps and runs that fill the bars left to her. */
@@ -119,6 +125,14 @@ export function children(tonight: Tonight): readonly Dance[] {
     const beat = goes === bar ? 1 : 2.5
     return [
       [enters, run({ to: spiral(k), beats: 8 }), stand('first', { facing: 0, beats: 1 })],
+      // Eyes on her; then what she does, a little later than she.
+      [enters, lookAt([0, 1.4, -4.4], { beats: 7 })],
+      [[enters + 2, 3], arms(k % 2 ? 'demiSecond' : 'second', { beats: 2 }), head({ pitch: 4 }, { beats: 1.5 })],
+      [9, lookAt([0, 1.4, -4.4], { beats: 3 }), head({ yaw: 24, pitch: 4 }, { beats: 3 })],
+      [11, torso({ side: 5 }, { beats: 3 }), torso({ side: -5 }, { beats: 3 })],
+      [13, torso({ side: 0, arch: 4 }, { beats: 2 })],
+      [[15, 1 + 0.25 * (k % 4)], arms(k % 2 ? ['third', 'second'] : ['second', 'third'], { beats: 4 })],
+      [[15, 2], lookAt([0, 1.4, -4.4], { beats: 4 })],
       ...(waits >= 6
         ? ([
             [enters + 3, tendu('right', 'side', { beats: 3 }), tendu('left', 'side', { beats: 3 })],
@@ -140,11 +154,15 @@ export function children(tonight: Tonight): readonly Dance[] {
             [17, tendu('right', 'side', { beats: 3 }), tendu('left', 'side', { beats: 3 })],
             [21, run({ to: [0.05, -4.3], beats: 4 }), stand('first', { facing: 0, beats: 1 })],
             [[22, 3], arabesque('right', { line: 1, height: 78, facing: 50, beats: 4 }), hold({ beats: 3 })],
+            [17, lookAt([6, 1.4, -6], { beats: 6 }), lookAt([-6, 1.4, -6], { beats: 5 })],
             [[22, 3], head({ pitch: 12 }, { beats: 3 })],
           ] as const)
         : ([
             [[bar, beat], ...goingAway(k, 24 + 2 / 3 - goes)],
             [[bar, beat], arms('allongeThird', { beats: 4 }), arms('second', { beats: 6 })],
+            [[bar, beat], lookAt([rayEnd(k)[0], 2.4, rayEnd(k)[1]], { beats: 6 })],
+            // One look back at her from the way.
+            [Math.ceil(goes) + 2, lookAt([0, 1.4, -4.4], { beats: 3 })],
           ] as const)),
     ]
   })

@@ -138,7 +138,7 @@ export function touring(tonight: Tonight): Dance {
       sit({ height: 0.5, beats: 2 }),
     ],
     [17, arms('relaxed', { beats: 3 })],
-    [[18, 4], hold({ beats: 8 })],
+    [[18, 4], hold({ beats: 6.4 })],
     [[18, 4], torso({ lean: 16 }, { beats: 2 }), torso({ lean: 6 }, { beats: 4 })],
     [[18, 4], head({ pitch: -30, yaw: -6 }, { beats: 2 })],
     [[18, 4], reach('left', [4.68, 0.8, -0.34], { beats: 2, hold: 5 })],
@@ -150,7 +150,7 @@ export function touring(tonight: Tonight): Dance {
       reach('right', [4.74, 1.16, -0.62], { beats: 1 }),
       reach('right', [4.7, 0.98, -0.46], { beats: 1, hold: 2.6 }),
     ],
-    [[20, 1], lookAt([4.7, 1, -0.46], { beats: 2.6 })],
+    [[20, 1], lookAt([4.7, 1, -0.46], { beats: 2.4 })],
     [[20, 3.4], letGo('left', { beats: 0.8 })],
     [[20, 3.4], letGo('right', { beats: 0.8 })],
     // She gets up from it, and her foot marks what it marks every day.
