@@ -140,7 +140,9 @@ void bodiceCloth(inout vec3 c, float px) {
 void paintPart(inout vec4 c) {
   float px = 0.7 * length(fwidth(vCut)) + 1e-5;
   vec4 paint = texture2D(uPaint, vPaint);
-  if (paint.a < 0.4) discard;
+  // Single hairs: as sharp as the picture can show them.
+  c.a = clamp((paint.a - 0.5) / max(1.6 * fwidth(paint.a), 0.04) + 0.5, 0.0, 1.0);
+  if (c.a < 0.06) discard;
   c.rgb *= paint.rgb * vTint.rgb;
   gloss_ = ROUGH[int(vPart + 0.5)];
   if (vPart == 0.0) {

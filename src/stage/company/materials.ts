@@ -103,6 +103,16 @@ function finished(source: string, paint: string): string {
 const painted = (source: string) => BODY_FRAGMENT + finished(source, 'paintPart(diffuseColor);')
 const sewn = (source: string) => CLOTH_FRAGMENT + finished(source, 'paintCloth(diffuseColor.rgb);')
 
+/** Alpha chooses samples and goes no further: the picture behind keeps its own. */
+const COVERED = {
+  alphaToCoverage: true,
+  blending: CustomBlending,
+  blendSrc: OneFactor,
+  blendDst: ZeroFactor,
+  blendSrcAlpha: ZeroFactor,
+  blendDstAlpha: OneFactor,
+} as const
+
 export interface BodyLook {
   readonly sheet: DataTexture
   /** Paint of the skin; white if left out. Its holes are cut out. */
@@ -118,6 +128,7 @@ export interface BodyLook {
 /** Skin, hair, tights, satin and what is tied to a joint: one program per kind of finish, tints from the sheet. */
 export function bodyMaterial({ sheet, map = WHITE, fine, hang = 0, twoSided = false }: BodyLook): MeshStandardMaterial {
   const common = {
+    ...COVERED,
     vertexColors: true,
     roughness: 0.5,
     side: hang || twoSided ? DoubleSide : FrontSide,
@@ -214,13 +225,7 @@ export function clothMaterial(sheet: DataTexture, cut: Cut, layers: number): Mat
   return patch(
     new MeshLambertMaterial({
       side: DoubleSide,
-      alphaToCoverage: true,
-      // Alpha chooses samples and goes no further: the picture behind keeps its own.
-      blending: CustomBlending,
-      blendSrc: OneFactor,
-      blendDst: ZeroFactor,
-      blendSrcAlpha: ZeroFactor,
-      blendDstAlpha: OneFactor,
+      ...COVERED,
     }),
     'tulle',
     uniforms,

@@ -8,9 +8,13 @@ export const SECTORS = 12
 export const PLATE = { inner: 0.115, height: 0.032, rim: 0.46, forward: -0.008 }
 /** Room kept over the axis of a leg at hip and knee, and below the knee; metres. */
 const CLEAR = { hip: 0.1, knee: 0.08, ankle: 0.06 }
-/** Nearer to the hinge than this the plate is pushed up whole instead of lifted, by `raise` metres. */
+/** Nearer to the hinge than this a thigh whose axis is less than `PUSHED` below it pushes the plate up whole; metres. */
 const NEAR = 0.12
-export const RAISE = { by: 0.05, at: 0.12 }
+const PUSHED = 0.085
+/** How far it is pushed up, metres, and the angle at which it is pushed up wholly. */
+export const RAISE = { by: 0.055, at: 0.13 }
+/** Room between a leg and the lowest layer, metres. */
+const MARGIN = 0.015
 /** Half width of a thigh, for the angle it takes up. */
 const HALF = 0.09
 /** Beyond a leg's own width a hooped plate stays up for `flat` and is down again at `wide`, radians. */
@@ -65,16 +69,18 @@ function local(pose: Pose, bone: number, m: Measures, scale: number, out: Float6
 function over(x: number, y: number, z: number, clear: number, size: number): void {
   const rho = Math.hypot(x, z)
   const out = rho - PLATE.inner * size
-  if (out < NEAR * size || rho > (PLATE.rim + 0.04) * size) return
-  const need = Math.min(MOST, Math.atan2(y + (clear - RAISE.by + 0.015) * size, out))
-  if (need <= -0.3) return
+  if (out < 0 || rho > (PLATE.rim + 0.04) * size) return
+  const near = out < NEAR * size
+  if (near && y < -PUSHED * size) return
+  const need = near ? RAISE.at : Math.min(MOST, Math.atan2(y + (clear - RAISE.by + MARGIN) * size, out))
+  if (need <= 0) return
   const at = Math.atan2(x, z)
   const half = Math.asin(Math.min(1, (HALF * size) / rho))
   for (let i = 0; i < SECTORS; i++) {
     let away = Math.abs(sectorAngle(i) - at)
     if (away > Math.PI) away = 2 * Math.PI - away
-    const near = 1 - smooth(half + SIDE.flat, half + SIDE.wide, away)
-    if (near > 0) lifts[i] = Math.max(lifts[i]!, need * near)
+    const share = 1 - smooth(half + SIDE.flat, half + SIDE.wide, away)
+    lifts[i] = Math.max(lifts[i]!, need * share)
   }
 }
 

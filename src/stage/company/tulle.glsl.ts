@@ -157,7 +157,10 @@ void paintTulle(inout vec4 c) {
   // A cut edge of net is soft.
   cover *= mix(1.0, 0.55, smoothstep(0.05, 0.0, edge - v));
   vec3 cloth = max(vSkirt.rgb, vec3(0.016)) * mix(0.6, 1.0, uCover.x);
-  if (uPlate < 0.5) {
+  if (uPlate > 0.5 && layer > 0.05) {
+    // Coverage does not add up from layer to layer: under the top one they are dense to the edge.
+    cover = max(cover, 0.98 * smoothstep(-0.005, 0.02 + 0.05 * layer, edge - v));
+  } else if (uPlate < 0.5) {
     cover = max(cover, 0.75 * line(edge - v - 0.012, 0.003, px / uLength));
   }
   if (uFlame > 0.5) {
