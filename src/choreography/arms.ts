@@ -35,7 +35,7 @@ export const ARM_POSES = {
   stopHand: [88, 8, 30, 12, -62, 80],
   praying: [44, 22, 62, 118, -10, 10],
   openHands: [52, 46, -10, 32, -8, -30],
-  toHeart: [44, 48, 78, 112, 16, 10],
+  toHeart: [29, 76, 49, 118, 34, 34],
   low: [34, 20, 30, 14, -4, 40],
 } as const satisfies Record<string, ArmPose>
 export type SingleArm = keyof typeof ARM_POSES

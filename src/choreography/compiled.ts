@@ -31,6 +31,13 @@ export interface Moment {
   value: number
 }
 
+/** When a body step is danced: reports say its name. */
+export interface Danced {
+  name: string
+  from: Seconds
+  until: Seconds
+}
+
 /** A dance as numbers over time. */
 export class Compiled {
   constructor(
@@ -40,6 +47,7 @@ export class Compiled {
     /** Height of the centre of mass in the first pose, metres. */
     readonly standing: number,
     readonly moments: readonly Moment[] = [],
+    readonly danced: readonly Danced[] = [],
   ) {}
 
   /** Height of the centre of mass during a jump at t, or null. */

@@ -45,7 +45,14 @@ export function balanceBehindTip(rise: number): number {
 }
 
 /** Knees of a planted leg point this much inwards of the foot. */
-const KNEE_INSIDE = 9
+const KNEE_INSIDE = 5
+
+/** The rise whose sole is pitched so far, degrees: the inverse of `footPitch` between flat and pointe. */
+export function riseOfPitch(pitch: number): number {
+  const p = pitch < 0 ? 0 : pitch > 64 ? 64 : pitch
+  const r = 1 - Math.pow(1 - p / 64, 1 / 1.8)
+  return r < FLAT ? 0 : (r - FLAT) / (1 - FLAT)
+}
 
 /** A knee goes forwards, and upwards where a low seat leaves it the choice. */
 const KNEE_WAY: Readonly<V> = [0, 0.35, 1]

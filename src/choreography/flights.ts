@@ -38,7 +38,7 @@ export function landJumps(rig: Rig, tracks: Tracks, sheet: Sheet, who: string): 
     return { ...jump, height: new Track(arcOf(jump, height)) }
   })
   flights.sort((a, b) => a.from - b.from)
-  return new Compiled(tracks, flights, sheet.plants, standing, sheet.moments)
+  return new Compiled(tracks, flights, sheet.plants, standing, sheet.moments, sheet.danced)
 }
 
 function arcOf(jump: Jump, height: (t: Seconds) => number): Key[] {

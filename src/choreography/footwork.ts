@@ -5,6 +5,7 @@ import { Keys } from './keys'
 import { balancePoint, nearest, onStage, other, pointeFeet, positionFeet, SIDES, type Foot } from './positions'
 import type { Track } from './track'
 import type { Position } from './types'
+import { RAD } from './vec'
 
 /** Feet and weight: how a step leaves marks, takes new ones, and stands. */
 export class Footwork extends Keys {
@@ -28,14 +29,17 @@ export class Footwork extends Keys {
     if (c.down[side]) {
       this.sheet.plantEnds(side, from)
       this.keep(from, `fx${s}`, `fz${s}`, `yaw${s}`)
-      this.key(`fh${s}`, from, 0)
-      this.key(`fh${s}`, (from + until) / 2, high)
+      this.pass(side, from, until, high)
+      this.goRound(side, from, until, { ...mark, yaw })
     } else {
+      const el = this.legNow(side, 'el')
+      if ((el < -30 || (el > 30 && this.legNow(side, 'az') > 120)) && this.legNow(side, 'kn') < 20)
+        this.leg(side, from + (until - from) * 0.5, { kn: 34 })
       const start = Math.max(from + (until - from) * 0.4, this.sheet.lastTime(`fc${s}`) + 1e-3)
       this.key(`fc${s}`, start, 0)
       this.leg(side, start, { fx: mark.x, fz: mark.z, yaw, fh: 0 })
       this.leg(side, until, {
-        el: this.legNow(side, 'el') < 0 ? -8 : 8,
+        el: el < 0 ? -8 : 8,
         kn: 8,
         pf: 25,
         ret: 0,
@@ -47,6 +51,45 @@ export class Footwork extends Keys {
     this.sheet.plantBegins(side, until, mark.x, mark.z)
     c.feet[side] = { x: mark.x, z: mark.z, yaw }
     c.down[side] = true
+  }
+
+  /** Leads a moving foot round the other, which stands, when its straight way would go through that ankle. */
+  private goRound(side: Side, from: Seconds, until: Seconds, to: Foot): void {
+    const still = this.ankle(this.stance.feet[other(side)])
+    const a = this.ankle(this.stance.feet[side])
+    const b = this.ankle(to)
+    const [dx, dz] = [b[0] - a[0], b[1] - a[1]]
+    const way = dx * dx + dz * dz
+    if (way < 0.02 || !this.stance.down[other(side)]) return
+    const u = ((still[0] - a[0]) * dx + (still[1] - a[1]) * dz) / way
+    if (u < 0.12 || u > 0.88) return
+    const t = from + (until - from) * u
+    const psi = (this.sheet.track('psi').at(t) * Math.PI) / 180
+    const sign = side === 'left' ? 1 : -1
+    const out = [sign * Math.cos(psi), -sign * Math.sin(psi)] as const
+    const beside = (a[0] + dx * u - still[0]) * out[0] + (a[1] + dz * u - still[1]) * out[1]
+    const need = Math.min(0.13, ROOM - beside / this.scale) * this.scale
+    if (need < 0.012) return
+    const was = this.stance.feet[side]
+    this.leg(side, t, {
+      fx: was.x + (to.x - was.x) * u + out[0] * need,
+      fz: was.z + (to.z - was.z) * u + out[1] * need,
+    })
+  }
+
+  /** Where the ankle over a mark is. */
+  private ankle(foot: Foot): readonly [x: number, z: number] {
+    const back = 0.16 * this.scale
+    return [foot.x - Math.sin(foot.yaw * RAD) * back, foot.z - Math.cos(foot.yaw * RAD) * back]
+  }
+
+  /** Height of a foot that goes from mark to mark: it comes down late and firmly, so that the floor is met on the count. */
+  private pass(side: Side, from: Seconds, until: Seconds, height: Metres): void {
+    const high = Math.min(height, (until - from) * QUICKEST)
+    const c = side === 'left' ? 'fhL' : 'fhR'
+    this.key(c, from, 0)
+    this.key(c, from + (until - from) * 0.45, high)
+    this.key(c, from + (until - from) * 0.84, high * 0.5)
   }
 
   /** Moves the tip of a standing foot to a place without saying how the foot is turned. */
@@ -149,7 +192,8 @@ export class Footwork extends Keys {
     const marks = { left: this.mark(want.left), right: this.mark(want.right) }
     const moves = SIDES.filter((s) => !c.down[s] || differs(c.feet[s], marks[s]))
     const wasHigh = c.rise > 0.6
-    const order = moves.length === 2 && moves[0] === (anchor ?? front) ? [moves[1]!, moves[0]!] : moves
+    const stays = anchor ?? (c.support === 'both' ? front : c.support)
+    const order = moves.length === 2 && moves[0] === stays ? [moves[1]!, moves[0]!] : moves
     const together = high || wasHigh || moves.length < 2
     order.forEach((side, i) => {
       const span = (until - from) / (together ? 1 : 2)
@@ -186,6 +230,12 @@ export class Footwork extends Keys {
     }
   }
 }
+
+/** A foot is lifted and put down no quicker than this, metres of height a second of the step. */
+const QUICKEST = 0.3
+
+/** Ankles pass one another at this distance, metres. */
+const ROOM = 0.095
 
 /** Moves of a foot smaller than this are not made. */
 function differs(a: Foot, b: Foot): boolean {

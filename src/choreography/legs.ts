@@ -30,7 +30,7 @@ import {
   type Q,
   type V,
 } from './vec'
-import { smootherstep } from '../score/ease'
+import { smootherstep, smoothstep } from '../score/ease'
 
 /** Share of the turnout seen at the knee (hip and half the shank); the rest is shank and foot. */
 const TURNOUT_AT_KNEE = 0.82
@@ -178,6 +178,50 @@ export function bendLeg(side: RigSide, hip: V, ankle: V, towards: V, out: Bent):
   mad(out.ankle, hip, way, span)
   unit(out.thigh, sub(out.thigh, out.knee, hip))
   unit(out.shin, sub(out.shin, out.ankle, out.knee))
+}
+
+const middle = vec()
+const aside = vec()
+
+/** Bends of a leg's plane beyond this are not made to bring a knee over its toes, degrees; and legs so straight are left alone, metres. */
+const MOST_OPEN = 26
+const STRAIGHT = [0.04, 0.2] as const
+/** Share of a leg's length between hip and ankle from which on somebody stands: on a knee or a seat the knees are free. */
+const STANDING = [0.5, 0.7] as const
+
+/**
+ * Turns the direction of a planted knee round the line from hip to ankle until the knee is over the toes: in the upright plane through the foot.
+ * `foot` is the direction of the foot on the floor, unit length.
+ */
+export function kneeOverToes(side: RigSide, hip: V, ankle: V, footX: number, footZ: number, towards: V): void {
+  sub(way, ankle, hip)
+  const span = Math.min((side.thigh + side.shank) * FULL_REACH, Math.max(0.08, length(way)))
+  unit(way, way)
+  across(pole, towards, way)
+  cross(aside, way, pole)
+  const c = cosine(side.thigh, span, side.shank)
+  const out = side.thigh * Math.sqrt(1 - c * c)
+  mad(middle, hip, way, side.thigh * c)
+  const off = footZ * (middle[0] - ankle[0]) - footX * (middle[2] - ankle[2])
+  const along = out * (footZ * pole[0] - footX * pole[2])
+  const across2 = out * (footZ * aside[0] - footX * aside[2])
+  const most = Math.hypot(along, across2)
+  if (most < 1e-4) return
+  const lag = Math.atan2(across2, along)
+  const open = Math.acos(Math.max(-1, Math.min(1, -off / most)))
+  const a = wrap(lag + open)
+  const b = wrap(lag - open)
+  const turned = Math.abs(a) < Math.abs(b) ? a : b
+  const tall = (hip[1] - ankle[1]) / (side.thigh + side.shank)
+  const clear = smoothstep(0.35, 0.8, Math.abs(Math.sin(lag)))
+  const share = clear * smoothstep(STRAIGHT[0], STRAIGHT[1], out) * smoothstep(STANDING[0], STANDING[1], tall)
+  const angle = share * Math.max(-MOST_OPEN, Math.min(MOST_OPEN, turned / RAD))
+  turn(towards, axisAngle(bend, way, angle), pole)
+}
+
+/** An angle in radians brought to −π … π. */
+function wrap(angle: number): number {
+  return angle - 2 * Math.PI * Math.round(angle / (2 * Math.PI))
 }
 
 const thighQ = quat()

@@ -1,7 +1,7 @@
 import type { Side } from '../notation/body'
 import type { Seconds } from '../notation/units'
 import { ALL, restOf, type Channel } from './channels'
-import type { Moment, Plant } from './compiled'
+import type { Danced, Moment, Plant } from './compiled'
 import { Track, type Key } from './track'
 
 /** A jump as a step asks for it; the heights are found when the dance is compiled. */
@@ -19,6 +19,7 @@ export class Sheet {
   readonly jumps: Jump[] = []
   readonly plants: Plant[] = []
   readonly moments: Moment[] = []
+  readonly danced: Danced[] = []
   private readonly keys = new Map<Channel, Key[]>()
   /** Tracks that have been asked for, and of how many keys they were made. */
   private readonly read = new Map<Channel, { keys: Key[]; count: number; track: Track }>()
@@ -40,13 +41,24 @@ export class Sheet {
     return this.keys.get(channel)?.at(-1)?.t ?? -1
   }
 
-  /** Drops what steps begun before `until` wrote on a channel after `from`: a parallel row takes over. */
+  /** First key of a channel after t that a step begun at or after t wrote, or that follows a curve. */
+  next(channel: Channel, t: Seconds): Key | undefined {
+    let first: Key | undefined
+    for (const k of this.keys.get(channel) ?? [])
+      if (k.t > t + 1e-4 && !k.anchor && (!first || k.t < first.t)) first = k
+    return first
+  }
+
+  /** Drops what steps begun before `until` wrote on a channel after `from`: a parallel row takes over. A curve that goes on after it (the
+   * spotting of a turn) is taken up again. */
   overrule(channel: Channel, from: Seconds, until: Seconds): void {
     const list = this.keys.get(channel)
     if (!list) return
     this.keys.set(
       channel,
-      list.filter((k) => k.t <= from + 1e-4 || (k.from >= until - 1e-4 && k.t >= until - 1e-4)),
+      list.filter(
+        (k) => k.t <= from + 1e-4 || (k.t >= until - 1e-4 && (k.from >= until - 1e-4 || k.vel !== undefined)),
+      ),
     )
   }
 

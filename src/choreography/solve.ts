@@ -2,20 +2,39 @@ import { BONE_COUNT, type Side } from '../notation/body'
 import type { Seconds } from '../notation/units'
 import { newReading, type LegValues } from './channels'
 import type { Compiled } from './compiled'
-import { newLegAim, plantedAim, tipOf, type LegAim } from './feet'
+import { footPitch, newLegAim, plantedAim, riseOfPitch, tipOf, type LegAim } from './feet'
+import { smoothstep } from '../score/ease'
 import type { Habits } from './habits'
 import { curlOf, liven } from './liven'
-import { bendLeg, freeAim, mixAim, newBent, retireAim, setLeg, type Bent } from './legs'
+import { bendLeg, freeAim, kneeOverToes, mixAim, newBent, retireAim, setLeg, type Bent } from './legs'
 import type { Rig, RigSide } from './rig'
 import { placeUpper, reachArm, setArm, setEyes, setFingers, setTrunk, type Skeleton } from './upper'
-import { across, axisAngle, copy, copyQ, mad, quat, set, sub, turn, unit, vec, Y, type V } from './vec'
+import {
+  across,
+  axisAngle,
+  copy,
+  copyQ,
+  dot,
+  length,
+  mad,
+  quat,
+  RAD,
+  set,
+  sub,
+  turn,
+  unit,
+  vec,
+  Y,
+  Z as FORWARD,
+  type V,
+} from './vec'
 
 /** How carefully a body is solved: rounds of balance, and of pinning the feet. */
 export interface Care {
   rounds: number
   pins: number
 }
-export const HERO: Care = { rounds: 4, pins: 3 }
+export const HERO: Care = { rounds: 5, pins: 4 }
 export const CORPS: Care = { rounds: 3, pins: 2 }
 
 /** The hands are read this long ago; they trail. */
@@ -42,6 +61,10 @@ interface Limb {
   folded: LegAim
   aim: LegAim
   bent: Bent
+  /** Rise of the foot in this solution: as written, or more where the ankle would bend too far or the leg is too short. */
+  rise: number
+  /** Where the ankle is over the foot as it is written. */
+  stood: V
 }
 
 const skeleton: Skeleton = {
@@ -60,6 +83,8 @@ const limb = (name: Side, v: LegValues): Limb => ({
   folded: newLegAim(),
   aim: newLegAim(),
   bent: newBent(),
+  rise: 0,
+  stood: vec(),
 })
 const left = limb('left', now.left)
 const right = limb('right', now.right)
@@ -97,7 +122,7 @@ export function solve(rig: Rig, dance: Compiled, t: Seconds, habits: Habits, car
   weighUpper(rig)
   axisAngle(yaw, Y, now.body.psi)
   for (const l of [left, right]) prepare(rig, l)
-  place(dance, t, care)
+  place(rig, dance, t, care)
   for (const l of [left, right]) finish(rig, l, care)
   reach(rig)
   copy(solution.root, root)
@@ -159,7 +184,7 @@ function weighAll(): void {
 
 /** A standing foot the body turns away from pivots on its toes before the leg would be wrung, degrees of turnout. */
 const MOST_IN = -45
-const MOST_OUT = 125
+const MOST_OUT = 110
 const MIDDLE = 40
 
 function pivoted(yaw: number, sign: number): number {
@@ -174,14 +199,17 @@ function prepare(rig: Rig, l: Limb): void {
   turn(l.hip, skeleton.W[0]!, rig.offsets[l.rig.bone.hip]!)
   copy(skeleton.p[l.rig.bone.hip]!, l.hip)
   const v = l.v
+  l.rise = v.rise
   if (v.fc > 0) plantedAim(rig, l.rig, v.fx, v.fz, v.fh, pivoted(v.yaw, l.rig.sign), v.rise, l.planted)
+  copy(l.stood, l.planted.ankle)
   copyQ(l.aim.foot, yaw)
+  set(l.bent.shin, 0, -1, 0)
   set(l.bent.knee, l.hip[0], l.hip[1] - l.rig.thigh, l.hip[2])
   set(l.bent.ankle, l.hip[0], l.hip[1] - l.rig.thigh - l.rig.shank, l.hip[2])
 }
 
 /** Finds where the pelvis is: over the wanted centre of mass, as high as the support leg, the written height or the flight say. */
-function place(dance: Compiled, t: Seconds, care: Care): void {
+function place(rig: Rig, dance: Compiled, t: Seconds, care: Care): void {
   const b = now.body
   const sup = b.sup < 0 ? 0 : b.sup > 1 ? 1 : b.sup
   const first = sup < 0.5 ? left : right
@@ -195,12 +223,15 @@ function place(dance: Compiled, t: Seconds, care: Care): void {
     if (flying) root[1] = flying.at(t) - com[1]
     else root[1] = standing(sup) * (1 - b.hipW) + b.hipY * b.hipW
     root[1] = inReach(root[1], sup, b.hipW > 0 || flying !== null)
+    for (const l of [first, second]) if (l.v.fc > 0) liftHeel(rig, l)
     aimLeg(first, second)
     aimLeg(second, first)
     weighAll()
   }
-  root[0] = b.cx - com[0] * (1 - b.pel)
-  root[2] = b.cz - com[2] * (1 - b.pel)
+  if (left.v.fc < 1 && right.v.fc < 1) {
+    root[0] = b.cx - com[0] * (1 - b.pel)
+    root[2] = b.cz - com[2] * (1 - b.pel)
+  }
   if (flying) root[1] = inReach(flying.at(t) - com[1], sup, true)
 }
 
@@ -241,6 +272,43 @@ function inReach(height: number, sup: number, both: boolean): number {
   return y
 }
 
+/** An ankle bends no further than this towards the shin with the heel down, degrees; near it the heel begins to leave, softly. */
+const MOST_FLEXED = 31
+const SOFT_HEEL = 5
+const footWay = vec()
+
+/** A standing leg the body has gone away from rolls up over its toes from this share of its length on, and so far at most, degrees. */
+const LEFT_BEHIND = 0.982
+const ROLLS = 46
+
+/** Lifts the heel of a standing foot by what the ankle cannot give, or the length of the leg: the foot rolls up over its toes, which stay. */
+function liftHeel(rig: Rig, l: Limb): void {
+  const { v } = l
+  if (v.rise < 0 || v.rise > 0.9) return
+  const yaw = pivoted(v.yaw, l.rig.sign) * RAD
+  set(footWay, Math.sin(yaw), 0, Math.cos(yaw))
+  const lean = Math.asin(Math.max(-1, Math.min(1, -dot(l.bent.shin, footWay)))) / RAD
+  let pitch = softly(lean - MOST_FLEXED, SOFT_HEEL)
+  if (now.body.hipW > 0) {
+    mad(point, l.hip, root, 1)
+    sub(point, point, l.stood)
+    const full = (l.rig.thigh + l.rig.shank) * LEFT_BEHIND
+    const ahead = dot(point, footWay) / full
+    const far = softly((length(point) - full) / FOOT_LEVER / RAD, SOFT_HEEL) * now.body.hipW
+    pitch += Math.min(ROLLS, far * smoothstep(0, 0.25, ahead))
+  }
+  l.rise = pitch > 0.4 ? Math.max(v.rise, Math.min(0.7, riseOfPitch(footPitch(v.rise) + pitch))) : v.rise
+  if (l.rise !== v.rise) plantedAim(rig, l.rig, v.fx, v.fz, v.fh, pivoted(v.yaw, l.rig.sign), l.rise, l.planted)
+}
+
+/** From the ball of a foot to its ankle, metres. */
+const FOOT_LEVER = 0.13
+
+/** Zero below, x above, and round between. */
+function softly(x: number, round: number): number {
+  return Math.max(0, 0.5 * (x + Math.sqrt(x * x + round * round)) - 0.07 * round)
+}
+
 const marked = newLegAim()
 
 /** Aims one leg about the pelvis: mark, air, or between, and never through the floor. */
@@ -251,6 +319,9 @@ function aimLeg(l: Limb, other: Limb): void {
     copy(marked.pole, l.planted.pole)
     copyQ(marked.foot, l.planted.foot)
     copyQ(marked.toes, l.planted.toes)
+    turn(footWay, l.planted.foot, FORWARD)
+    const flat = Math.hypot(footWay[0], footWay[2])
+    if (flat > 0.1) kneeOverToes(l.rig, l.hip, marked.ankle, footWay[0] / flat, footWay[2] / flat, marked.pole)
   }
   if (v.fc < 1) {
     freeAim(l.rig, l.hip, yaw, v, TOE_CLEAR - root[1], l.free)

@@ -1,5 +1,7 @@
 import type { Body } from '../../src/notation/body.ts'
 import type { ShowScene } from '../lib/programme.ts'
+import type { CastMember } from '../../src/notation/scene.ts'
+import { madeOf } from './dances.ts'
 import { exceptionFor, type Exception } from './exceptions.ts'
 import { CHECKS, type Check } from './gauge.ts'
 import { PIECES } from './pieces.ts'
@@ -39,6 +41,13 @@ function solesOf(figure: string): Promise<Soles | null> {
   return found
 }
 
+/** What a dancer is dancing at t, for a report. */
+function stepAt(member: CastMember, t: number): string {
+  const { compiled, delay } = madeOf(member)
+  const step = compiled.danced.findLast((d) => t - delay >= d.from)
+  return step ? ` in ${step.name}` : ''
+}
+
 /** Measures everybody of a scene. */
 export async function inspectScene(scene: ShowScene, body: (figure: string) => Body, w: Wanted): Promise<SceneReport> {
   const { music } = scene
@@ -67,7 +76,16 @@ export async function inspectScene(scene: ShowScene, body: (figure: string) => B
         const excepted = exceptionFor(scene.id, member.id, check.key, value)
         const verdict = value > check.fail ? 'wrong' : value > check.target ? 'over' : 'good'
         values.set(check.key, {
-          ...{ scene: scene.id, who: member.id, check, value, at: g.at, where: g.where, verdict, excepted },
+          ...{
+            scene: scene.id,
+            who: member.id,
+            check,
+            value,
+            at: g.at,
+            where: `${g.where}${stepAt(member, g.at)}`,
+            verdict,
+            excepted,
+          },
           count: `bar ${at.bar}, count ${at.beat.toFixed(2)}`,
         })
       }

@@ -117,8 +117,33 @@ export function reach(
       key(moving ? pen.t1 : there)
       pen.arm(side, pen.t0, { rw: was ? 1 : 0 })
       pen.arm(side, there, { rw: 1 })
+      const falls = handFalls(pen, side, o.hold === true)
+      if (falls === null) return
+      pen.arm(side, falls, { rw: 1 })
+      pen.arm(side, falls + FALLS, { rw: 0 })
     },
   }
+}
+
+/** A hand that is given up comes away in this time, seconds. */
+const FALLS = 0.5
+/** From further than this from its point, metres over the floor, a hand does not stay on it. */
+const TOO_FAR = 0.8
+
+/** When a hand leaves the point it was brought to: as the next step sets the arm, or, if it is to stay, when she has gone too far. */
+function handFalls(pen: Pen, side: Side, stays: boolean): number | null {
+  const c = side === 'left' ? 'L' : 'R'
+  if (!stays) {
+    const next = pen.sheet.next(`ae${c}`, pen.t1)
+    return next ? Math.max(pen.t1, Math.min(next.t - FALLS, Math.max(next.from, pen.t1))) : null
+  }
+  const end = Math.max(pen.t1, pen.sheet.lastTime('cx'))
+  const x = pen.sheet.track('cx')
+  const z = pen.sheet.track('cz')
+  for (let t = pen.t1; t < end; t += 0.1)
+    if (Math.hypot(x.at(t) - pen.now(`rx${c}`), z.at(t) - pen.now(`rz${c}`)) > TOO_FAR)
+      return Math.max(pen.t1, t - FALLS)
+  return null
 }
 
 /** Ends a reach. */
@@ -129,7 +154,9 @@ export function letGo(side: Side, o: BesideOptions = {}): Step {
     beats: o.beats ?? 1,
     side,
     hands: true,
-    write: (pen) => pen.arm(side, pen.t1, { rw: 0 }),
+    write: (pen) => {
+      if (pen.now(side === 'left' ? 'rwL' : 'rwR') > 0) pen.arm(side, pen.t1, { rw: 0 })
+    },
   }
 }
 
@@ -167,8 +194,21 @@ export function head(to: { yaw?: Degrees; pitch?: Degrees; incl?: Degrees }, o: 
     layer: 'head',
     beats: o.beats ?? 1,
     write: (pen) =>
-      pen.body(Math.min(pen.t1, pen.t0 + 0.9), { hy: -(to.yaw ?? 0), hp: to.pitch ?? 0, hi: -(to.incl ?? 0) }),
+      pen.body(handsOver(pen, Math.min(pen.t1, pen.t0 + 0.9)), {
+        hy: -(to.yaw ?? 0),
+        hp: to.pitch ?? 0,
+        hi: -(to.incl ?? 0),
+      }),
   }
+}
+
+/** Time a head needs to come back to the front before a turn spots, seconds. */
+const BACK_TO_FRONT = 0.36
+
+/** When a look must be over: at t, or early enough for what the head does next. */
+function handsOver(pen: Pen, t: number): number {
+  const next = pen.sheet.next('hy', t)
+  return next?.vel === undefined ? t : Math.max(pen.t0 + 0.05, Math.min(t, next.t - BACK_TO_FRONT))
 }
 
 /** Furthest the head turns and bends to look, degrees. */
@@ -182,10 +222,11 @@ export function lookAt(target: Target, o: BesideOptions = {}): Step {
     layer: 'head',
     beats: o.beats ?? 4,
     write: (pen) => {
-      const begin = pen.t0 + Math.min(0.45, pen.length * 0.5)
-      const n = Math.max(1, Math.ceil((pen.t1 - begin) / 0.3))
+      const end = handsOver(pen, pen.t1)
+      const begin = pen.t0 + Math.min(0.45, (end - pen.t0) * 0.5)
+      const n = Math.max(1, Math.ceil((end - begin) / 0.3))
       for (let i = 0; i <= n; i++) {
-        const t = begin + ((pen.t1 - begin) * i) / n
+        const t = begin + ((end - begin) * i) / n
         const { az, el } = direction(pen, targetAt(target, t, 1.5 * pen.scale), 1.55, t)
         pen.body(t, {
           hy: Math.max(-LOOK_YAW, Math.min(LOOK_YAW, az)),

@@ -8,6 +8,10 @@ import { bodyStep } from './step'
 /** The hips' joint above the seat, metres. */
 const SEAT = 0.1
 
+/** Height of a knee's joint that lies on the floor, and from a shoe's tip on its instep to the ankle; metres. */
+const KNEE = 0.055
+const INSTEP = 0.15
+
 /** Lets the pelvis go to a place [to her left, forwards] at a height. */
 function lower(pen: Pen, until: number, height: Metres, aside: Metres, ahead: Metres): void {
   const [x, z] = pen.place(aside, ahead)
@@ -115,7 +119,11 @@ export function fold(side: Side = 'right', o: StepOptions = {}): Step {
       0.02,
     )
     pen.leg(under, until, { rise: 1.95 })
-    lower(pen, until, 0.3 * k, -s * 0.05 * k, -0.03 * k)
+    const seat = 0.33 * k
+    const { thigh, shank } = pen.rig.left
+    const joint = seat - (pen.rig.body.rest[1]! - pen.rig.hipHeight)
+    const back = Math.sqrt(Math.max(0, thigh * thigh - (joint - KNEE) * (joint - KNEE)))
+    lower(pen, until, seat, -s * 0.05 * k, INSTEP * k + shank - back - 0.4 * k)
     pen.body(until, {
       tilt: 46,
       ext: -32,

@@ -65,7 +65,7 @@ function enter(pen: Pen, turn: Side, support: Side, first: number): void {
   pen.unroll(turn, pen.t0, 'front')
   const leaves = pen.t0 + Math.min(0.12, (first - pen.t0) * 0.3)
   pen.weigh(leaves, pen.stance.support === turn ? 'both' : support, 0, 40)
-  pen.lift(turn, leaves, Math.min(0.14, first - leaves))
+  pen.lift(turn, leaves, Math.min(0.2, first - leaves))
   pen.leg(turn, (leaves + first) / 2, { el: 50, az: 6, kn: 58, pf: 88, to: 72, ret: 0, gl: 0 })
   pen.key('psi', pen.t0, pen.stance.psi)
   pen.body(first, { hp: 0, hi: 0 })

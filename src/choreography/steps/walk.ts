@@ -117,16 +117,37 @@ export function run(o: WalkOptions = {}): Step {
 /** How many footfalls the way takes: on the beats or an even part of them if that makes a natural stride, else as many as do. */
 function footfalls(pen: Pen, length: number, gait: Gait, pace?: number): number {
   const stride = gait.stride * pen.scale
-  if (pace) return Math.max(2, Math.round(pace * pen.beats))
+  const reach = (gait.both < 0 ? RUN_REACH : WALK_REACH) * pen.scale
+  if (pace) {
+    let n = Math.max(2, Math.round(pace * pen.beats))
+    while (longest(length, n) > reach && pen.length / n > 2 * BRISK) n *= 2
+    return n
+  }
   const natural = Math.max(2, length / stride + 1)
   const misfit = (n: number): number => Math.abs(Math.log(n / natural))
   const onBeat = [0.5, 1, 1.5, 2, 3, 4, 6].map((k) => Math.round(k * pen.beats)).filter((n) => n >= 2)
   const best = onBeat.reduce((a, b) => (misfit(b) < misfit(a) ? b : a), 2)
-  return misfit(best) < 0.22 ? best : Math.round(natural)
+  const n = misfit(best) < 0.22 ? best : Math.round(natural)
+  if (longest(length, n) <= reach) return n
+  return Math.max(n, Math.min(Math.ceil(length / reach + START_AND_STOP), Math.floor(pen.length / BRISK)))
 }
+
+/** Steps' worth of way that starting and stopping cost. */
+const START_AND_STOP = 1.2
+/** The longest of n steps over a way: she starts and stops within it. */
+function longest(length: number, n: number): number {
+  return length / Math.max(1, n - START_AND_STOP)
+}
+
+/** Longest natural steps of a 1.70 m body, metres; to go further somebody steps oftener, but never oftener than every so many seconds. */
+const WALK_REACH = 0.78
+const RUN_REACH = 1.1
+const BRISK: Seconds = 0.17
 
 /** Height of the pelvis a standing foot gives per unit of rise, metres. */
 const LIFT = 0.125
+/** What the rolling of a long step's feet gives back of the height its spread legs take, metres. */
+const HEEL_GIVES = 0.05
 /** The body turns no more than this from one footfall to the next, degrees. */
 const TURNS: Degrees = 75
 /** Steps no body makes, metres. */
@@ -167,10 +188,16 @@ function travel(pen: Pen, o: WalkOptions, manner: Manner): void {
   let side: Side = start ?? (n % 2 ? arrives : other(arrives))
   pen.body(pen.t0, { hipW: pen.now('hipW') })
   for (const f of ['left', 'right'] as const) if (c.down[f]) pen.leg(f, pen.t0, { rise: pen.legNow(f, 'rise') })
-  const hips = pen.rig.body.rest[1]! - gait.low * pen.scale + gait.mid * LIFT * pen.scale
-  pen.body(pen.t0 + h * 0.5, { hipW: 1, hipY: hips })
+  const leg = pen.rig.left.thigh + pen.rig.left.shank
+  const apart = longest(path.length, n) / 2
+  const drop = leg - Math.sqrt(Math.max(0, leg * leg - apart * apart))
+  const low = Math.max(gait.low * pen.scale, gait.both < 0 ? 0 : drop - HEEL_GIVES * pen.scale)
+  const hips = pen.rig.body.rest[1]! - low + gait.mid * LIFT * pen.scale
+  const high = c.rise > 0.6
+  let toeOff: Seconds = pen.t0 + (high ? Math.min(h * 0.5, Math.max(h * 0.26, 0.12)) : h * 0.26)
+  pen.body(high ? toeOff : pen.t0 + h * 0.5, { hipW: 1, hipY: hips })
   pen.key('hipY', pen.t0, hips)
-  let toeOff: Seconds = pen.t0 + h * 0.26
+  if (high) for (const f of ['left', 'right'] as const) if (c.down[f]) pen.leg(f, toeOff, { rise: 0.6, sk: 20 })
   for (let i = 1; i <= n; i++) {
     const touch = pen.t0 + i * h
     const psi = headings[i]!
