@@ -22,6 +22,8 @@ export const HANDS = {
   knee: [26, 22, 40, 52, 6, 50],
   /** Before the mouth. */
   mouth: [41, 40, 16, 148, 3, -4],
+  /** Held out to people, palms up. */
+  offer: [56, 30, 0, 24, -6, -12],
   palmsApart: [24, 89, 20, 107, 49, -24],
   palmsTogether: [16, 44, 38, 103, 33, -14],
 } as const satisfies Record<string, ArmPose>

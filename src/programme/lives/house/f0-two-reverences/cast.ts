@@ -12,11 +12,13 @@ import {
   reach,
   reverence,
   stand,
+  torso,
   walk,
 } from '../../../../choreography'
 import type { CastMember, Dance, Tonight } from '../../../../notation/scene'
 import type { Mark, Vec3 } from '../../../../notation/units'
 import { CORPS_SWAN, WHITE_SWAN } from '../../../company/costumes'
+import { MOSCOW, PETERSBURG } from '../../../company/schools'
 import { GISELLE, MORNING_CHILDREN, WILI } from '../../../company/costumes-three'
 
 /** Free edge of the open door, where both hands meet. */
@@ -30,29 +32,42 @@ function reverences(tonight: Tonight, figure: 'anna' | 'levi', side: 1 | -1): Da
   const hand = side > 0 ? 'right' : 'left'
   // The opening lies on stage left of the centre: she who goes to stage right is through it first.
   const at: Mark = side < 0 ? [0.35, -6.2] : [0.95, -7.1]
-  return dance({ tonight, figure, at, facing: 0, position: 'fourth', arms: 'demiSecond' }, [
-    [1, walk({ to: [side * 0.8, -3.4], facing: side * -60, beats: 4, manner: 'dancer' })],
-    [1, lookAt([0, 1.5, -3], { beats: 2 })],
-    [2, reverence(hand, { facing: side * -75, beats: 4 })],
-    [2, lookAt([side * -0.8, 1.45, -3.4], { beats: 4 })],
-    [3, reverence(hand, { facing: 0, beats: 3 })],
-    [3, lookAt([0, 4, 20], { beats: 2 })],
+  return dance(
+    {
+      tonight,
+      figure,
+      at,
+      facing: 0,
+      position: 'fourth',
+      arms: 'demiSecond',
+      style: figure === 'anna' ? MOSCOW : PETERSBURG,
+    },
     [
-      4,
-      walk({ to: [EDGE[0] + side * 0.6, EDGE[2] + 0.12], backward: true, facing: 0, beats: 2.5, manner: 'dancer' }),
-      stand('fourth', { facing: side * -15, beats: 1 }),
-      hold({ beats: 1.5 }),
+      [1, walk({ to: [side * 0.8, -3.4], facing: side * -60, beats: 4, manner: 'dancer' })],
+      [1, lookAt([0, 1.5, -3], { beats: 2 })],
+      [2, reverence(hand, { facing: side * -75, beats: 4 })],
+      [2, lookAt([side * -0.8, 1.45, -3.4], { beats: 4 })],
+      [3, reverence(hand, { facing: 0, beats: 3 })],
+      [3, lookAt([0, 4, 20], { beats: 2 })],
+      [
+        4,
+        walk({ to: [EDGE[0] + side * 0.6, EDGE[2] + 0.12], backward: true, facing: 0, beats: 2.5, manner: 'dancer' }),
+        stand('fourth', { facing: side * -15, beats: 1 }),
+        hold({ beats: 1.5 }),
+      ],
+      [[4, 2.2], reach(hand, [EDGE[0] + side * 0.03, EDGE[1] + side * 0.06, EDGE[2]], { beats: 1.3, hold: 1.5 })],
+      [[4, 3], head({ pitch: 8, yaw: side * 12 }, { beats: 1 })],
     ],
-    [[4, 1], reach(hand, [EDGE[0] + side * 0.03, EDGE[1] + side * 0.06, EDGE[2]], { beats: 1.3, hold: 2.7 })],
-    [[4, 3], head({ pitch: 8, yaw: side * 12 }, { beats: 1 })],
-  ])
+  )
 }
 
 /** Three lines of eight that bow with them: children in front, swans and Wilis behind. */
 function rows(tonight: Tonight): readonly CastMember[] {
   const bow = [
     [1, stand('b+', { beats: 2 }), hold({ beats: 6 })],
+    [1, arms('demiSecond', { beats: 3 }), arms('second', { beats: 4 })],
     [1, lookAt([0, 1.4, -4], { beats: 6 })],
+    [2, torso({ arch: 6 }, { beats: 3 })],
     [3, curtsey({ beats: 4 })],
     [4, hold({ beats: 4 })],
     [3, arms('second', { beats: 2 }), arms('bas', { beats: 4 })],

@@ -1,34 +1,41 @@
 import { arms, CHILD, dance, developpe, head, hold, lookAt, stand, torso, walk } from '../../../../choreography'
 import type { CastMember, Dance, Tonight } from '../../../../notation/scene'
+import { PETERSBURG } from '../../../company/schools'
+import { HANDS } from '../../manners'
 import { BEST_DRESS_WING, GISELLE_BARE } from '../../../company/costumes-three'
 
 /** Stillness; a hand from the heart to the house; arms towards people, not up; one plain closing. */
 function purpose(tonight: Tonight): Dance {
-  return dance({ tonight, figure: 'levi', who: 'Levi (faces)', at: [0, -1.4], facing: 0, position: 'fifth' }, [
-    [1, hold({ beats: 8 })],
-    [1, torso({ arch: 5 }, { beats: 4 }), torso({ arch: 0 }, { beats: 4 })],
-    [1, lookAt([-6, 6, 20], { beats: 5 }), lookAt([6, 9, 20], { beats: 6 }), lookAt([0, 2.5, 18], { beats: 6 })],
-    [3, hold({ beats: 4 })],
+  return dance(
+    { tonight, figure: 'levi', who: 'Levi (faces)', at: [0, -1.4], facing: 0, position: 'fifth', style: PETERSBURG },
     [
-      3,
-      arms(['bas', 'toHeart'], { beats: 3 }),
-      arms(['demiSecond', 'openHands'], { beats: 3 }),
-      arms('demiSecond', { beats: 2 }),
+      [1, hold({ beats: 8 })],
+      [1, torso({ arch: 7 }, { beats: 4 }), torso({ arch: 0 }, { beats: 4 })],
+      [1, arms('bas', { beats: 4 }), arms('oval', { beats: 4 })],
+      [3, torso({ lean: 5, side: 4 }, { beats: 3 }), torso({ arch: 10, twist: -6 }, { beats: 4 })],
+      [1, lookAt([-6, 6, 20], { beats: 5 }), lookAt([6, 9, 20], { beats: 6 }), lookAt([0, 2.5, 18], { beats: 6 })],
+      [3, hold({ beats: 4 })],
+      [
+        3,
+        arms(['bas', 'toHeart'], { beats: 3 }),
+        arms(['demiSecond', HANDS.offer], { beats: 3 }),
+        arms('demiSecond', { beats: 2 }),
+      ],
+      [4, walk({ by: [0, -0.7], backward: true, beats: 3 }), stand('fourth', { facing: 0, beats: 1 })],
+      [5, hold({ beats: 8 })],
+      [5, arms('first', { beats: 3 }), arms(HANDS.offer, { beats: 3 }), arms('allongeSecond', { beats: 2 })],
+      [5, torso({ lean: 7 }, { beats: 4 }), torso({ lean: 2, arch: 4 }, { beats: 4 })],
+      [5, lookAt([-4, 3, 18], { beats: 4 }), lookAt([4, 3, 18], { beats: 4 })],
+      [
+        7,
+        developpe('right', 'front', { height: 54, facing: -24, close: true, beats: 5 }),
+        stand('first', { beats: 2, facing: 0 }),
+        hold({ beats: 1 }),
+      ],
+      [7, head({ yaw: -62, pitch: -4 }, { beats: 2 }), lookAt([0, 2.2, 20], { beats: 5 })],
+      [7, arms('demiSecond', { beats: 3 }), arms('bas', { beats: 3 })],
     ],
-    [4, walk({ by: [0, -0.7], backward: true, beats: 3 }), stand('fourth', { facing: 0, beats: 1 })],
-    [5, hold({ beats: 8 })],
-    [5, arms('first', { beats: 3 }), arms('openHands', { beats: 3 }), arms('allongeSecond', { beats: 2 })],
-    [5, torso({ lean: 7 }, { beats: 4 }), torso({ lean: 2, arch: 4 }, { beats: 4 })],
-    [5, lookAt([-4, 3, 18], { beats: 4 }), lookAt([4, 3, 18], { beats: 4 })],
-    [
-      7,
-      developpe('right', 'front', { height: 50, close: true, beats: 5 }),
-      stand('first', { beats: 2 }),
-      hold({ beats: 1 }),
-    ],
-    [7, head({ yaw: -62, pitch: -4 }, { beats: 2 }), lookAt([0, 2.2, 20], { beats: 5 })],
-    [7, arms('demiSecond', { beats: 3 }), arms('relaxed', { beats: 3 })],
-  ])
+  )
 }
 
 function girlInWing(tonight: Tonight): Dance {
@@ -36,7 +43,10 @@ function girlInWing(tonight: Tonight): Dance {
     { tonight, figure: 'girl', at: [6.6, -2.6], facing: -80, position: 'first', arms: 'relaxed', style: CHILD },
     [
       [1, hold({ beats: 24 })],
-      [1, lookAt([0, 1.4, -1.6], { beats: 30 })],
+      [1, arms(HANDS.clasped, { beats: 2 })],
+      [1, lookAt([0, 1.4, -1.6], { beats: 12 }), lookAt([0, 3, 12], { beats: 6 }), lookAt([0, 1.4, -2], { beats: 12 })],
+      [3, torso({ lean: 8 }, { beats: 4 }), torso({ lean: 2, side: 5 }, { beats: 4 })],
+      [5, arms('low', { beats: 3 })],
       [7, arms('toHeart', { beats: 3 })],
     ],
   )

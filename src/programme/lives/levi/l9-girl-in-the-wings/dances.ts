@@ -20,9 +20,13 @@ import {
   torso,
   turnTo,
   walk,
+  type Row,
 } from '../../../../choreography'
 import type { Dance, Tonight } from '../../../../notation/scene'
-import type { Mark } from '../../../../notation/units'
+import type { Mark, Vec3 } from '../../../../notation/units'
+import { PETERSBURG } from '../../../company/schools'
+import { jointOf } from '../../joints'
+import { HANDS } from '../../manners'
 
 /** She comes on tiptoe, curtseys too deeply, asks with her hands; then a wreath, first position, an arabesque. */
 export function askingGirl(tonight: Tonight): Dance {
@@ -40,21 +44,25 @@ export function askingGirl(tonight: Tonight): Dance {
     [
       [1, walk({ to: [0.15, -5.7], facing: 10, manner: 'tiptoe', beats: 8 }), hold({ beats: 1 })],
       [1, lookAt([-6, 1.2, -6], { beats: 4 }), lookAt([0.3, 1.5, -4.6], { beats: 10 })],
-      [4, curtsey({ deep: 1, beats: 4 }), hold({ beats: 2 })],
+      [4, curtsey({ deep: 84, beats: 4 }), hold({ beats: 2 })],
       // You … dance … teach me?
       [6, hold({ beats: 9 })],
       [
         6,
         point('right', [0.3, 1.3, -4.6], { beats: 2 }),
         arms('first', { beats: 1 }),
-        arms('third', { beats: 3 }),
-        arms('openHands', { beats: 3 }),
+        arms(['allongeThird', 'third'], { beats: 1.2 }),
+        arms(['third', 'allongeThird'], { beats: 1.2 }),
+        arms('third', { beats: 1 }),
+        arms(HANDS.offer, { beats: 2 }),
       ],
-      [[6, 2], head({ pitch: 14 }, { beats: 4 })],
+      [[6, 2], head({ pitch: 14 }, { beats: 3 }), head({ pitch: 20, incl: 12 }, { beats: 3 })],
       [[7, 2], torso({ side: 6, arch: 6 }, { beats: 3 }), torso({ side: 0, arch: 0 }, { beats: 3 })],
       [9, hold({ beats: 6 })],
-      [9, arms('toHeart', { beats: 3 }), head({ pitch: 12 }, { beats: 2 })],
-      [10, arms('bas', { beats: 3 })],
+      [9, arms('toHeart', { beats: 3 }), head({ pitch: 12 }, { beats: 2 }), head({ pitch: -6 }, { beats: 2 })],
+      [10, torso({ lean: 8 }, { beats: 2 }), torso({ lean: 0, arch: 8 }, { beats: 2 })],
+      // Both hands go up to feel that it is there.
+      [[10, 2], arms([CROWNED, CROWNED], { beats: 1.4 })],
       [11, stand('first', { facing: 60, beats: 2 }), plie({ depth: 'demi', beats: 4 })],
       [11, arms('first', { beats: 3 }), arms('third', { beats: 4 })],
       [
@@ -68,8 +76,25 @@ export function askingGirl(tonight: Tonight): Dance {
   )
 }
 
+/** Hands at a wreath somebody wears. */
+const CROWNED = [128, 44, -20, 118, 10, 20] as const
+
+/** Height of the girl beside that of her body as baked. */
+const SIZE = 0.94
+
+/** Either side of a head that is at `at(t)`, where hands take a wreath; metres. */
+const beside =
+  (at: (t: number) => Vec3, side: 'left' | 'right') =>
+  (t: number): Vec3 => {
+    const [x, y, z] = at(t)
+    // Levi faces upstage: her left is stage right.
+    return [x + (side === 'left' ? -0.11 : 0.11), y + 0.12, z]
+  }
+
 /** Levi: turns to the small sound, understands, gives away her wreath, teaches with one hand under a hand. */
 export function listeningLevi(tonight: Tonight, girl: Dance): Dance {
+  const small = jointOf(girl, 'head', SIZE)
+  const own = (): Vec3 => [0.26, 1.14, -5.1]
   return dance(
     {
       tonight,
@@ -79,7 +104,7 @@ export function listeningLevi(tonight: Tonight, girl: Dance): Dance {
       facing: 95,
       position: 'b+',
       arms: 'lowCross',
-      style: ROMANTIC,
+      style: { ...PETERSBURG, ...ROMANTIC },
     },
     [
       [1, hold({ beats: 6 }), turnTo(175, { beats: 3 }), hold({ beats: 3 })],
@@ -87,24 +112,22 @@ export function listeningLevi(tonight: Tonight, girl: Dance): Dance {
       [4, arms('relaxed', { beats: 2 })],
       [5, hold({ beats: 6 })],
       // Within reach of the small head.
-      [[7, 3], walk({ to: [0.34, -4.85], facing: 175, manner: 'dancer', beats: 2 })],
+      [[7, 3], walk({ to: [0.26, -5.02], facing: 178, manner: 'dancer', beats: 2 })],
       [6, torso({ lean: 8 }, { beats: 3 })],
       [[7, 2], arms('toHeart', { beats: 3 })],
       [8, torso({ lean: 0 }, { beats: 2 })],
       // The wreath: from her own head to the small one.
-      [[8, 3], kneel('left', { beats: 3 }), hold({ beats: 3 }), riseUp({ beats: 2 })],
+      [[8, 3], kneel('left', { beats: 3 }), hold({ beats: 3.4 }), riseUp({ beats: 1.8 })],
       [
-        9,
-        reach('left', [0.22, 1.28, -4.5], { beats: 2 }),
-        reach('left', [0.16, 1.22, -5.4], { beats: 2, hold: 1 }),
-        letGo('left'),
+        [9, 2],
+        torso({ lean: 4 }, { beats: 1.4 }),
+        torso({ lean: 20 }, { beats: 1.6 }),
+        torso({ lean: 8 }, { beats: 1.2 }),
       ],
-      [
-        9,
-        reach('right', [0.38, 1.28, -4.5], { beats: 2 }),
-        reach('right', [0.2, 1.22, -5.4], { beats: 2, hold: 1 }),
-        letGo('right'),
-      ],
+      ...(['left', 'right'] as const).flatMap((side): Row[] => [
+        [9, reach(side, beside(own, side), { beats: 1.8 }), reach(side, beside(small, side), { beats: 2, hold: 1 })],
+        [[10, 3.8], letGo(side, { beats: 0.8 })],
+      ]),
       [[11, 2], stand('first', { facing: 120, beats: 2 }), plie({ depth: 'demi', beats: 3 })],
       [[11, 2], arms('first', { beats: 2 }), arms('third', { beats: 4 })],
       [
@@ -113,7 +136,11 @@ export function listeningLevi(tonight: Tonight, girl: Dance): Dance {
         tendu('left', 'back', { close: false, beats: 2 }),
         hold({ beats: 6 }),
       ],
-      [13, arms(['second', 'demiSecond'], { beats: 2 }), reach('left', [0.16, 1.0, -5.12], { beats: 3, hold: 6 })],
+      [13, arms(['second', 'demiSecond'], { beats: 1.6 })],
+      [[13, 2.6], reach('left', jointOf(girl, 'rightHand', SIZE), { beats: 2, hold: 8 })],
+      // The shawl goes round the small shoulders.
+      [[14, 2], reach('right', jointOf(girl, 'leftUpperArm', SIZE), { beats: 2, hold: 6 })],
+      [14, torso({ lean: 12, twist: 8 }, { beats: 3 })],
     ],
   )
 }
@@ -135,7 +162,30 @@ export function restingWili(tonight: Tonight, at: Mark, facing: number, seed: nu
     [
       standing ? [1, hold({ beats: 12 })] : [1, sitFloor({ beats: 4 }), hold({ beats: 8 })],
       [1, lookAt([-6, 1, -5], { beats: 10 }), lookAt([0.2, 1.2, -5.4], { beats: 30 })],
-      standing ? [3, arms('hips', { beats: 3 })] : [3, arms('relaxed', { beats: 3 })],
+      ...(standing
+        ? ([
+            [
+              2,
+              arms(['hips', 'low'], { beats: 3 }),
+              torso({ side: 5 }, { beats: 4 }),
+              torso({ side: -4 }, { beats: 5 }),
+            ],
+            [8, arms(['low', 'hips'], { beats: 3 })],
+          ] as const)
+        : ([
+            // An ankle is rubbed.
+            [
+              3,
+              torso({ lean: 26, side: 6 }, { beats: 3 }),
+              torso({ lean: 20 }, { beats: 4 }),
+              torso({ lean: 4 }, { beats: 3 }),
+            ],
+            [
+              3,
+              arms([[52, 18, 50, 10, 6, 60], 'low'], { beats: 3 }),
+              arms([[46, 24, 50, 16, 6, 60], 'low'], { beats: 4 }),
+            ],
+          ] as const)),
       [10, arms(standing ? 'toHeart' : 'cradle', { beats: 4 })],
     ],
   )
