@@ -117,7 +117,7 @@ export function listeningLevi(tonight: Tonight, girl: Dance): Dance {
       [[7, 2], arms('toHeart', { beats: 3 })],
       [8, torso({ lean: 0 }, { beats: 2 })],
       // The wreath: from her own head to the small one.
-      [[8, 3], kneel('left', { beats: 3 }), hold({ beats: 3.4 }), riseUp({ beats: 1.8 })],
+      [[8, 3], kneel('left', { beats: 3 }), hold({ beats: 3.2 }), riseUp({ beats: 1.8 })],
       [
         [9, 2],
         torso({ lean: 4 }, { beats: 1.4 }),
