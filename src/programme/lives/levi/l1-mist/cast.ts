@@ -12,6 +12,7 @@ import {
 } from '../../../../choreography'
 import type { CastMember, Tonight } from '../../../../notation/scene'
 import { CHARCOAL, SHADOW } from '../../../company/costumes-two'
+import { PETERSBURG } from '../../../company/schools'
 
 /** Behind the third gauze, from stage right to stage left, as one walks in dreams. */
 const CROSSING: readonly Row[] = [
@@ -23,7 +24,7 @@ const CROSSING: readonly Row[] = [
     arms(['oval', 'third'], { beats: 3 }),
   ],
   [1, torso({ lean: 8, side: 4 }, { beats: 4 }), torso({ lean: 2, side: -5 }, { beats: 4 })],
-  [1, head({ yaw: 30, pitch: -12 }, { beats: 4 }), head({ yaw: -20, pitch: 10 }, { beats: 4 })],
+  [1, head({ yaw: 30, pitch: -12, incl: 8 }, { beats: 4 }), head({ yaw: -34, pitch: 12 }, { beats: 4 })],
 ]
 
 /** Between the gauzes: a turn that dies away into a balance, and one écarté. */
@@ -31,17 +32,18 @@ const APPEARANCE: readonly Row[] = [
   [3, hold({ beats: 0.5 }), pirouette(2, { turn: 'right', finish: 'balance', slow: true, beats: 4 })],
   [[3, 2.5], arms('first', { beats: 1 }), arms('third', { beats: 1.5 })],
   [[4, 1.5], developpe('right', 'ecarte', { height: 118, releve: true, beats: 2.5, arms: ['second', 'third'] })],
-  [4, head({ yaw: -28, pitch: 14 }, { beats: 2 })],
+  [[3, 3.6], torso({ arch: 8, side: 4 }, { beats: 1 })],
+  [4, head({ yaw: -28, pitch: 14 }, { beats: 1.6 }), head({ yaw: 30, pitch: 16 }, { beats: 1.4 })],
 ]
 
 /** Levi twice, far and near, and two large shadows that go the other way and leave the near one alone. Only light makes them come and go. */
 export function cast(tonight: Tonight): readonly CastMember[] {
   const far = dance(
-    { tonight, figure: 'levi', who: 'levi-far', at: [-4.6, -10.5], facing: 20, style: { seed: 11 } },
+    { tonight, figure: 'levi', who: 'levi-far', at: [-4.6, -10.5], facing: 20, style: PETERSBURG },
     CROSSING,
   )
   const near = dance(
-    { tonight, figure: 'levi', who: 'levi', at: [0.25, -5.4], facing: 0, position: 'fourth', style: { seed: 11 } },
+    { tonight, figure: 'levi', who: 'levi', at: [0.25, -5.4], facing: 0, position: 'fourth', style: PETERSBURG },
     [[1, stand('fourth', { beats: 1, arms: 'lowCross' })], ...APPEARANCE],
   )
   const shadow = (who: string, x: number, z: number, mirror: boolean): CastMember => ({

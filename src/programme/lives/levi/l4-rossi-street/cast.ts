@@ -1,8 +1,8 @@
 import {
   arms,
   battement,
-  bow,
   CIVILIAN,
+  curtsey,
   dance,
   developpe,
   head,
@@ -12,6 +12,7 @@ import {
   plie,
   sit,
   stand,
+  torso,
   turnTo,
   walk,
   type Row,
@@ -20,6 +21,8 @@ import type { CastMember, Tonight } from '../../../../notation/scene'
 import type { Mark } from '../../../../notation/units'
 import { OVERCOAT, WOOL_DRESS } from '../../../company/costumes'
 import { WHITE_LEOTARD } from '../../../company/costumes-two'
+import { PETERSBURG } from '../../../company/schools'
+import { HANDS } from '../../manners'
 
 /** The one empty place of the grid. */
 export const PLACE: Mark = [0, -4.9]
@@ -37,10 +40,16 @@ function pupilRows(i: number): readonly Row[] {
   // The front row opens to let her in; everybody else gives her air.
   const aside: Mark = row === 0 ? [x + Math.sign(x) * 0.45, z] : [x, z]
   return [
-    [1, bow({ beats: 3 }), stand('fifth', { beats: 1 })],
+    [1, curtsey({ beats: 3, deep: 44 }), stand('fifth', { beats: 1 })],
+    [2, arms('demiSecond', { beats: 2 }), head({ pitch: 4, yaw: x > 0 ? -14 : 14 }, { beats: 1.5 })],
     [3, petitBattement('right', { beats: 4, pace: 2, arms: ['first', 'second'] })],
     [5, stand('fifth', { beats: 2, arms: 'bas' }), hold({ beats: 4 })],
     [5, lookAt([0, 1.4, -1.3], { beats: 6 })],
+    [
+      [6, 1 + 0.3 * (i % 4)],
+      torso({ side: i % 2 ? 3 : -3, arch: 3 }, { beats: 2 }),
+      torso({ side: 0 }, { beats: 1.5 }),
+    ],
     [8, head({ yaw: 0, pitch: 2 }, { beats: 1 })],
     // Canon down the room: row after row, a bar apart.
     [9 + row, battement('right', 'front', { height: 105, beats: 2, arms: ['third', 'second'] })],
@@ -58,7 +67,9 @@ function pupilRows(i: number): readonly Row[] {
 }
 
 const LEVI: readonly Row[] = [
-  [1, bow({ beats: 3 }), stand('fifth', { beats: 1 }), hold({ beats: 4 })],
+  [1, curtsey({ beats: 3, deep: 58 }), stand('fifth', { beats: 1 }), hold({ beats: 4 })],
+  [1, lookAt([5.5, 1.2, -2.8], { beats: 3.5 }), head({ pitch: 4 }, { beats: 2 })],
+  [3, arms('bas', { beats: 1.5 }), arms('oval', { beats: 2.5 })],
   [
     5,
     developpe('right', 'side', { height: 120, releve: true, beats: 5 }),
@@ -97,10 +108,17 @@ function examiner(tonight: Tonight, k: number): CastMember {
       [
         [1, sit({ height: 0.46, beats: 1 }), hold({ beats: 30 })],
         [1, lookAt([0, 1.2, -4.5], { beats: 7 })],
+        [2, arms(k === 1 ? HANDS.clasped : [HANDS.knee, 'first'], { beats: 2 })],
+        [3, torso({ lean: 8, side: k - 1 }, { beats: 3 })],
         [5, lookAt([0, 1.4, -1.3], { beats: 8 })],
+        [6, torso({ lean: 14 }, { beats: 2 }), torso({ lean: 2, arch: 4 }, { beats: 4 })],
+        // One writes, one turns to the neighbour, one has folded hands.
+        [[8, 1 + k * 0.5], arms(k === 0 ? [HANDS.knee, [40, 30, 40, 76, -6, 60]] : HANDS.clasped, { beats: 2 })],
         [9 + k, head({ yaw: k === 1 ? 0 : k === 0 ? -30 : 30, pitch: -6 }, { beats: 1 })],
         [11, lookAt([0, 1.2, -4.5], { beats: 6 })],
+        [[13, 1 + k * 0.5], torso({ lean: 10 }, { beats: 2 }), torso({ lean: 2 }, { beats: 3 })],
         [[14, 1 + k * 0.5], head({ pitch: -16 }, { beats: 0.6 }), head({ pitch: 2 }, { beats: 0.8 })],
+        [15, arms(k === 1 ? 'toHeart' : HANDS.clasped, { beats: 2 })],
       ],
     ),
   }
@@ -123,7 +141,7 @@ export function cast(tonight: Tonight): readonly CastMember[] {
       id: 'levi',
       figure: 'levi-young',
       costume: WHITE_LEOTARD,
-      dance: dance({ tonight, figure: 'levi-young', who: 'levi', at: [0, -1.3], facing: 0, style: { seed: 11 } }, LEVI),
+      dance: dance({ tonight, figure: 'levi-young', who: 'levi', at: [0, -1.3], facing: 0, style: PETERSBURG }, LEVI),
     },
     ...classmates,
     ...[0, 1, 2].map((k) => examiner(tonight, k)),

@@ -129,7 +129,8 @@ export function listeningLevi(tonight: Tonight, girl: Dance): Dance {
         [[10, 3.8], letGo(side, { beats: 0.8 })],
       ]),
       [[11, 2], stand('first', { facing: 120, beats: 2 }), plie({ depth: 'demi', beats: 3 })],
-      [[11, 2], arms('first', { beats: 2 }), arms('third', { beats: 4 })],
+      [[11, 2], arms('first', { beats: 1.6 }), arms('third', { beats: 2.2 })],
+      [[11, 2], torso({ lean: 4, side: 4 }, { beats: 2 }), torso({ arch: 6, side: 0 }, { beats: 2.6 })],
       [
         13,
         walk({ to: [-0.42, -5.2], facing: 86, beats: 3, manner: 'dancer' }),
