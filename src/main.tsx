@@ -6,6 +6,7 @@ import { createRoot } from 'react-dom/client'
 import { parseAddress } from './player/address'
 import { App } from './player/App'
 import { Closed, ReadingRoom } from './player/ReadingRoom'
+import { keepOffline } from './player/offline'
 import { openSession, type Session } from './player/session'
 import { strings } from './player/strings'
 import { guessQuality, probeWebGL } from './player/webgl'
@@ -27,10 +28,11 @@ const session = openOrSayWhy()
 const graphics = probeWebGL()
 const kiosk = address.kiosk ? await import('./kiosk/attend') : null
 if (session && graphics) {
-  kiosk?.attend(session)
+  const extra = kiosk?.attend(session)
+  if (!kiosk) keepOffline(session)
   const chosen = session.ui.getState().settings.quality
   const quality = address.quality ?? (chosen === 'auto' ? guessQuality(graphics.renderer) : chosen)
-  root.render(<App session={session} quality={quality} />)
+  root.render(<App session={session} quality={quality} extra={extra} />)
 } else {
   kiosk?.attendLater()
 }

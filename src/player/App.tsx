@@ -12,6 +12,7 @@ import { followMotion, followPlaying, listenForIdle, listenToKeys, pauseWhileHid
 import { Overlay } from './Overlay'
 import { Poster } from './Poster'
 import { ReadingRoom } from './ReadingRoom'
+import { followMusic } from './sound/followMusic'
 import { followContext } from './recovery'
 import { tell, type Session } from './session'
 import { strings } from './strings'
@@ -80,6 +81,11 @@ function useListeners(visit: Visit) {
     const stops = [pauseWhileHidden(session), followMotion(session), followLight(session)]
     if (!session.address.still && !session.address.kiosk)
       stops.push(listenToKeys(session), listenForIdle(session), followFullscreen(session), followHistory(session))
+    if (!session.address.still) {
+      const sound = followMusic(session)
+      session.sound = sound
+      stops.push(() => sound.stop())
+    }
     return () => stops.forEach((stop) => stop())
   }, [session])
 }

@@ -5,6 +5,7 @@ import type { Seconds } from '../notation/units'
 import type { Show } from '../show/open-show'
 import type { Stage, StageInfo } from '../stage/runtime'
 import { captionOf, type Session } from './session'
+import type { MusicState } from './sound/Music'
 
 type Point = [x: number, y: number, z: number]
 
@@ -45,6 +46,8 @@ export interface TwoSwans {
   seek(t: Seconds): Promise<void>
   frame(): FrameCopy
   info(): StageInfo
+  /** Who leads the clock and how far apart music and show are; null before the page follows the music. */
+  sound(): MusicState | null
 }
 
 declare global {
@@ -131,6 +134,7 @@ export function offerAutomation(session: Session): (stage: Stage) => void {
     },
     frame: () => copyFrame(session.show, stage().frame),
     info: () => stage().info(),
+    sound: () => session.sound?.state() ?? null,
   }
   return arrive
 }

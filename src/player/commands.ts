@@ -47,6 +47,11 @@ function changeVolume(session: Session, by: number) {
 function toggleMute(session: Session) {
   const { settings, sound } = session.ui.getState()
   if (sound === 'none') return
+  // The press itself is the gesture that the browser was waiting for.
+  if (sound === 'blocked') {
+    change(session, { muted: false })
+    return
+  }
   change(session, { muted: !settings.muted })
   tell(session, settings.muted ? strings.said.unmuted : strings.said.muted)
 }

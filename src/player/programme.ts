@@ -24,7 +24,7 @@ export function openAddressed(address: Address, calm: boolean): { show: Show; no
 function reopen(session: Session, show: Show, t: Seconds): void {
   const { transport: before } = session
   before.pause()
-  const transport = createTransport(show)
+  const transport = createTransport(show, session.time.read)
   transport.setRate(before.clock.rate)
   transport.setLoop(before.clock.loop)
   transport.seek(t)

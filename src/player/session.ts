@@ -8,6 +8,8 @@ import type { SeatName } from '../stage/seats'
 import { findPlace, type Address } from './address'
 import { openAddressed } from './programme'
 import { recallSettings, rememberSettings, type Settings } from './settings'
+import type { Sound } from './sound/followMusic'
+import { steerTime, type SteeredTime } from './sound/steeredTime'
 import { setLanguage, strings } from './strings'
 
 export type PanelName = 'scenes' | 'help' | 'settings'
@@ -53,6 +55,10 @@ export interface Session {
   /** The programme on stage and its clock; `changeProgramme` puts others in their place. */
   show: Show
   transport: Transport
+  /** What the clock reads: the wall, led by the music while it sounds. */
+  readonly time: SteeredTime
+  /** The music, once the page follows it. */
+  sound: Sound | null
   readonly ui: StoreApi<Interface>
 }
 
@@ -66,7 +72,8 @@ export function openSession(address: Address, prefersReducedMotion: boolean, lan
   const calm = address.reducedMotion || isCalm(settings, prefersReducedMotion)
   const { show, notices } = openAddressed(address, calm)
   const place = findPlace(address, show)
-  const transport = createTransport(show)
+  const time = steerTime()
+  const transport = createTransport(show, time.read)
   transport.seek(place.t)
   const direct = place.named || address.still || address.kiosk || address.play
   const ui = createStore<Interface>(() => ({
@@ -88,7 +95,7 @@ export function openSession(address: Address, prefersReducedMotion: boolean, lan
     idle: false,
     full: false,
   }))
-  return { address, show, transport, ui }
+  return { address, show, transport, time, sound: null, ui }
 }
 
 /** Whether camera moves become cuts: what a person chose, else what the device prefers. */

@@ -42,6 +42,21 @@ function withoutEncodingForRanges(request: IncomingMessage) {
   if (request.headers.range) delete request.headers['accept-encoding']
 }
 
+/** Reads a small body. Throws a RangeError when it is larger than `most` bytes. */
+export async function readBody(request: IncomingMessage, most: number): Promise<string> {
+  const parts: Buffer[] = []
+  let size = 0
+  for await (const part of request) {
+    size += (part as Buffer).length
+    if (size > most) throw new RangeError(`A body of more than ${most} bytes`)
+    parts.push(part as Buffer)
+  }
+  return Buffer.concat(parts).toString('utf8')
+}
+
+/** Answers a request before the site does; false leaves it to the site. */
+export type Front = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>
+
 /** Serves a built site: ranges (206), .br and .gz twins, immutable caching of hashed names, security headers. */
 export function siteHandler(folder: string): (request: IncomingMessage, response: ServerResponse) => void {
   if (!existsSync(`${folder}/index.html`)) throw new Error(`There is no built site in ${folder}; run "npm run build"`)
@@ -87,9 +102,16 @@ export interface Site {
   close(): Promise<void>
 }
 
-/** Serves a folder on 127.0.0.1, on the wished port or the next free one (of twenty). */
-export async function serveSite(folder: string, wished = 4173): Promise<Site> {
-  const server = createServer(siteHandler(folder))
+/** Serves a folder on 127.0.0.1, on the wished port or the next free one (of twenty); `front` answers first. */
+export async function serveSite(folder: string, wished = 4173, front?: Front): Promise<Site> {
+  const site = siteHandler(folder)
+  const server = createServer((request, response) => {
+    const answered = front?.(request, response) ?? Promise.resolve(false)
+    answered.then(
+      (done) => done || site(request, response),
+      () => response.writeHead(400).end(),
+    )
+  })
   for (let port = wished; port < wished + 20; port++) {
     if (!(await listen(server, port))) continue
     return {

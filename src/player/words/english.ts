@@ -158,6 +158,7 @@ export const english = {
     volume: (percent: number) => `Volume ${percent} %`,
     muted: 'Sound off',
     unmuted: 'Sound on',
+    noMusic: (scene: string) => `The music of “${scene}” could not be loaded; the evening goes on in silence.`,
     silentRate: 'The music sounds between half and one and a half speed; this is silent.',
     linkCopied: 'A link to this moment is copied.',
     link: (link: string) => `Link to this moment: ${link}`,

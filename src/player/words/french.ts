@@ -151,6 +151,7 @@ export const french: Words = {
     volume: (percent) => `Volume ${percent} %`,
     muted: 'Son coupé',
     unmuted: 'Son mis',
+    noMusic: (scene: string) => `La musique de « ${scene} » n’a pas pu être chargée ; la soirée continue en silence.`,
     silentRate: 'La musique s’entend de la demi-vitesse à une fois et demie ; ici, c’est le silence.',
     linkCopied: 'Un lien vers ce moment est copié.',
     link: (link) => `Lien vers ce moment : ${link}`,

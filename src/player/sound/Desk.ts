@@ -1,0 +1,55 @@
+/** How long a browser may take to wake its sound before that counts as a refusal, milliseconds. */
+const WAKING = 1500
+
+/** The mixing desk: what all decks sound through. It stands only after the browser has let a first sound be heard. */
+export class Desk {
+  private context: AudioContext | null = null
+  private fader: GainNode | null = null
+  private level = 1
+
+  /** True once the desk stands. */
+  get open(): boolean {
+    return this.context !== null
+  }
+
+  /** Builds the desk, or wakes it. Rejects with a NotAllowedError when the browser lets nothing sound. */
+  async wake(): Promise<{ context: AudioContext; output: AudioNode }> {
+    if (!this.context || !this.fader) {
+      this.context = new AudioContext({ latencyHint: 'playback' })
+      this.fader = this.context.createGain()
+      this.fader.gain.value = this.level
+      this.fader.connect(this.context.destination)
+    }
+    const { context, fader } = this
+    if (context.state !== 'running') {
+      await Promise.race([context.resume(), new Promise((resolve) => setTimeout(resolve, WAKING))])
+      if (context.state !== ('running' as AudioContextState))
+        throw new DOMException('The browser does not let the page sound yet', 'NotAllowedError')
+    }
+    return { context, output: fader }
+  }
+
+  /** Loudness 0–1, squared, so that the ear hears even steps. */
+  setVolume(volume: number): void {
+    this.level = volume * volume
+    if (this.context && this.fader) this.fader.gain.setTargetAtTime(this.level, this.context.currentTime, 0.03)
+  }
+
+  /** Interrupted by a call, or put to sleep by the device. */
+  get asleep(): boolean {
+    return this.context !== null && this.context.state !== 'running'
+  }
+
+  /** Seconds from the desk to the ear, as far as the browser knows. */
+  get latency(): number {
+    const { context } = this
+    const seconds = context ? context.outputLatency || context.baseLatency : 0
+    return Number.isFinite(seconds) ? Math.min(0.4, Math.max(0, seconds)) : 0
+  }
+
+  close(): void {
+    void this.context?.close()
+    this.context = null
+    this.fader = null
+  }
+}

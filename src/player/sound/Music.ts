@@ -1,0 +1,196 @@
+import type { Seconds } from '../../notation/units'
+import { spanAt } from '../../score/timetable'
+import { wallTime } from '../../show/clock'
+import type { ShowScene } from '../../show/open-show'
+import type { Transport } from '../../show/transport'
+import { SOUNDING } from '../commands'
+import { tell, type Session } from '../session'
+import { strings } from '../strings'
+import { Deck, FADE } from './Deck'
+import { Desk } from './Desk'
+import type { Recordings } from './recordings'
+
+/** After a seek the music waits for the hand to rest, seconds. */
+const REST: Seconds = 0.15
+/** Farther than this from the show, a recording is set down anew instead of leading the show's clock. */
+const SNAP: Seconds = 0.08
+/** A deck that has just been started, or could not be, is left alone for so long. */
+const PATIENCE: Seconds = 0.6
+/** The next scene's recording is fetched so long before it begins. */
+const AHEAD: Seconds = 20
+/** A deck needs about this long from being told to sound until it does. */
+const START: Seconds = 0.02
+
+/** What the music does at the moment. */
+export interface MusicState {
+  /** Who leads the show's clock. */
+  leader: 'music' | 'wall'
+  scene: string | null
+  /** Media clock less show clock, seconds; null while the wall leads. */
+  drift: Seconds | null
+}
+
+/**
+ * The music of the evening. While a recording sounds it leads the show's clock; paused, dragged, out of its speeds,
+ * missing, failing or stalled, the wall does, and the picture never waits.
+ */
+export class Music {
+  private readonly decks = [new Deck(), new Deck()] as const
+  private readonly desk = new Desk()
+  private current: Deck | null = null
+  private transport: Transport | null = null
+  private seeks = 0
+  private restUntil: Seconds = 0
+  private launched: Seconds = 0
+  private launching = false
+  private picture = 0
+  private readonly broken = new Set<string>()
+  private drift: Seconds | null = null
+
+  constructor(
+    private readonly session: Session,
+    private readonly recordings: Recordings,
+  ) {}
+
+  /** Begins to follow the session; call again when another programme has come. */
+  follow(): void {
+    cancelAnimationFrame(this.picture)
+    this.picture = requestAnimationFrame(this.tick)
+  }
+
+  /** Takes a gesture as leave to sound. */
+  allow(): void {
+    const { ui } = this.session
+    if (ui.getState().sound !== 'blocked') return
+    ui.setState({ sound: 'on' })
+    this.follow()
+  }
+
+  setVolume(volume: number): void {
+    this.desk.setVolume(volume)
+  }
+
+  /** Fetches what sounds at the show's place, so that it begins at once. */
+  prepare(): void {
+    const { transport } = this.session
+    const scene = transport.show.scenes[spanAt(transport.show.scenes, transport.time())]!
+    const recording = this.recordings.get(scene.id)
+    if (!this.current && recording) this.decks[0].load(scene.id, recording)
+  }
+
+  state(): MusicState {
+    const { drift, current } = this
+    return { leader: drift === null ? 'wall' : 'music', scene: current?.scene ?? null, drift }
+  }
+
+  stop(): void {
+    cancelAnimationFrame(this.picture)
+    for (const deck of this.decks) deck.halt(0)
+    this.desk.close()
+  }
+
+  private readonly tick = () => {
+    const { transport, ui } = this.session
+    const { clock } = transport
+    const now = wallTime()
+    this.drift = null
+    this.noticeSeeks(transport, now)
+    if (!clock.playing) return this.silence(FADE.pause)
+    this.picture = requestAnimationFrame(this.tick)
+    const inRange = clock.rate >= SOUNDING.slowest && clock.rate <= SOUNDING.fastest
+    if (!inRange || ui.getState().sound !== 'on') return this.silence(FADE.pause)
+    if (now < this.restUntil) return
+    this.sound(transport, now)
+  }
+
+  /** A seek, a drag or another programme: silence until the hand rests. */
+  private noticeSeeks(transport: Transport, now: Seconds): void {
+    const { seeks } = transport.store.getState()
+    if (transport === this.transport && seeks === this.seeks) return
+    if (this.transport) {
+      this.silence(FADE.scrub)
+      this.restUntil = now + REST
+      this.broken.clear()
+    }
+    this.transport = transport
+    this.seeks = seeks
+  }
+
+  private silence(seconds: number): void {
+    this.current = null
+    for (const deck of this.decks) deck.halt(seconds)
+  }
+
+  private sound(transport: Transport, now: Seconds): void {
+    const { clock, show } = transport
+    const t = clock.read()
+    // A deck begins early by what it and the way to the ear take.
+    const early = (START + this.desk.latency) * clock.rate
+    const index = spanAt(show.scenes, t + early)
+    const scene = show.scenes[index]!
+    const recording = this.recordings.get(scene.id)
+    if (!recording || this.broken.has(scene.id)) {
+      this.current = null
+      return
+    }
+    if (this.current?.scene !== scene.id) {
+      const deck = this.decks.find((d) => d.scene === scene.id && d !== this.current) ?? this.otherDeck()
+      deck.load(scene.id, recording)
+      this.current = deck
+      this.launch(deck, scene, t + early, now)
+    } else this.lead(this.current, scene, t, early, now)
+    const next = show.scenes[index + 1]
+    const other = this.otherDeck()
+    const coming = next && this.recordings.get(next.id)
+    if (coming && scene.end - t < AHEAD && other.element.paused) other.load(next.id, coming)
+  }
+
+  private otherDeck(): Deck {
+    return this.decks[this.current === this.decks[0] ? 1 : 0]
+  }
+
+  /** Lets the recording lead the clock, or sets it down anew where it has lost its place. */
+  private lead(deck: Deck, scene: ShowScene, t: Seconds, early: Seconds, now: Seconds): void {
+    const { rate } = this.session.transport.clock
+    if (deck.failed) {
+      this.broken.add(scene.id)
+      tell(this.session, strings.said.noMusic(scene.title))
+      return
+    }
+    if (this.launching) return
+    if (deck.element.playbackRate !== rate) deck.element.playbackRate = rate
+    if (!deck.steady || this.desk.asleep) {
+      if (deck.element.paused && now - this.launched > PATIENCE) this.launch(deck, scene, t + early, now)
+      return
+    }
+    const error = scene.start + deck.element.currentTime - this.desk.latency * rate - t
+    if (Math.abs(error) <= SNAP) {
+      this.drift = error
+      this.session.time.steer(error / rate)
+    } else if (now - this.launched > PATIENCE) this.launch(deck, scene, t + early, now)
+  }
+
+  private launch(deck: Deck, scene: ShowScene, t: Seconds, now: Seconds): void {
+    this.launched = now
+    this.launching = true
+    const { rate } = this.session.transport.clock
+    void this.begin(deck, Math.max(0, t - scene.start), rate)
+      .catch((reason: unknown) => {
+        const refused = reason instanceof DOMException && reason.name === 'NotAllowedError'
+        if (refused) this.session.ui.setState({ sound: 'blocked' })
+      })
+      .finally(() => {
+        this.launching = false
+      })
+  }
+
+  /** The first sound of a visit asks the browser whether it may, before there is a desk to hear it through. */
+  private async begin(deck: Deck, at: Seconds, rate: number): Promise<void> {
+    const asked = wallTime()
+    if (!this.desk.open) await deck.ask()
+    const { context, output } = await this.desk.wake()
+    for (const each of this.decks) each.connect(context, output)
+    const waited = wallTime() - asked
+    await deck.start(at < START * 2 ? at : at + waited * rate, rate)
+  }
+}
