@@ -6,7 +6,7 @@ const cue: Cue = {
   tail: 2.6,
   hall: 1,
   melody: ['vn1'],
-  balance: { vn1: 1, vc: 1 },
+  balance: { vn1: 2, harp: -4 },
   // The slow bows of this number speak late: everybody leans forward, and only the last bars hold back.
   rubato: [
     [1, 0],
