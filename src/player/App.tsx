@@ -81,11 +81,7 @@ function useListeners(visit: Visit) {
     const stops = [pauseWhileHidden(session), followMotion(session), followLight(session)]
     if (!session.address.still && !session.address.kiosk)
       stops.push(listenToKeys(session), listenForIdle(session), followFullscreen(session), followHistory(session))
-    if (!session.address.still) {
-      const sound = followMusic(session)
-      session.sound = sound
-      stops.push(() => sound.stop())
-    }
+    if (!session.address.still) stops.push(followMusic(session))
     return () => stops.forEach((stop) => stop())
   }, [session])
 }

@@ -81,12 +81,12 @@ export function browserFlags(drawing: readonly string[] = DRAWING[0]!): string[]
   ]
 }
 
-/** Starts a headless browser that can draw WebGL2. Throws an Error when none can. */
-export async function openBrowser(): Promise<Browser> {
+/** Starts a headless browser that can draw WebGL2, with flags of one's own. Throws an Error when none can. */
+export async function openBrowser(flags: readonly string[] = []): Promise<Browser> {
   const executablePath = findBrowser()
   for (const drawing of DRAWING) {
     const browser = await chromium
-      .launch({ executablePath, args: [...browserFlags(drawing), '--enable-precise-memory-info'] })
+      .launch({ executablePath, args: [...browserFlags(drawing), '--enable-precise-memory-info', ...flags] })
       .catch(() => null)
     if (browser && (await draws(browser))) return browser
     await browser?.close()

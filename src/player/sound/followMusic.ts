@@ -10,14 +10,13 @@ const SILENT: MusicState = { leader: 'wall', scene: null, drift: null }
 /** The music of a visit, for whoever asks how it stands. */
 export interface Sound {
   state(): MusicState
-  stop(): void
 }
 
 /**
  * Gives the evening its music as soon as the first picture stands, and keeps it with programme, volume and gestures.
- * Without recordings the evening stays silent and nothing else changes.
+ * Without recordings the evening stays silent and nothing else changes. Returns the stop.
  */
-export function followMusic(session: Session): Sound {
+export function followMusic(session: Session): () => void {
   const { ui } = session
   let music: Music | null = null
   const stops: (() => void)[] = []
@@ -72,12 +71,11 @@ export function followMusic(session: Session): Sound {
     })
     stops.push(stop)
   }
-  return {
-    state: () => music?.state() ?? SILENT,
-    stop() {
-      gone = true
-      stops.forEach((stop) => stop())
-      music?.stop()
-    },
+  session.sound = { state: () => music?.state() ?? SILENT }
+  return () => {
+    gone = true
+    session.sound = null
+    stops.forEach((stop) => stop())
+    music?.stop()
   }
 }

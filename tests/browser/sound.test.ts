@@ -1,0 +1,100 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { MusicState } from '../../src/player/sound/Music.ts'
+import { openBrowser } from '../../tools/lib/browser.ts'
+import { curtainUp, timeOf, visit } from './visit.ts'
+
+/** Music and picture may be so far apart, seconds. */
+const TOGETHER = 0.02
+
+let browser: Browser
+let strict: Browser
+beforeAll(async () => {
+  browser = await openBrowser(['--autoplay-policy=no-user-gesture-required'])
+  strict = await openBrowser(['--autoplay-policy=document-user-activation-required'])
+})
+afterAll(async () => {
+  await browser?.close()
+  await strict?.close()
+})
+
+const soundOf = (page: Page) => page.evaluate(() => window.twoSwans!.sound())
+const led = (page: Page) =>
+  page.waitForFunction(() => {
+    const drift = window.twoSwans!.sound()?.drift
+    return drift !== null && drift !== undefined && Math.abs(drift) < 0.01
+  })
+
+/** Positions of music and show at one moment of the page, several times over. */
+async function driftsOver(page: Page, samples: number): Promise<number[]> {
+  const drifts: number[] = []
+  for (let i = 0; i < samples; i++) {
+    await page.waitForTimeout(150)
+    const state: MusicState | null = await soundOf(page)
+    if (state?.drift !== null && state?.drift !== undefined) drifts.push(Math.abs(state.drift))
+  }
+  return drifts
+}
+
+describe('the music', () => {
+  it('leads the clock, and finds its place again after seeks, pauses and other speeds', async () => {
+    const { page, complaints } = await visit(browser, '?scene=A8&t=10&play')
+    await curtainUp(page)
+    await led(page)
+    const drifts = await driftsOver(page, 8)
+    for (const [i, key] of ['ArrowLeft', 'k', 'k', '>', 'l', '<', 'j'].entries()) {
+      await page.keyboard.press(key)
+      if (i !== 1) await led(page)
+    }
+    drifts.push(...(await driftsOver(page, 8)))
+    expect(drifts.length).toBeGreaterThan(8)
+    expect(Math.max(...drifts)).toBeLessThan(TOGETHER)
+    expect(complaints).toEqual([])
+    await page.close()
+  })
+
+  it('goes over from scene to scene and leads again', async () => {
+    const { page } = await visit(browser, '?scene=P0&t=7&play')
+    await curtainUp(page)
+    await page.waitForFunction(() => {
+      const sound = window.twoSwans!.sound()
+      return sound?.scene === 'A1' && sound.drift !== null && Math.abs(sound.drift) < 0.02
+    })
+    await page.close()
+  })
+
+  it('that does not come leaves the evening playing, and says so once', async () => {
+    const { page } = await visit(browser, '?scene=A8&t=10&play', (p) =>
+      p.route(/music\/A8\./, (route) => route.abort('failed')),
+    )
+    await curtainUp(page)
+    await page.locator('.notices', { hasText: 'music' }).waitFor()
+    const before = await timeOf(page)
+    await page.waitForFunction((t) => window.twoSwans!.time > t + 1, before)
+    expect((await soundOf(page))?.leader).toBe('wall')
+    await page.close()
+  })
+
+  it('without any recordings is not offered', async () => {
+    const { page } = await visit(browser, '?scene=A8&play', (p) =>
+      p.route(/music\/index\.json/, (route) => route.fulfill({ status: 404, body: '' })),
+    )
+    await curtainUp(page)
+    await page.waitForFunction(() => window.twoSwans!.time > 0.5)
+    expect(await page.locator('.volume').count()).toBe(0)
+    await page.close()
+  })
+
+  it('refused by the browser lets the evening begin in silence and sounds at the first press of "Sound on"', async () => {
+    const { page } = await visit(strict, '?scene=A8&t=10&play')
+    await curtainUp(page)
+    const button = page.getByRole('button', { name: 'Sound on' })
+    await button.waitFor()
+    const before = await timeOf(page)
+    await page.waitForFunction((t) => window.twoSwans!.time > t + 0.5, before)
+    expect((await soundOf(page))?.leader).toBe('wall')
+    await button.click()
+    await led(page)
+    await page.close()
+  })
+})
