@@ -39,12 +39,17 @@ function look(session: Session, house: HouseStore): void {
 /** Any touch, key or movement shows that somebody is there. */
 function followTouches(session: Session, house: HouseStore): void {
   const touched = () => {
-    const { state, config } = house.getState()
+    const { state } = house.getState()
     if (state === 'visit' || state === 'prompt') house.setState({ touched: wallTime(), state: 'visit' })
-    else if (state === 'attract' && config.touch) welcome(session, house, wallTime())
   }
-  for (const kind of ['pointerdown', 'keydown'] as const) document.addEventListener(kind, touched, { passive: true })
-  document.addEventListener('pointermove', () => house.getState().state !== 'attract' && touched(), { passive: true })
+  for (const kind of ['pointerdown', 'pointermove', 'keydown'] as const)
+    document.addEventListener(kind, touched, { passive: true })
+  // The whole tap, or its end would press what the foyer shows in the same place.
+  const come = () => {
+    const { state, config, pad } = house.getState()
+    if (state === 'attract' && config.touch && !pad) welcome(session, house, wallTime())
+  }
+  for (const kind of ['click', 'keydown'] as const) document.addEventListener(kind, come, { passive: true })
 }
 
 /** The configuration, now and whenever the file changes. */

@@ -1,0 +1,129 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openBrowser } from '../../tools/lib/browser.ts'
+import { curtainUp, visit } from './visit.ts'
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** What axe finds wrong with the page as it stands, by WCAG 2.2 A and AA and the best practices. */
+async function faults(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: {
+        run(
+          options: object,
+        ): Promise<{ violations: { id: string; nodes: { html: string; any: { message: string }[] }[] }[] }>
+      }
+    }
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+    const { violations } = await axe.run({ runOnly: tags })
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.any[0]?.message ?? ''}`),
+    )
+  })
+}
+
+let browser: Browser
+let page: Page
+beforeAll(async () => {
+  browser = await openBrowser()
+  ;({ page } = await visit(browser, ''))
+  await page.setViewportSize({ width: 960, height: 540 })
+  await curtainUp(page)
+  // As the driver's own script: the page's policy allows nothing from elsewhere.
+  await page.addInitScript(AXE)
+  const session = await page.context().newCDPSession(page)
+  await session.send('Runtime.evaluate', { expression: AXE })
+}, 180_000)
+afterAll(() => browser?.close())
+
+const press = (name: string | RegExp) => page.getByRole('button', { name, exact: true }).click()
+
+describe('axe finds nothing', () => {
+  it('in the foyer', async () => expect(await faults(page)).toEqual([]))
+
+  it('while the evening plays, and paused', async () => {
+    await press('Begin')
+    await page.waitForSelector('.controls')
+    expect(await faults(page)).toEqual([])
+    await press('Pause')
+    await page.evaluate(() => window.twoSwans!.seek(16))
+    expect(await faults(page)).toEqual([])
+  })
+
+  it('with notes and description', async () => {
+    await page.keyboard.press('i')
+    await page.waitForSelector('.notes')
+    expect(await faults(page)).toEqual([])
+    await page.keyboard.press('i')
+  })
+
+  for (const name of ['Scenes', 'Settings', 'Keys and help']) {
+    it(`in the panel “${name}”`, async () => {
+      await press(name)
+      await page.waitForSelector('dialog[open]')
+      expect(await faults(page)).toEqual([])
+      await page.keyboard.press('Escape')
+      await expect.poll(() => page.locator('dialog').count()).toBe(0)
+    })
+  }
+
+  it('with the text beside the stage', async () => {
+    await press('Text of the evening')
+    await page.waitForSelector('.transcript')
+    expect(await faults(page)).toEqual([])
+    await page.keyboard.press('t')
+  })
+
+  it('at twice the size, where everything can still be reached', async () => {
+    await page.setViewportSize({ width: 640, height: 360 })
+    expect(await faults(page)).toEqual([])
+    const out = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('.controls button')]
+        .filter((button) => button.checkVisibility())
+        .filter((button) => {
+          const { left, right, top, bottom } = button.getBoundingClientRect()
+          return left < 0 || top < 0 || right > innerWidth || bottom > innerHeight
+        })
+        .map((button) => button.ariaLabel),
+    )
+    expect(out).toEqual([])
+  })
+})
+
+describe('the interface', () => {
+  it('speaks the other language at once, without losing its place', async () => {
+    const before = await page.evaluate(() => window.twoSwans!.time)
+    await page.setViewportSize({ width: 960, height: 540 })
+    await press('Settings')
+    await page.getByLabel('Language').selectOption('fr')
+    expect(await page.getByRole('heading', { name: 'Réglages' }).count()).toBe(1)
+    expect(await page.getAttribute('html', 'lang')).toBe('fr')
+    expect(await page.evaluate(() => window.twoSwans!.time)).toBe(before)
+    await page.getByLabel('Langue').selectOption('en')
+    await page.keyboard.press('Escape')
+  })
+
+  it('goes back to the foyer, then out, by the back button', async () => {
+    await press('Scenes')
+    await page.waitForSelector('dialog[open]')
+    await page.goBack()
+    await expect.poll(() => page.locator('dialog').count()).toBe(0)
+    expect(await page.locator('.controls').count()).toBe(1)
+    await page.goBack()
+    await expect.poll(() => page.locator('.foyer').count()).toBe(1)
+  })
+
+  it('changes the act without loading the page again', async () => {
+    await page.evaluate(() => ((window as { same?: boolean }).same = true))
+    await press('Levi')
+    await page.waitForFunction(() => window.twoSwans!.scenes.some((scene) => scene.id === 'L1'))
+    expect(await page.evaluate(() => window.twoSwans!.scenes.some((scene) => scene.id === 'A1'))).toBe(false)
+    expect(await page.evaluate(() => (window as { same?: boolean }).same)).toBe(true)
+    expect(new URL(page.url()).searchParams.get('act')).toBe('levi')
+    await page.evaluate(() => window.twoSwans!.seek(60))
+    expect(await page.evaluate(() => window.twoSwans!.frame().scene)).toMatch(/^L/)
+  })
+})
