@@ -5,6 +5,7 @@ import { join, type Mesh } from './mesh/mesh'
 import { openness } from './mesh/occlusion'
 import { simplify, simplifyEvenly, type Emphasis } from './mesh/simplify'
 import { smooth } from './mesh/smooth'
+import { along } from './mesh/vec'
 import { BANDS, chartSkin, leaveBlank } from './paint/chart'
 import { layOut, leaveBlank as leaveWhite, paintCloth } from './paint/cloth'
 import { paintSkin } from './paint/skin'
@@ -34,6 +35,8 @@ const COMPANY_ERROR = 0.2
 const EVEN = 4000
 /** Cloth is thin and lets some light through: how much of its shade is kept. */
 const CLOTH_SHADE = 0.75
+/** Smoothed cloth may lie so far under the skin it covers, metres. */
+const SMOOTHED = 0.02
 
 /** Faces keep more triangles than bodies. */
 const faceFirst = ({ card, marks: { eye, head, face } }: Person): Emphasis => ({
@@ -49,7 +52,7 @@ const across = ([u, v]: [number, number]): [number, number] => (v <= BANDS.head[
 function shade(pieces: readonly Piece[], open: ReturnType<typeof openness>): void {
   for (const { mesh } of pieces)
     for (const v of mesh.vertices) {
-      const k = 1 - CLOTH_SHADE * (1 - open(v))
+      const k = 1 - CLOTH_SHADE * (1 - open({ p: along(v.p, v.n, SMOOTHED), n: v.n }))
       v.c = [v.c[0] * k, v.c[1] * k, v.c[2] * k]
     }
 }

@@ -1,6 +1,6 @@
 import { clip } from '../mesh/clip'
 import { bell, clamp, mix, smoothstep } from '../mesh/ease'
-import { gridTriangles, mixWeights, rigid, turned, WHITE, type Mesh, type Vertex } from '../mesh/mesh'
+import { gridTriangles, mixWeights, rigid, turned, type Mesh, type Vertex } from '../mesh/mesh'
 import { smooth } from '../mesh/smooth'
 import { nearbyWeights, reach, slice, type Segment } from '../mesh/surface'
 import { along, cross, dot, sub, turnX, unit, type Vec3 } from '../mesh/vec'
@@ -141,6 +141,17 @@ function shoeWeights(foot: Foot, p: Vec3, s: number): Float32Array {
   return mixWeights(nearbyWeights(foot.mesh, p), clean, smoothstep(foot.ball - 0.085 * k, foot.ball - 0.05 * k, s))
 }
 
+/** Under the foot: a leather sole from heel to ball and, before the platform, satin drawn together in pleats. */
+function soleShade(foot: Foot, last: Last, s: number, column: number): number {
+  const k = foot.person.marks.size
+  const under = smoothstep(-0.55, -0.85, Math.cos((column / COLUMNS) * 2 * Math.PI))
+  const sole =
+    smoothstep(foot.heel + 0.012 * k, foot.heel + 0.03 * k, s) * smoothstep(foot.ball + 0.012 * k, foot.ball, s)
+  const gathered =
+    last.box * smoothstep(foot.ball, foot.ball + 0.01 * k, s) * smoothstep(foot.tip, foot.tip - 0.012 * k, s)
+  return 1 - under * (0.4 * sole + (column % 2 ? 0.28 : 0.02) * gathered)
+}
+
 /** Presses the last rows onto the platform plane that lies level on full pointe. */
 function pressPlatform(rows: Vertex[][]): Vec3 {
   const normal = turnX([0, -1, 0], (-POINTE_PITCH * Math.PI) / 180)
@@ -173,12 +184,13 @@ export function makeShoe(person: Person, last: Last): Shoe {
       Array.from({ length: COLUMNS + 1 }, (_, c) => {
         const p = lastPoint(foot, last, section, s, (c / COLUMNS) * 2 * Math.PI)
         const q: Vec3 = [mix(p[0], centre[0], shrink), mix(p[1], centre[1], shrink), mix(p[2], centre[2], shrink)]
+        const shade = soleShade(foot, last, s, c)
         return {
           p: q,
           n: [0, 1, 0],
           uv: [c / COLUMNS, (s - foot.heel) / length],
           w: shoeWeights(foot, q, s),
-          c: [...WHITE],
+          c: [shade, shade, shade],
           source: -1,
         }
       }),
@@ -203,6 +215,11 @@ export function makeShoe(person: Person, last: Last): Shoe {
     (_, i) => sectionAt(foot, mix(foot.heel + inset, end, i / 23), straight).middle,
   )
   const left = clip(mesh, (v) => field(v.p))
+  // The bound edge, drawn in by its string.
+  for (const v of left.vertices) {
+    const bound = 1 - 0.28 * smoothstep(0.004, 0.0005, field(v.p))
+    v.c = [v.c[0] * bound, v.c[1] * bound, v.c[2] * bound]
+  }
   const heelEnd = foot.heel + 0.035 * person.marks.size
   smooth(left, 4, (v) =>
     field(v.p) < 0.003 ? 0 : 0.5 * smoothstep(heelEnd, foot.heel, dot(sub(v.p, ankle), foot.forward)),

@@ -62,7 +62,7 @@ export function makeTie(person: Person): Mesh {
 function jacketSkirt(person: Person): Mesh {
   const { hip, waist, size } = person.marks
   const body = clip(stocking(person, JACKET), (v) => (armShare(v.w) > 0.3 ? -0.01 : 0.01))
-  const top = waist + 0.02 * size
+  const top = waist + 0.03 * size
   const low = hip[1] - 0.1 * size
   const vertices: Vertex[] = []
   for (let r = 0; r < ROWS; r++) {
@@ -75,7 +75,7 @@ function jacketSkirt(person: Person): Mesh {
     )
     for (let c = 0; c <= COLUMNS; c++) {
       const a = (c / COLUMNS) * 2 * Math.PI
-      const flare = (0.004 + 0.014 * (r / (ROWS - 1))) * size
+      const flare = (-0.009 + 0.026 * (r / (ROWS - 1))) * size
       const d = reach(segments, 0, hip[2], Math.sin(a), Math.cos(a)) + flare
       const p: Vec3 = [Math.sin(a) * d, y, hip[2] + Math.cos(a) * d]
       const w = mixWeights(nearbyWeights(body, p, 10), rigid('hips'), 0.75 * smoothstep(0, 0.5, r / ROWS))

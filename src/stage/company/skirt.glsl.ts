@@ -154,8 +154,8 @@ vec3 bellAt(float a, float v, float layer) {
   vec3 top = origin_ + turned(turn_, edge);
   float len = uLength * s * (1.0 - uTaper * layer - uTongues.x * (1.0 - tongue(a, layer)));
   float flare = min(0.75, spun_ * spun_ * 0.011);
-  float th0 = min(1.5, uSlope.x + flare * 0.4) - layer * 0.12;
-  float th1 = uSlope.y + flare - layer * 0.03;
+  float th0 = min(1.5, uSlope.x + flare * 0.4) - layer * (0.06 + uTaper * 1.2);
+  float th1 = uSlope.y + flare - layer * uTaper * 2.6;
   vec2 run = vec2(0.0);
   for (int i = 0; i < 4; i++) {
     float th = mix(th1, th0, pow(1.0 - v * STATION[i], uBend));

@@ -192,10 +192,10 @@ void paintTulle(inout vec4 c) {
   }
   float depth = mix(0.6, 1.06, knife) * mix(0.72, 1.06, smoothstep(0.05, 0.85, fold));
   c.rgb *= cloth * depth * mix(1.0, 0.72, layer) * mix(0.74, 1.0, smoothstep(0.0, 0.35, v + 2.0 * (1.0 - layer) * uPlate));
-  // Coverage comes in steps of a sample: noise of a quarter step, turned for each layer, hides them.
-  vec2 at = floor(gl_FragCoord.xy) + layer * vec2(37.0, 17.0);
-  float grain = fract(52.9829189 * fract(dot(at, vec2(0.06711056, 0.00583715)))) - 0.5;
-  c.a = clamp(cover + 0.24 * grain, 0.0, 1.0);
+  // Coverage comes in steps of a sample: a grain of the cloth, one or two pixels wide, hides them and moves with it.
+  float scale = exp2(floor(log2(0.9 * r / px)));
+  float grain = hash2(floor(vec2(a, v * uLength / r + layer * 19.0) * scale)) - 0.5;
+  c.a = clamp(cover + 0.25 * grain, 0.0, 1.0);
 }
 `
 
