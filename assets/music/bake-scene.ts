@@ -50,7 +50,7 @@ export async function bakeScene(
 ): Promise<Baked> {
   const { id, segments } = scene
   const errors = checkBars(score, segments)
-  if (errors.length > 0) throw new Error(`${id} cannot be played:\n  ${errors.join('\n  ')}`)
+  if (errors.length > 0) throw new Error(`cannot be played: ${errors.join('; ')}`)
   const clock = clockOf(segments, cue.rubato)
   const tail = cue.tail ?? TAIL
   const folder = workshop(id)

@@ -18,6 +18,12 @@ import { sourcesHash } from './sources.ts'
 const PUBLIC = join('public', 'music')
 const INDEX = join(PUBLIC, 'index.json')
 
+/** The evening is brought to this, LUFS; a difference under the tolerance leaves the recordings as they are. */
+const EVENING = -18
+const TOLERANCE = 0.3
+/** No scene lies further from the evening than this, LU. */
+const WIDEST = 5.7
+
 /** Everything known of the recordings that lie in `public/music`. */
 const readIndex = (): MusicIndex =>
   existsSync(INDEX) ? (JSON.parse(readFileSync(INDEX, 'utf8')) as MusicIndex) : { lufs: 0, trim: 0, scenes: {} }
@@ -25,7 +31,9 @@ const readIndex = (): MusicIndex =>
 /** Brings a mix to the level of the evening and encodes it. */
 async function finish(id: string, trim: number, folder: string): Promise<{ opus: string; aac: string }> {
   const wav = join(workshop(id), `${id}.wav`)
-  await limit(mixOf(id), wav, trim)
+  const { loudness } = await cueOf(id)
+  const level = Math.min(EVENING + WIDEST, Math.max(EVENING - WIDEST, loudness + trim))
+  await limit(mixOf(id), wav, level - loudness)
   const [opus, aac] = [join(folder, `${id}.ogg`), join(folder, `${id}.m4a`)]
   await encode(wav, opus, aac)
   return { opus, aac }
@@ -63,10 +71,6 @@ function companyOf(): (id: string) => Promise<Company> {
 
 const USAGE = 'npm run bake:music -- [--scene A7,A8] [--preview] [--all]'
 
-/** The evening is brought to this, LUFS; a difference under the tolerance leaves the recordings as they are. */
-const EVENING = -18
-const TOLERANCE = 0.3
-
 const durationOf = (scene: SceneMusic) => buildTempoMap(scene.segments).duration
 
 /**
@@ -103,8 +107,13 @@ await runTool(async () => {
     const { id } = scene
     if (named ? !named.includes(id) : scoreText(id) === undefined) continue
     if (!named && !values.all && index.scenes[id]?.sources === (await sourcesHash(id, scene.segments))) continue
-    const result = await bakeScene(scene, scoreOf(id), await cueOf(id), () => company(id))
-    wrong.push(...result.wrong.map((text) => `${id} ${text}`))
+    try {
+      const result = await bakeScene(scene, scoreOf(id), await cueOf(id), () => company(id))
+      wrong.push(...result.wrong.map((text) => `${id} ${text}`))
+    } catch (error) {
+      wrong.push(`${id} ${error instanceof Error ? error.message : String(error)}`)
+      continue
+    }
     baked.add(id)
     if (!values.preview) continue
     await finish(id, index.trim, workshop(id))

@@ -51,8 +51,9 @@ const EARLY_LIMIT = 0.17
 const SHORT_LIFT = 6
 /** Controls are renewed this often, seconds. */
 const CONTROL_STEP = 0.02
-/** A pitch is let go this long before it is struck again, seconds. */
+/** A pitch is let go this long before it is struck again, seconds; a drum's skin is never still. */
 const RESTRIKE = 0.03
+const DRUM_RESTRIKE = 0.003
 /** A plucked section against a bowed one, decibels. */
 const PLUCKED = -3
 /** Seconds in which an accent falls back to the level of the note. */
@@ -132,17 +133,25 @@ function breathe(strokes: readonly Stroke[], how: Playing): Gesture[] {
   return gestures
 }
 
+/** Seconds a struck or plucked sound is left to ring after its written end; dampers of the piano fall at once. */
+function ringOf(by: VoiceId, { manner }: Stroke): number {
+  const { family } = VOICES[by]
+  if (manner === 'pizz') return 0.35
+  if (by === 'pno') return 0.1
+  return family === 'percussion' ? 1.5 : family === 'keys' ? 1.2 : 0.1
+}
+
 /** Gestures of a preset that is struck or plucked: its velocity says everything. */
 function strike(strokes: readonly Stroke[], how: Playing): Gesture[] {
   const key = typeof how.preset.by === 'object' ? how.preset.by.key : undefined
+  const gap = VOICES[how.by].family === 'percussion' ? DRUM_RESTRIKE : RESTRIKE
   const gestures: Gesture[] = [{ at: 0, kind: 'control', control: 11, value: 100 }]
   strokes.forEach((stroke, i) => {
     const pitch = key ?? stroke.pitch
     const shift = PREROLL - earlyOf(how.preset, stroke)
     const level = levelAt(stroke, stroke.from + 0.01, how.clock, how.dynamic, how.arc)
     const velocity = controlFor(how.by, how.preset, stroke.pitch, level + bell(i, how.seed + 13) * 0.5)
-    const ring = VOICES[how.by].family === 'keys' && how.by !== 'pno' ? 1.2 : 0.1
-    const release = key === undefined ? releaseBefore(strokes, i, stroke, ring) : stroke.until
+    const release = releaseBefore(strokes, i, stroke, ringOf(how.by, stroke), gap)
     gestures.push({ at: stroke.from + shift, kind: 'on', pitch, velocity })
     gestures.push({ at: release + shift, kind: 'off', pitch })
   })
@@ -150,12 +159,12 @@ function strike(strokes: readonly Stroke[], how: Playing): Gesture[] {
 }
 
 /** When a stroke's pitch is let go: its own end, or just before it is struck again. */
-function releaseBefore(strokes: readonly Stroke[], index: number, stroke: Stroke, ring = 0): number {
+function releaseBefore(strokes: readonly Stroke[], index: number, stroke: Stroke, ring = 0, gap = RESTRIKE): number {
   const until = stroke.until + ring
   for (let i = index + 1; i < strokes.length; i++) {
     const later = strokes[i]!
-    if (later.from > until + RESTRIKE) break
-    if (later.pitch === stroke.pitch) return Math.max(stroke.from + 0.03, Math.min(until, later.from - RESTRIKE))
+    if (later.from > until + gap) break
+    if (later.pitch === stroke.pitch) return Math.max(stroke.from + 0.02, Math.min(until, later.from - gap))
   }
   return Math.max(until, stroke.from + 0.05)
 }

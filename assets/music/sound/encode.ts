@@ -5,8 +5,8 @@ import { ffmpeg } from './programs.ts'
 const execute = promisify(execFile)
 
 /** Bit rates, nominal. Opus is variable and comes to about a tenth more. */
-const OPUS = '88k'
-const AAC = '112k'
+const OPUS = '80k'
+const AAC = '104k'
 
 /** Peaks above this share of full scale are caught, at four times the rate, so that nothing passes −1 dB between samples. */
 const CEILING = 0.8

@@ -58,7 +58,7 @@ function fade({ left, right }: Stereo, out: number): void {
 
 /** Tone and slow levelling of a mix, in place. */
 export function polish(sound: Stereo): void {
-  const tone = [highPass(26), peak(320, -1.5, 0.9), peak(2800, -0.8, 1), highShelf(7000, 2.5)]
+  const tone = [highPass(26), peak(95, 2, 0.7), peak(320, -1.5, 0.9), peak(2800, -0.8, 1), highShelf(7000, 2.5)]
   filter(sound.left, ...tone)
   filter(sound.right, ...tone)
   scale(sound, WORKING - lufs(sound))
