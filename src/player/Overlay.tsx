@@ -9,6 +9,7 @@ import { Notices } from './Notices'
 import { ProgrammeNotes } from './ProgrammeNotes'
 import { SceneMenu } from './SceneMenu'
 import { SettingsPanel } from './SettingsPanel'
+import { SoundOn } from './SoundOn'
 import { Spoken } from './Spoken'
 import { TitleCard } from './TitleCard'
 import { Veil } from './Veil'
@@ -50,6 +51,7 @@ export function Overlay({ onGlass, extra }: OverlayProps) {
           {settings.notes && <ProgrammeNotes />}
           {settings.descriptions !== 'off' && <Descriptions />}
           <Controls />
+          <SoundOn />
           {transcript && (
             <Suspense>
               <Transcript />

@@ -88,7 +88,7 @@ describe('the music', () => {
   it('refused by the browser lets the evening begin in silence and sounds at the first press of "Sound on"', async () => {
     const { page } = await visit(strict, '?scene=A8&t=10&play')
     await curtainUp(page)
-    const button = page.getByRole('button', { name: 'Sound on' })
+    const button = page.locator('.sound-on')
     await button.waitFor()
     const before = await timeOf(page)
     await page.waitForFunction((t) => window.twoSwans!.time > t + 0.5, before)

@@ -1,11 +1,10 @@
 import type { Seconds } from '../../notation/units'
 import { wallTime, type TimeSource } from '../../show/clock'
 
-/** The most a tick takes back of the time that has passed since the last one: so the source never runs backwards. */
-const BRAKE = 0.5
-/** Share of the error that one tick takes away, and the most it adds at once, seconds. */
-const GENTLY = 0.15
-const STRIDE: Seconds = 0.004
+/** The most a tick adds to or takes from the time since the last one, as a share of it: so the source never runs back. */
+const STRIDE = 0.25
+/** Share of the error that one tick takes away. */
+const GENTLY = 0.25
 
 /** The wall's time, led by the music while it sounds: it goes a little faster or slower, never back, and never jumps. */
 export interface SteeredTime {
@@ -22,10 +21,9 @@ export function steerTime(source: TimeSource = wallTime): SteeredTime {
     read: () => source() + offset,
     steer(ahead) {
       const now = source()
-      const passed = now - last
+      const most = (now - last) * STRIDE
       last = now
-      const step = Math.min(STRIDE, Math.max(-STRIDE, ahead * GENTLY))
-      offset += Math.max(step, -passed * BRAKE)
+      offset += Math.min(most, Math.max(-most, ahead * GENTLY))
     },
   }
 }
