@@ -7,9 +7,9 @@ const cue: Cue = {
   melody: ['vn1', 'cl1', 'fl1', 'vns'],
   doublings: [
     { voice: 'fl1', by: 'cl1', level: -9, from: 13, until: 17 },
-    { voice: 'vns', by: 'vn1', level: -8, from: 20 },
+    { voice: 'vns', by: 'vn1', level: -5, from: 20 },
   ],
-  balance: { vn1: 2, harp: -4, picc: -3, fl1: 1 },
+  balance: { vn1: 2, vns: -2, harp: -3, picc: -3 },
   rubato: [
     [16, 0],
     [17, 15],

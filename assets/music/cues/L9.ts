@@ -7,9 +7,9 @@ const cue: Cue = {
   melody: ['cel', 'vns'],
   doublings: [
     { voice: 'fl1', by: 'cl1', level: -11 },
-    { voice: 'vns', by: 'vn1', level: -8, from: 9, until: 13 },
+    { voice: 'vns', by: 'vn1', level: -4, from: 9, until: 13 },
   ],
-  balance: { cel: 4, vns: 2, harp: -4 },
+  balance: { cel: 2, vns: -1, harp: -2 },
   rubato: [
     [4, 0],
     [5, 15],
