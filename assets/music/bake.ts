@@ -28,6 +28,9 @@ const WIDEST = 5.7
 const readIndex = (): MusicIndex =>
   existsSync(INDEX) ? (JSON.parse(readFileSync(INDEX, 'utf8')) as MusicIndex) : { lufs: 0, trim: 0, scenes: {} }
 
+/** Where the hash of the sources a mix was made from is kept beside it: they may change while others are baked. */
+const sourcesOfMix = (id: string) => join(workshop(id), 'sources.txt')
+
 /** Brings a mix to the level of the evening and encodes it. */
 async function finish(id: string, trim: number, folder: string): Promise<{ opus: string; aac: string }> {
   const wav = join(workshop(id), `${id}.wav`)
@@ -56,7 +59,7 @@ async function describe(
     tail,
     lufs: opus.lufs,
     peak: Math.max(opus.peak, aac.peak),
-    sources: await sourcesHash(scene.id, scene.segments),
+    sources: readFileSync(sourcesOfMix(scene.id), 'utf8'),
   }
 }
 
@@ -106,7 +109,8 @@ await runTool(async () => {
   for (const scene of scenes) {
     const { id } = scene
     if (named ? !named.includes(id) : scoreText(id) === undefined) continue
-    if (!named && !values.all && index.scenes[id]?.sources === (await sourcesHash(id, scene.segments))) continue
+    const sources = await sourcesHash(id, scene.segments)
+    if (!named && !values.all && index.scenes[id]?.sources === sources) continue
     try {
       const result = await bakeScene(scene, scoreOf(id), await cueOf(id), () => company(id))
       wrong.push(...result.wrong.map((text) => `${id} ${text}`))
@@ -114,6 +118,7 @@ await runTool(async () => {
       wrong.push(`${id} ${error instanceof Error ? error.message : String(error)}`)
       continue
     }
+    writeFileSync(sourcesOfMix(id), sources)
     baked.add(id)
     if (!values.preview) continue
     await finish(id, index.trim, workshop(id))
