@@ -2,7 +2,6 @@ import {
   arabesque,
   arms,
   dance,
-  handOf,
   head,
   hold,
   lookAt,
@@ -20,13 +19,14 @@ import type { CastMember, Dance, Tonight } from '../../../../notation/scene'
 import type { Mark } from '../../../../notation/units'
 import { TEACHER } from '../../../company/costumes-two'
 import { MOSCOW } from '../../../company/schools'
-import { childAtTheDoor, place, pupilDance, PUPIL_COUNT, pupils, SMALL } from './pupils'
+import { jointOf } from '../../joints'
+import { childAtTheDoor, place, pupilDance, PUPIL_COUNT, pupils, SMALL, SMALL_SIZE } from './pupils'
 
 /** A place beside a pupil, on her left. */
 const beside = (i: number, side = 0.5): Mark => [place(i)[0] + side, place(i)[1] + 0.42]
 
 /** Between two rows, where the small one is led out to her. */
-const FACE_TO_FACE: Mark = [0.5, -3.66]
+const FACE_TO_FACE: Mark = [0.4, -3.66]
 
 /** Anna walks between the rows, lowers a shoulder, turns out a knee, takes a hand, and beckons a child in. */
 function lesson(small: Dance): readonly Row[] {
@@ -58,7 +58,7 @@ function lesson(small: Dance): readonly Row[] {
     // One hand, one arabesque: the two face each other like a picture and its mirror.
     [[16, 2], arms(['relaxed', 'openHands'], { beats: 2 })],
     [17, stand('fifth', { beats: 2 }), hold({ beats: 1 })],
-    [[17, 3], reach('right', handOf(small, 'left'), { beats: 1, hold: 5 })],
+    [[18, 1.8], reach('right', jointOf(small, 'leftHand', SMALL_SIZE), { beats: 1, hold: 3.2 })],
     [18, arabesque('left', { line: 1, height: 84, beats: 5, facing: -90 }), stand('fourth', { beats: 1 })],
     [[18, 1], lookAt([place(SMALL)[0], 1.1, FACE_TO_FACE[1]], { beats: 5 })],
     [[19, 3], letGo('right', { beats: 1 })],

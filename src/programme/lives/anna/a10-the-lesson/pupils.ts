@@ -28,6 +28,7 @@ const ROWS = 3
 const IN_A_ROW = 4
 /** The one who lags: fourth from stage right in the middle row. */
 export const SMALL = 5
+export const SMALL_SIZE = 0.9
 
 /** Place of pupil `i` (from 0), rows from the house, each row offset by half a place. */
 export function place(i: number): Mark {
@@ -110,7 +111,7 @@ export function pupils(dances: readonly Dance[]): readonly CastMember[] {
     figure: 'child',
     costume: PUPILS[i % PUPILS.length]!,
     dance: d,
-    scale: i === SMALL ? 0.9 : 0.98 + 0.15 * (((i * 5) % 4) / 3),
+    scale: i === SMALL ? SMALL_SIZE : 0.98 + 0.15 * (((i * 5) % 4) / 3),
   }))
 }
 
@@ -129,13 +130,13 @@ export function childAtTheDoor(tonight: Tonight): CastMember {
         tonight,
         figure: 'anna-child',
         who: 'child',
-        at: [0.15, -11.2],
+        at: [-0.25, -11.2],
         facing: 0,
         position: 'sixth',
         style: { ...CHILD, seed: 130 },
       },
       [
-        [[18, 3], walk({ to: [0.1, -10.5], beats: 3, manner: 'tiptoe', facing: 0 }), hold({ beats: 3 })],
+        [[18, 3], walk({ to: [-0.3, -10.5], beats: 3, manner: 'tiptoe', facing: 0 }), hold({ beats: 3 })],
         [[19, 1], reach('right', [-0.75, 1.1, -10.45], { beats: 2, hold: 2.4 })],
         [[20, 2.4], letGo('right', { beats: 1.4 })],
         [19, lookAt([0, 1.5, -5], { beats: 6 })],

@@ -9,7 +9,7 @@ import { lineOfDancers, PLACES } from './defile'
 
 /** Anna twice (practice clothes, then white), her coach, and eight of the company from bar 21. */
 export function cast(tonight: Tonight): readonly CastMember[] {
-  const anna = dance({ tonight, figure: 'anna', who: 'anna', at: [1.15, -3.12], facing: 90, style: MOSCOW }, barre)
+  const anna = dance({ tonight, figure: 'anna', who: 'anna', at: [1.15, -3.22], facing: 90, style: MOSCOW }, barre)
   const white = dance(
     { tonight, figure: 'anna', who: 'anna-in-white', at: [-7.8, -7.9], facing: 90, style: MOSCOW },
     firstEvening,

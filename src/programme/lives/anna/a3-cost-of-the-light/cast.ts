@@ -90,7 +90,7 @@ function partner(her: Dance): readonly Row[] {
   return [
     [[3, 3], walk({ to: [0.9, -3.7], beats: 6, facing: -100 })],
     [4, lookAt(her, { beats: 4 })],
-    [5, reach('right', handOf(her, 'left'), { beats: 1, hold: 6.4 })],
+    [[5, 1.8], reach('right', handOf(her, 'left'), { beats: 1, hold: 5.6 })],
     [5, hold({ beats: 2 }), walk({ path: arc([0.01, -3.94], 0.92, 75, -285), beats: 4 }), turnTo(-100, { beats: 1 })],
     [5, lookAt(her, { beats: 11 })],
     // Two counts they stand at arm's length; then his hand is the first to open.

@@ -3,6 +3,7 @@ import type { CastMember, Tonight } from '../../../../notation/scene'
 import { OVERCOAT } from '../../../company/costumes'
 import { ROSE, ROSE_AND_COAT, WALTZ_CORPS } from '../../../company/costumes-one'
 import { MOSCOW } from '../../../company/schools'
+import { HANDS, nod } from '../../manners'
 import { anna } from './anna'
 import { RINGS, waltzer } from './rings'
 
@@ -10,9 +11,11 @@ import { RINGS, waltzer } from './rings'
 export function cast(tonight: Tonight): readonly CastMember[] {
   const her = dance({ tonight, figure: 'anna', who: 'anna', at: [7.8, -8], facing: -50, style: MOSCOW }, anna)
   const hand = dance({ tonight, figure: 'man', who: 'stage-hand', at: [-7.6, -9.2], facing: 50, style: CIVILIAN }, [
-    [28, hold({ beats: 2 }), walk({ to: [-5.3, -6.2], beats: 8, facing: 60 })],
+    [28, hold({ beats: 4.5 }), walk({ to: [-5.3, -6.2], beats: 6.5, facing: 60 })],
     [29, lookAt(her, { beats: 6 })],
-    [[31, 2], arms(['relaxed', 'toHeart'], { beats: 3 })],
+    [28, arms(HANDS.pocket, { beats: 2 })],
+    [[31, 2.6], arms([HANDS.pocket, 'toHeart'], { beats: 2 })],
+    [[31, 2.6], ...nod(2)],
   ])
   return [
     { id: 'anna', figure: 'anna', costume: ROSE, dance: her, until: 28 },

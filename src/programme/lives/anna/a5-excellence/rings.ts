@@ -48,9 +48,6 @@ const seat = (i: number): Mark => {
   return [deep * 1.2 * Math.sin(a), -2.6 - deep * Math.max(-0.2, Math.cos(a)) * 1.02]
 }
 
-/** The way out: the same for all of a side, so that their half circle leaves as it sat. */
-const AWAY = [7, -0.8] as const
-
 /** Waltzes in her ring, runs to her place, watches, is given a rose, goes. */
 export function waltzer(tonight: Tonight, i: number, her: Dance): Dance {
   const { ring, angle } = RINGS[i]!
@@ -58,7 +55,8 @@ export function waltzer(tonight: Tonight, i: number, her: Dance): Dance {
   const at = onRing(centre, angle)
   const place = seat(i)
   const side = place[0] > 0 ? 1 : -1
-  const away: Mark = [place[0] + side * AWAY[0], place[1] + AWAY[1]]
+  // Who sits nearest the wing goes farthest into it.
+  const away: Mark = [side * (7.2 + 0.5 * Math.abs(PLACE_OF[i]! - 5.5)), place[1] - 0.8]
   const odd = i % 2
   // Roses go first to stage left, then to stage right; so do those who have theirs.
   const given = side > 0 ? 25 : 26

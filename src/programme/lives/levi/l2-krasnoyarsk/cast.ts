@@ -73,12 +73,12 @@ const MOTHER_ROWS: readonly Row[] = [
   [1, walk({ to: [3.3, -2.85], beats: 6, manner: 'plain', pace: 2, arms: 'keep' })],
   [1, head({ pitch: -22, yaw: -24 }, { beats: 2 }), lookAt([4.4, 1.6, -3.4], { beats: 4 })],
   // Up first; the child comes after her.
-  [4, walk({ to: [4.84, -3.6], beats: 1.6, facing: -70 }), turnTo(-72, { beats: 1 })],
+  [4, walk({ to: [4.76, -3.6], beats: 1.6, facing: -70 }), turnTo(-72, { beats: 1 })],
   [[5, 1.6], stand('first', { beats: 1 }), hold({ beats: 30 })],
   [[4, 2], lookAt([4.2, 1.2, -3.4], { beats: 2 }), lookAt([0, 0.9, -5.2], { beats: 7 })],
   [9, lookAt([4.3, 1.5, -3.5], { beats: 4 }), lookAt([0, 0.9, -5.2], { beats: 3 })],
   [7, torso({ lean: 10, side: 4 }, { beats: 4 }), torso({ lean: 6 }, { beats: 4 })],
-  [[12, 2], torso({ lean: 20 }, { beats: 2 }), torso({ lean: 14 }, { beats: 4 })],
+  [[12, 2], torso({ lean: 32 }, { beats: 2 }), torso({ lean: 22 }, { beats: 4 })],
   [13, lookAt([4.3, 1.6, -3.5], { beats: 8 })],
   [16, torso({ lean: 2 }, { beats: 2 }), arms(HANDS.folded, { beats: 2 })],
   [17, lookAt([0, 0.6, -1.6], { beats: 8 })],
@@ -140,7 +140,7 @@ export function cast(tonight: Tonight): readonly CastMember[] {
         ...(['left', 'right'] as const).flatMap((side): Row[] => [
           [7, reach(side, jointOf(onBox, `${side}UpperArm`, SMALL, floor), { beats: 1.5, hold: 7 })],
           [[11, 1.5], letGo(side, { beats: 1 })],
-          [[12, 2], reach(side, jointOf(onBox, `${side}Hand`, SMALL, floor), { beats: 1.2, hold: 3.6 })],
+          [[13, 1.8], reach(side, jointOf(onBox, `${side}Hand`, SMALL, floor), { beats: 1, hold: 2 })],
           [15, letGo(side, { beats: 0.9 })],
         ]),
       ],

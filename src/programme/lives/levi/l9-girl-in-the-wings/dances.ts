@@ -94,7 +94,7 @@ const beside =
 /** Levi: turns to the small sound, understands, gives away her wreath, teaches with one hand under a hand. */
 export function listeningLevi(tonight: Tonight, girl: Dance): Dance {
   const small = jointOf(girl, 'head', SIZE)
-  const own = (): Vec3 => [0.26, 1.14, -5.1]
+  const own = (): Vec3 => [0.24, 1.14, -5.24]
   return dance(
     {
       tonight,
@@ -112,7 +112,7 @@ export function listeningLevi(tonight: Tonight, girl: Dance): Dance {
       [4, arms('relaxed', { beats: 2 })],
       [5, hold({ beats: 6 })],
       // Within reach of the small head.
-      [[7, 3], walk({ to: [0.26, -5.02], facing: 178, manner: 'dancer', beats: 2 })],
+      [[7, 3], walk({ to: [0.24, -5.16], facing: 178, manner: 'dancer', beats: 2 })],
       [6, torso({ lean: 8 }, { beats: 3 })],
       [[7, 2], arms('toHeart', { beats: 3 })],
       [8, torso({ lean: 0 }, { beats: 2 })],
@@ -121,12 +121,12 @@ export function listeningLevi(tonight: Tonight, girl: Dance): Dance {
       [
         [9, 2],
         torso({ lean: 4 }, { beats: 1.4 }),
-        torso({ lean: 20 }, { beats: 1.6 }),
+        torso({ lean: 15 }, { beats: 1.6 }),
         torso({ lean: 8 }, { beats: 1.2 }),
       ],
       ...(['left', 'right'] as const).flatMap((side): Row[] => [
-        [9, reach(side, beside(own, side), { beats: 1.8 }), reach(side, beside(small, side), { beats: 2, hold: 1 })],
-        [[10, 3.8], letGo(side, { beats: 0.8 })],
+        [9, reach(side, beside(own, side), { beats: 1.8 }), reach(side, beside(small, side), { beats: 2, hold: 0.4 })],
+        [[10, 2.3], letGo(side, { beats: 0.8 })],
       ]),
       [[11, 2], stand('first', { facing: 120, beats: 2 }), plie({ depth: 'demi', beats: 3 })],
       [[11, 2], arms('first', { beats: 1.6 }), arms('third', { beats: 2.2 })],
@@ -138,9 +138,9 @@ export function listeningLevi(tonight: Tonight, girl: Dance): Dance {
         hold({ beats: 6 }),
       ],
       [13, arms(['second', 'demiSecond'], { beats: 1.6 })],
-      [[13, 2.6], reach('left', jointOf(girl, 'rightHand', SIZE), { beats: 2, hold: 8 })],
+      [[13, 2.6], reach('right', jointOf(girl, 'rightHand', SIZE), { beats: 2, hold: 8 })],
       // The shawl goes round the small shoulders.
-      [[14, 2], reach('right', jointOf(girl, 'leftUpperArm', SIZE), { beats: 2, hold: 6 })],
+      [[14, 2], reach('left', jointOf(girl, 'rightUpperArm', SIZE), { beats: 2, hold: 6 })],
       [14, torso({ lean: 12, twist: 8 }, { beats: 3 })],
     ],
   )
@@ -177,8 +177,8 @@ export function restingWili(tonight: Tonight, at: Mark, facing: number, seed: nu
             // An ankle is rubbed.
             [
               3,
-              torso({ lean: 26, side: 6 }, { beats: 3 }),
-              torso({ lean: 20 }, { beats: 4 }),
+              torso({ lean: 10, side: 6 }, { beats: 3 }),
+              torso({ lean: 8 }, { beats: 4 }),
               torso({ lean: 4 }, { beats: 3 }),
             ],
             [
