@@ -30,19 +30,35 @@ export function wings(plain = false): BufferGeometry {
   return merge(pieces)
 }
 
-/** A woollen scarf: two loops round the neck, one end in front and one behind. */
+/** A soft scarf: two folds laid round the neck, both ends hanging in front with pleats and a fringe of points. */
 export function scarf(): BufferGeometry {
-  const loop = (y: number, radius: number, lean: number) =>
-    new TorusGeometry(radius, 0.02, 8, 26).rotateX(Math.PI / 2 + lean).translate(0, y, 0.006)
-  const end = (front: number, x: number) =>
-    sheetOf(2, 6, (u, v, out) =>
-      out.set(x + u * 0.036, 0.15 - v * 0.36, 0.01 + front * (0.06 + 0.07 * Math.sin(0.3 + v * 2))),
-    )
+  const fold = (y: number, radius: number, lean: number, thick: number) => {
+    const ring = new TorusGeometry(radius, thick, 10, 36)
+    const place = ring.attributes.position!
+    const at = new Vector3()
+    for (let i = 0; i < place.count; i++) {
+      at.fromBufferAttribute(place, i)
+      const angle = Math.atan2(at.y, at.x)
+      // Drawn together in folds, wider and lower in front.
+      const swell = 1 + 0.16 * Math.sin(angle * 7 + y * 60) * Math.sin(angle * 3)
+      at.setZ(at.z * 1.35 * swell + 0.006 * Math.sin(angle * 5))
+      place.setXYZ(i, at.x * (1 + 0.03 * (swell - 1)), at.y, at.z)
+    }
+    ring.computeVertexNormals()
+    return ring.rotateX(Math.PI / 2 + lean).translate(0, y, 0.012)
+  }
+  const end = (x: number, length: number, width: number, lean: number) =>
+    sheetOf(8, 10, (u, v, out) => {
+      const pleat = 0.006 * Math.sin(u * 7 + x * 90) * (0.4 + 0.6 * v)
+      const hem = v > 0.95 ? 0.008 * Math.abs(Math.sin(u * 14)) : 0
+      const chest = 0.062 + 0.082 * Math.sin(Math.min(1, v * 1.5) * 1.75)
+      return out.set(x + lean * v + u * width * (0.55 + 0.45 * v), 0.142 - v * length + hem, chest + pleat)
+    })
   return merge([
-    on(loop(0.142, 0.068, 0.16), 'upperChest', 'accent'),
-    on(loop(0.166, 0.059, 0.06), 'upperChest', 'accent'),
-    on(end(1, 0.03), 'upperChest', 'accent'),
-    on(end(-1, -0.03), 'upperChest', 'accent'),
+    on(fold(0.136, 0.07, 0.2, 0.017), 'upperChest', 'accent'),
+    on(fold(0.158, 0.06, 0.08, 0.015), 'upperChest', 'accent'),
+    on(end(0.028, 0.34, 0.036, 0.02), 'upperChest', 'accent'),
+    on(end(-0.004, 0.25, 0.034, -0.03), 'upperChest', 'accent'),
   ])
 }
 

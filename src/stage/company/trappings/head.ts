@@ -38,26 +38,46 @@ function plumage(length: number, width: number, bend: number): BufferGeometry {
   })
 }
 
-/** Swan feathers over the ears, lying back along the hair: upright they would be a rabbit's. */
-export function feathers(): BufferGeometry {
+/**
+ * Swan feathers: a cap of short rows lying back over the temples, long ones folded over the ears like a wing at rest, a
+ * few over the parting. Upright they would be a rabbit's.
+ *
+ * @param plain the long ones alone
+ */
+export function feathers(plain = false): BufferGeometry {
   const pieces: BufferGeometry[] = []
   for (const side of [-1, 1]) {
-    for (let i = 0; i < 7; i++) {
-      const fan = i / 6
-      const feather = plumage(0.1 - 0.034 * Math.abs(fan - 0.4), 0.014, 0.022)
-      // Face outwards, quill at the temple, tips from behind the crown down to behind the ear.
-      feather.rotateY((side * Math.PI) / 2).rotateX(-1.32 - 0.95 * fan)
-      feather.rotateZ(side * 0.3 * (1 - fan)).rotateY(side * -0.05)
-      const out = 0.0765 + 0.003 * fan
-      pieces.push(on(feather.translate(side * out, 0.089 - 0.03 * fan, 0.045 - 0.008 * fan), 'skirt'))
+    const lay = (length: number, width: number, sweep: number, lift: number, at: readonly [number, number, number]) => {
+      const feather = plumage(length, width, 0.2 * length)
+      // Face outwards, quill in front, the tip swept back and down by `sweep`.
+      feather.rotateY((side * Math.PI) / 2).rotateX(-sweep)
+      feather.rotateZ(side * lift).rotateY(side * -0.1)
+      pieces.push(on(feather.translate(side * at[0], at[1], at[2]), 'skirt'))
+    }
+    for (let i = 0; i < 6; i++) {
+      const f = i / 5
+      lay(0.088 - 0.012 * Math.abs(f - 0.5), 0.0125, 1.3 + 0.85 * f, 0.3 * (1 - f) - 0.05, [
+        0.079 + 0.003 * f,
+        0.088 - 0.044 * f,
+        0.046 - 0.006 * f,
+      ])
+    }
+    if (plain) continue
+    for (let i = 0; i < 6; i++) {
+      const f = i / 5
+      lay(0.05, 0.0105, 1.25 + 0.75 * f, 0.34 * (1 - f) - 0.02, [
+        0.081 + 0.003 * f,
+        0.094 - 0.046 * f,
+        0.052 - 0.004 * f,
+      ])
     }
   }
-  for (let i = 0; i < 5; i++) {
-    const x = (i - 2) * 0.025
-    const feather = plumage(0.07, 0.014, 0.03)
-      .rotateX(-1.38)
+  for (let i = 0; i < (plain ? 3 : 7); i++) {
+    const x = (i - (plain ? 1 : 3)) * 0.02
+    const feather = plumage(0.062, 0.012, 0.026)
+      .rotateX(-1.36)
       .rotateZ(-x * 4.5)
-    pieces.push(on(feather.translate(x, 0.133 - 5.5 * x * x, 0.05 - Math.abs(x) * 0.3), 'skirt'))
+    pieces.push(on(feather.translate(x, 0.135 - 5.5 * x * x, 0.05 - Math.abs(x) * 0.3), 'skirt'))
   }
   return merge(pieces)
 }
@@ -70,14 +90,14 @@ function diadem(points: number, height: number, spread: number): BufferGeometry 
   const pieces: BufferGeometry[] = []
   const band = (r: number, thick: number) =>
     set(new TorusGeometry(r, thick, 6, 32, Math.PI * spread).rotateZ((Math.PI * (1 - spread)) / 2), 'trim')
-  pieces.push(band(radius, 0.0062), band(radius + height * 0.28, 0.003))
+  pieces.push(band(radius, 0.0042), band(radius + height * 0.3, 0.0022))
   for (let i = 0; i < points; i++) {
     const f = i / (points - 1) - 0.5
     const tall = height * (1.05 - 2.4 * f * f) * (i % 2 ? 0.66 : 1)
     const tilt = -f * Math.PI * spread * 0.95
-    const spike = new ConeGeometry(0.011, tall, 6).scale(1, 1, 0.5).translate(0, radius + tall / 2, 0)
-    const jewel = new OctahedronGeometry(0.0085).translate(0, radius + tall, 0)
-    const stone = new OctahedronGeometry(0.007).translate(0, radius + 0.004, 0.006)
+    const spike = new ConeGeometry(0.0075, tall, 6).scale(1, 1, 0.5).translate(0, radius + tall / 2, 0)
+    const jewel = new OctahedronGeometry(0.0055).translate(0, radius + tall, 0)
+    const stone = new OctahedronGeometry(0.0055).translate(0, radius + 0.004, 0.005)
     pieces.push(set(spike.rotateZ(tilt), 'trim'))
     pieces.push(set(jewel.rotateZ(tilt), i % 2 ? 'trim' : 'white'))
     pieces.push(set(stone.rotateZ(tilt), i % 2 ? 'white' : 'accent'))
