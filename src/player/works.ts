@@ -7,7 +7,7 @@ export interface Work {
   makers: string
 }
 
-const LAKE = { ballet: 'Swan Lake', makers: 'Tchaikovsky; after Petipa and Ivanov' }
+const LAKE = { ballet: 'Swan Lake', makers: 'themes by Tchaikovsky, otherwise new music; after Petipa and Ivanov' }
 
 /** The scenes that dance a known ballet, by id; all others are new. */
 export const WORKS: Readonly<Record<string, Work>> = {
@@ -24,6 +24,6 @@ export const WORKS: Readonly<Record<string, Work>> = {
     role: 'Levi Zhunussova as Giselle',
     ballet: 'Giselle',
     year: 1841,
-    makers: 'Adam; after Coralli, Perrot and Petipa',
+    makers: 'new music in the spirit of Adam; after Coralli, Perrot and Petipa',
   },
 }
