@@ -6,7 +6,7 @@ import type { Person } from '../source/person'
 import { encode } from './encode'
 import { eachTexel } from './raster'
 
-const SIZE = 1024
+const SIZE = 512
 const QUALITY = 80
 /** Turns round the body that the texture holds: a little more than one, so that the seam can overlap. */
 const TURNS = 1.25
