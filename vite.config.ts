@@ -50,6 +50,17 @@ export default defineConfig({
           hookTimeout: 180_000,
         },
       },
+      {
+        // Long and rough: what a kiosk meets in a year. Run by people, `npm run faults`, not with every change.
+        test: {
+          name: 'faults',
+          environment: 'node',
+          include: ['tests/faults/*.test.ts'],
+          globalSetup: 'tests/browser/house.ts',
+          fileParallelism: false,
+          hookTimeout: 180_000,
+        },
+      },
     ],
   },
 })

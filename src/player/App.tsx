@@ -90,8 +90,9 @@ function useListeners(visit: Visit) {
 export function App({ session, quality, extra }: AppProps) {
   const [arrive] = useState(() => offerAutomation(session))
   const [glass, setGlass] = useState<HTMLElement | null>(null)
-  const { edition, seat, settings } = useStore(session.ui)
-  const { language } = settings
+  const edition = useStore(session.ui, (state) => state.edition)
+  const seat = useStore(session.ui, (state) => state.seat)
+  const language = useStore(session.ui, (state) => state.settings.language)
   // A new value for everybody below when the programme or the words change.
   const visit = useMemo(() => ({ session, edition, language }), [session, edition, language])
   const onContext = useMemo(() => followContext(session), [session])
@@ -122,6 +123,7 @@ export function App({ session, quality, extra }: AppProps) {
               quality={quality}
               seat={seat}
               surface={glass}
+              govern={session.address.quality === null && !session.address.still}
               onReady={onReady}
               onContext={onContext}
               onNotice={onNotice}

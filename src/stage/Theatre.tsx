@@ -1,5 +1,5 @@
 import { Canvas, useThree } from '@react-three/fiber'
-import { lazy, Suspense, useEffect, useLayoutEffect, useMemo, useState } from 'react'
+import { lazy, memo, Suspense, useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import { NoToneMapping } from 'three'
 import { newFrame } from '../notation/frame'
 import type { Show } from '../show/open-show'
@@ -7,6 +7,7 @@ import type { Transport } from '../show/transport'
 import { Camera } from './Camera'
 import { Company } from './company/Company'
 import { Conductor } from './Conductor'
+import { Governor } from './Governor'
 import { Grade } from './grade/Grade'
 import { House } from './house/House'
 import { Surtitles } from './house/Surtitles'
@@ -35,6 +36,8 @@ export interface TheatreProps {
   /** What is dragged to look around while the evening is paused; nobody looks around without it. */
   surface?: HTMLElement | null
   onLook?: (looking: boolean) => void
+  /** The sharpness follows what the machine can draw; otherwise it stays as the quality says. */
+  govern?: boolean
 }
 
 /** What lives inside the canvas. */
@@ -47,9 +50,10 @@ function Backstage({
   onContext,
   surface,
   onLook,
+  govern,
 }: TheatreProps & { value: StageContextValue }) {
   const { gl, invalidate } = useThree()
-  const { stage, show } = value
+  const { stage, show, quality } = value
   useLayoutEffect(() => {
     stage.open(show)
     invalidate()
@@ -73,6 +77,7 @@ function Backstage({
           <LookAround transport={transport} surface={surface} onLook={onLook} />
         </Suspense>
       )}
+      {govern && <Governor transport={transport} most={quality.dpr} />}
       <Grade />
     </StageContext>
   )
@@ -80,9 +85,9 @@ function Backstage({
 
 /**
  * The theatre: stage, house and everything in them, drawn for the transport's time. Mount it outside StrictMode and never
- * unmount it: a canvas that goes takes its graphics context with it.
+ * unmount it: a canvas that goes takes its graphics context with it. Drawn again only when its own properties change.
  */
-export function Theatre(props: TheatreProps) {
+export const Theatre = memo(function Theatre(props: TheatreProps) {
   const { show, quality: level } = props
   const quality = useMemo(() => qualityNamed(level), [level])
   const [stage] = useState(() => new Stage(show, newFrame()))
@@ -99,4 +104,4 @@ export function Theatre(props: TheatreProps) {
       <Backstage {...props} value={value} />
     </Canvas>
   )
-}
+})

@@ -1,0 +1,67 @@
+import type { Browser, Page } from 'playwright-core'
+import sharp from 'sharp'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openBrowser } from '../../tools/lib/browser.ts'
+import { readTrack } from './tracks.ts'
+import { curtainUp, visit } from './visit.ts'
+
+/** WCAG 1.4.3 for text of any size. */
+const LEAST = 4.5
+/** The band at the foot of the picture that is the captions' own. */
+const BAND = 0.14
+/** The brightest scenes, and the darkest. */
+const SCENES = ['A5', 'A7', 'A10', 'L2', 'L4', 'L7', 'L10', 'L11', 'A4']
+
+let browser: Browser
+let page: Page
+beforeAll(async () => {
+  browser = await openBrowser()
+  // As a kiosk shows it: words over the moving picture, no controls.
+  ;({ page } = await visit(browser, '?kiosk'))
+  await curtainUp(page)
+  await page.evaluate(() => window.twoSwans!.pause())
+}, 180_000)
+afterAll(() => browser?.close())
+
+const linear = (byte: number) => (byte <= 10 ? byte / 3294.6 : ((byte / 255 + 0.055) / 1.055) ** 2.4)
+const luminance = ([r = 0, g = 0, b = 0]: readonly number[]) =>
+  0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b)
+
+/** Luminance that all but one in five hundred pixels of a PNG stay under. */
+async function brightest(png: Buffer): Promise<number> {
+  const pixels = await sharp(png).removeAlpha().raw().toBuffer()
+  const seen: number[] = []
+  for (let i = 0; i < pixels.length; i += 3) seen.push(luminance([pixels[i]!, pixels[i + 1]!, pixels[i + 2]!]))
+  return seen.sort((a, b) => a - b)[Math.floor(seen.length * 0.998)]!
+}
+
+/** Contrast of the letters with what is really drawn behind them, and where they stand. */
+async function measure(t: number): Promise<{ contrast: number; top: number }> {
+  await page.evaluate((time) => window.twoSwans!.seek(time), t)
+  const { box, ink } = await page.evaluate(() => {
+    const words = document.querySelector<HTMLElement>('[data-caption]')!
+    const { x, y, width, height } = words.getBoundingClientRect()
+    const ink = getComputedStyle(words).color.match(/\d+/g)!.map(Number)
+    words.style.color = 'transparent'
+    return { box: { x, y, width, height }, ink }
+  })
+  const behind = await brightest(await page.screenshot({ clip: box }))
+  await page.evaluate(() => document.querySelector<HTMLElement>('[data-caption]')!.style.removeProperty('color'))
+  return { contrast: (luminance(ink) + 0.05) / (behind + 0.05), top: box.y / 270 }
+}
+
+describe('captions', () => {
+  const chapters = readTrack('chapters')
+  const captions = readTrack('evening')
+  const ids = ['P0', 'A1', 'A2', 'A3', 'A4', 'A5', 'A6', 'A7', 'A8', 'A9', 'A10', 'E1']
+  ids.push('L1', 'L2', 'L3', 'L4', 'L5', 'L6', 'L7', 'L8', 'L9', 'L10', 'L11', 'F0')
+
+  it.each(SCENES)('can be read in %s, in their own band', async (id) => {
+    const scene = chapters[ids.indexOf(id)]!
+    const inScene = captions.filter((cue) => cue.start >= scene.start && cue.end <= scene.end)
+    const caption = inScene.at(-1)!
+    const { contrast, top } = await measure((caption.start + caption.end) / 2)
+    expect(contrast).toBeGreaterThanOrEqual(LEAST)
+    expect(top).toBeGreaterThanOrEqual(1 - BAND)
+  })
+})
