@@ -46,7 +46,8 @@ void mainImage(const in vec4 inputColor, const in vec2 uv, const in float depth,
   float end = length(ray);
   ray /= end;
   vec3 colour = inputColor.rgb;
-  float jitter = hash21(gl_FragCoord.xy);
+  // a gradient of noise whose neighbours differ evenly: few steps then look like smoke, not like sand
+  float jitter = fract(52.9829189 * fract(dot(gl_FragCoord.xy, vec2(.06711056, .00583715))));
   vec2 inside = slab(eye, ray, vec3(-9., -.1, -12.6), vec3(9., 9.5, 1.));
   float haze = max(0., min(inside.y, end) - inside.x);
   colour = mix(colour, hazeColour, 1. - exp(-haze * air.x));

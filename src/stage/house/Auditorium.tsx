@@ -137,7 +137,8 @@ export function Auditorium() {
   }, [stage, house])
   const scratch = useMemo(() => new Color(), [])
   useRead((frame) => {
-    const { foot, spill, house: lamps } = house.light
+    const { foot, spill, house: lamps, crowd } = house.light
+    crowd.set(stage.piece('house.stand'), stage.piece('house.applause'), frame.t)
     addWhitened(frame.board, 'foot', 2.6, 0.3, foot.setRGB(0, 0, 0), scratch)
     addWhitened(frame.board, 'warmers', 0.5, 0.3, foot, scratch)
     addWhitened(frame.board, 'house', 1, 0.45, lamps.setRGB(0, 0, 0), scratch)

@@ -4,7 +4,7 @@ import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js'
 import { addChannel } from '../lights/dimmer'
 import { useRead, useStage } from '../read'
 import type { FloorLook } from '../runtime'
-import { floorMaterial } from './floorMaterial'
+import { floorMaterial, PLATES } from './floorMaterial'
 import { Mirror } from './mirror'
 
 /** The stage floor from the apron to the back wall. It looks as the running set's `Marley` says. */
@@ -58,8 +58,9 @@ export function Floor() {
     [floor],
   )
 
-  useRead((frame) => {
-    addChannel(frame.board, 'gobo', 1.4, floor.uniforms.uGobo.value.setRGB(0, 0, 0))
+  useRead((frame, show) => {
+    floor.uniforms.uPlate.value = PLATES.indexOf(show.scenes[frame.scene]?.script.rig?.gobo?.gobo ?? 'open')
+    addChannel(frame.board, 'gobo', 2.6, floor.uniforms.uGobo.value.setRGB(0, 0, 0))
     floor.uniforms.uTime.value = frame.t
   })
   return <primitive object={floor.mesh} />

@@ -10,24 +10,55 @@ export interface FloorUniforms {
   uTint: { value: Color }
   /** Gobo pools on the floor: colour, and time for their drift. */
   uGobo: { value: Color }
+  /** Pattern of the gobos: its place in `PLATES`. */
+  uPlate: { value: number }
   uTime: { value: number }
 }
+
+/** Patterns the floor knows; the first is what a scene gets that names none. */
+export const PLATES: readonly string[] = ['open', 'window', 'leaves', 'water', 'snow', 'branches']
 
 const PARS = /* glsl */ `
 uniform sampler2D tMirror;
 uniform vec4 uMirror;
 uniform vec3 uTint, uGobo;
-uniform float uTime;
+uniform float uTime, uPlate;
 varying vec4 vMirror;
 varying vec3 vStage;
 ${NOISE}
+// light of the gobo profiles on the boards, p metres across and down the stage
+float plate(vec2 p) {
+  if (uPlate < .5) return smoothstep(.42, .6, .6 * fbm(p * .9) + .4 * fbm(p * 2.3 + 4.));
+  if (uPlate < 1.5) {
+    // three tall windows, thrown aslant from stage left: the further from the glass, the softer
+    float soft = .03 + .022 * max(0., 6. - p.x);
+    vec2 q = vec2(6. - p.x, p.y + .42 * (6. - p.x) + 11.);
+    float across = abs(mod(q.y, 4.2) - 2.1), pane = abs(fract(q.x / 1.7) - .5) * 1.7, bar = abs(fract(q.y / .7) - .5) * .7;
+    float light = smoothstep(1.4 + soft, 1.4 - soft, across) * smoothstep(8.2, 6., q.x) * smoothstep(.6, 1.2, q.x);
+    return light * smoothstep(.05 - soft, .05 + soft, .85 - pane) * smoothstep(.03 - soft, .03 + soft, .35 - bar);
+  }
+  if (uPlate < 2.5) {
+    vec2 sway = p + .07 * vec2(sin(.7 * uTime + p.y), sin(.5 * uTime + p.x));
+    return smoothstep(.47, .62, .58 * fbm(sway * 1.5) + .42 * fbm(sway * 3.8 + 4.));
+  }
+  if (uPlate < 3.5) {
+    vec2 q = rot(.052 * uTime) * p;
+    float n = abs(fbm(q * vec2(.9, 1.6) + .05 * uTime) - fbm(q * vec2(.8, 1.8) + 9.));
+    return .12 + .88 * smoothstep(.10, .0, n);
+  }
+  if (uPlate < 4.5) return smoothstep(.34, .1, cells(p * 1.6 + vec2(.05, -.12) * uTime).x);
+  float limb = abs(fbm(p * .55) - .5), twig = abs(fbm(p * 1.3 + 3.) - .5);
+  return smoothstep(.01, .05, limb) * smoothstep(.006, .03, twig) * smoothstep(.3, .55, fbm(p * .8 + 7.));
+}
 `
 
 const COLOUR = /* glsl */ `
 #include <color_fragment>
 float scuff = .6 * fbm(vStage.xz * 1.3) + .4 * fbm(vStage.xz * vec2(9., 2.5));
 float seam = smoothstep(.012, 0., 1.6 * abs(fract(vStage.x / 1.6 + .5) - .5));
-diffuseColor.rgb *= .72 + .5 * scuff - .25 * seam;
+// the boards sink into the dark towards the pit and the wings, where no light is aimed
+float lying = (1. - .55 * smoothstep(-2.4, 1.7, vStage.z)) * (1. - .45 * smoothstep(4.8, 8.5, abs(vStage.x)));
+diffuseColor.rgb *= (.72 + .5 * scuff - .25 * seam) * lying;
 `
 
 /** Twelve taps on a Vogel disc, stretched away from the eye, turned by a per-pixel angle; Fresnel on top. */
@@ -44,10 +75,8 @@ for (int i = 0; i < 12; i++) {
   taps += w;
 }
 float fresnel = uMirror.z + (1. - uMirror.z) * pow(1. - saturate(dot(normalize(vViewPosition), normal)), 5.);
-outgoingLight += mirrored / taps * uTint * uMirror.x * mix(fresnel, 1., .25) * (.75 + .5 * scuff);
-vec2 drift = rot(.052 * uTime) * vStage.xz;
-float plate = smoothstep(.42, .6, .6 * fbm(drift * .9) + .4 * fbm(drift * 2.3 + 4.));
-outgoingLight += diffuseColor.rgb * uGobo * plate * smoothstep(9., 5., length(vStage.xz + vec2(0., 4.5)));
+outgoingLight += mirrored / taps * uTint * uMirror.x * mix(fresnel, 1., .25) * (.75 + .5 * scuff) * mix(lying, 1., .35);
+outgoingLight += diffuseColor.rgb * uGobo * plate(vStage.xz) * smoothstep(9., 5., length(vStage.xz + vec2(0., 4.5)));
 #include <opaque_fragment>
 `
 
@@ -59,6 +88,7 @@ export function floorMaterial(): { material: MeshStandardMaterial; uniforms: Flo
     uMirror: { value: new Vector4(0, 1, 0.04, 0) },
     uTint: { value: new Color(1, 1, 1) },
     uGobo: { value: new Color(0) },
+    uPlate: { value: 0 },
     uTime: { value: 0 },
   }
   const material = new MeshStandardMaterial({ metalness: 0 })

@@ -1,4 +1,4 @@
-import { Color, DoubleSide, ShaderMaterial } from 'three'
+import { Color, DoubleSide, ShaderMaterial, Vector3 } from 'three'
 import { NOISE } from '../kit/noise.glsl'
 import { RELIEF_GLSL } from './relief.glsl'
 
@@ -10,11 +10,14 @@ export interface HouseLight {
   spill: Color
   /** Lamps on the tiers and the ceiling. */
   house: Color
+  /** The people: x how far the house has risen 0–1, y how strongly it applauds 0–1, z time in seconds. */
+  crowd: Vector3
   /** Cool light from gallery doors and exit lamps, always there. */
   night: Color
 }
 
 const VERTEX = /* glsl */ `
+uniform vec3 uCrowd;
 attribute float kind;
 attribute vec3 ground;
 varying vec2 vM;
@@ -27,6 +30,17 @@ void main() {
   vec4 p = vec4(position, 1.);
   vec3 n = normal;
 #ifdef USE_INSTANCING
+  if (kind > 5.5 && kind < 8.5) {
+    // People stand up one after another, row by row from the stalls to the gallery; the foot of the bust stays seated.
+    vec3 seat = instanceMatrix[3].xyz;
+    float chance = fract(sin(dot(seat.xz, vec2(12.99, 78.23))) * 43758.5);
+    float late = .45 * chance + .018 * clamp(seat.z - 7., 0., 22.);
+    float up = smoothstep(late, late + .22, uCrowd.x);
+    float beat = uCrowd.y * (.3 + .7 * fract(chance * 7.)) * sin((5.5 + 2.5 * chance) * 6.2832 * .5 * uCrowd.z + 40. * chance);
+    float above = smoothstep(-.58, -.30, p.y);
+    p.y += above * (.46 * up + .010 * beat);
+    p.x += above * .02 * sin(.6 * uCrowd.z + 30. * chance);
+  }
   p = instanceMatrix * p;
   n = mat3(instanceMatrix) * n;
 #ifdef USE_INSTANCING_COLOR
@@ -113,6 +127,7 @@ export function houseMaterial(): { material: ShaderMaterial; light: HouseLight }
     foot: new Color(0),
     spill: new Color(0),
     house: new Color(0),
+    crowd: new Vector3(),
     night: new Color(0.0016, 0.0022, 0.0034),
   }
   const material = new ShaderMaterial({
@@ -121,6 +136,7 @@ export function houseMaterial(): { material: ShaderMaterial; light: HouseLight }
       uFoot: { value: light.foot },
       uSpill: { value: light.spill },
       uHouse: { value: light.house },
+      uCrowd: { value: light.crowd },
       uNight: { value: light.night },
     },
     vertexShader: VERTEX,

@@ -24,23 +24,35 @@ export interface MirrorProps extends Standing {
   /** Colour of the wooden frame. */
   frame?: string
   tint?: string
+  /** GLSL body of `vec3 view(vec2 q)`, q −.5….5 across and 0–1 up: the room it reflects; a dim one if left out. */
+  view?: string
 }
 
+const DIM_ROOM = /* glsl */ `
+  float far = smoothstep(.22, .3, q.y), floorLight = (1. - far) * (.10 + .25 * smoothstep(.22, .0, q.y));
+  return vec3(far * (.10 + .12 * fbm(q * vec2(3., 1.4)) + .25 * exp(-14. * pow(q.y - .3, 2.))) + floorLight);`
+
 /** Dark glass that seems to mirror a room: streaks of light, a far floor line and worn silver. */
-export function Mirror({ width, height, frame = '#4a3526', tint = '#a8bcc4', ...standing }: MirrorProps) {
+export function Mirror({
+  width,
+  height,
+  frame = '#4a3526',
+  tint = '#a8bcc4',
+  view = DIM_ROOM,
+  ...standing
+}: MirrorProps) {
   const paint = useMemo(() => {
     const { r, g, b } = new Color(tint)
     return /* glsl */ `
+vec3 view(vec2 q) {${view}}
 vec4 paint(vec2 p) {
   vec2 q = vec2(p.x / ${width.toFixed(3)}, p.y / ${height.toFixed(3)});
   float streak = smoothstep(.10, 0., abs(q.x * 1.1 + q.y * .7 - .35)) + .6 * smoothstep(.05, 0., abs(q.x * 1.1 + q.y * .7 - .62));
-  float far = smoothstep(.22, .3, q.y), floorLight = (1. - far) * (.10 + .25 * smoothstep(.22, .0, q.y));
-  float room = far * (.10 + .12 * fbm(q * vec2(3., 1.4)) + .25 * exp(-14. * pow(q.y - .3, 2.)));
   float worn = smoothstep(.62, .8, fbm(p * 5.)) * smoothstep(.2, .5, max(abs(q.x), abs(q.y - .5)));
-  vec3 c = vec3(${r.toFixed(4)}, ${g.toFixed(4)}, ${b.toFixed(4)}) * (room + floorLight + .16 * streak);
+  vec3 c = vec3(${r.toFixed(4)}, ${g.toFixed(4)}, ${b.toFixed(4)}) * (view(q) + .16 * streak);
   return vec4(mix(c, vec3(.02, .018, .015), .7 * worn), 1.);
 }`
-  }, [width, height, tint])
+  }, [width, height, tint, view])
   const geometry = useMemo(() => {
     const w = 0.06
     return mergeGeometries([
@@ -54,7 +66,7 @@ vec4 paint(vec2 p) {
   return (
     <Stand {...standing}>
       <PaintedCloth
-        name={`mirror ${width} ${height} ${tint}`}
+        name={`mirror ${width} ${height} ${tint} ${view}`}
         paint={paint}
         width={width}
         height={height}

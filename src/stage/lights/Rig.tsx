@@ -108,15 +108,16 @@ export function Rig() {
       for (const channel of channels) addToBody(board, channel, light, scratch)
     }
 
-    const booms = (frame: Frame, side: 'L' | 'R') => {
+    const booms = (frame: Frame, side: 'L' | 'R', hanging: Hanging | undefined) => {
       const { board } = frame
       const boom = rig.spots[`boom${side}`]
+      hang(boom, `boom${side}`, hanging, frame)
       sum(board, `boom${side}.mid`)
       const mid = Math.max(light.r, light.g, light.b)
       addToBody(board, `boom${side}.head`, light, scratch)
       const all = Math.max(light.r, light.g, light.b)
-      // One lamp stands for both heights and shines from the stronger.
-      boom.position.y = MathUtils.lerp(HANG[`boom${side}`].at[1], 1.9, all > 0 ? mid / all : 0)
+      // One lamp stands for both heights and shines from the stronger, unless the scene hangs it elsewhere.
+      if (!hanging) boom.position.y = MathUtils.lerp(HANG[`boom${side}`].at[1], 1.9, all > 0 ? mid / all : 0)
       shine(boom)
       sum(board, `boom${side}.shin`)
       shine(rig.spots[`shin${side}`])
@@ -147,8 +148,8 @@ export function Rig() {
     return (frame: Frame) => {
       const { board } = frame
       const hangings = show.scenes[frame.scene]?.script.rig
-      booms(frame, 'L')
-      booms(frame, 'R')
+      booms(frame, 'L', hangings?.['boomL.head'])
+      booms(frame, 'R', hangings?.['boomR.head'])
       sum(board, 'top')
       shine(rig.spots.top)
       sum(board, 'back')

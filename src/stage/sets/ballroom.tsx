@@ -7,16 +7,20 @@ import { GlowSprite } from '../kit/GlowSprite'
 import { Marley } from '../kit/Marley'
 import { MoonDisc } from '../kit/MoonDisc'
 import { PaintedCloth } from '../kit/PaintedCloth'
+import { PaintedFloor } from '../kit/PaintedFloor'
 import { Stuff } from '../kit/Stuff'
 import { useScenery } from '../read'
-import { banner, HALL, LACQUER, RING } from './paint/ballroom'
+import { banner, HALL, INLAY, LACQUER, RING } from './paint/ballroom'
+import { Candelabra } from './parts/Candelabra'
 import { Chandelier } from './parts/Chandelier'
 
 const BANNER_LEFT = banner(1)
 const BANNER_RIGHT = banner(-1)
 /** Where the moon of the lake stood when its scene ended, and where the chandelier hangs; metres. */
 const MOON = [-0.2, 6, -12.1] as const
-const CHANDELIER = [0, 5.15, -6.2] as const
+const CHANDELIER = [0, 4.4, -6.2] as const
+/** Candlesticks before the pilasters. */
+const STICKS = [-4.95, -1.65, 1.65, 4.95].map((x) => [x, 0, -9.6] as const)
 /** Crimson legs and borders in front of the black ones: z, and x of the edge towards the middle. */
 const LEGS = [
   { z: -1.3, x: 6.75 },
@@ -108,14 +112,15 @@ export default function Ballroom() {
   const chair = useMemo(throne, [])
   return (
     <>
-      <Marley color="#130a0b" roughness={0.5} reflect={0.62} blur={0.8} f0={0.06} ripple={0.002} />
+      <Marley color="#1c0d0e" roughness={0.45} reflect={0.72} blur={0.7} f0={0.07} ripple={0.002} />
+      <PaintedFloor name="ballroom/inlay" paint={INLAY} width={14} depth={14} position={[0, 0.003, -3.6]} />
       <PaintedCloth
         name="ballroom/hall"
         paint={HALL}
         width={24}
         height={10.5}
         position={[0, 0, -11.5]}
-        lit={{ pr3: 2.5, pr2: 0.5, top: 0.35, cyc: 0.4, 'boomL.head': 0.15, 'boomR.head': 0.2 }}
+        lit={{ pr3: 2.5, pr2: 0.5, top: 1.3, cyc: 0.3, 'boomL.head': 0.15, 'boomR.head': 0.2 }}
         ambient={0.02}
         glow={1.4}
       />
@@ -168,6 +173,7 @@ export default function Ballroom() {
       <Fly piece="chandelier" travel={6.5} position={CHANDELIER}>
         <Chandelier />
       </Fly>
+      <Candelabra places={STICKS} />
       <FallingMoon />
       <Panel />
       <group position={[-5.0, 0, -3.1]} rotation={[0, 0.96, 0]}>

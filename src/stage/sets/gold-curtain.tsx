@@ -6,6 +6,7 @@ import { Marley } from '../kit/Marley'
 import { Mirror } from '../kit/Mirror'
 import { PaintedCloth } from '../kit/PaintedCloth'
 import { Truck } from '../kit/Truck'
+import { Window } from '../kit/Window'
 import { DARK_VELVET, SHOW_CLOTH, SWAGS } from './paint/gold-curtain'
 import { StudioMist } from './parts/StudioMist'
 
@@ -34,6 +35,21 @@ export default function GoldCurtain() {
         <Barre length={6} position={[0, 0, 0.5]} />
         <Mirror width={2.9} height={2.6} frame="#4a3526" tint="#c8d0d6" position={[-1.5, 0.12, 0]} />
         <Mirror width={2.9} height={2.6} frame="#4a3526" tint="#c8d0d6" position={[1.5, 0.12, 0]} />
+      </Truck>
+      {/* The windows of the studio, across the stage from the barre. */}
+      <Truck piece="barre.off" along={[-6, 0, 0]} position={[-6.7, 0, -5.6]} rotation={[0, 1.3, 0]}>
+        {[-1.7, 1.7].map((x) => (
+          <Window
+            key={x}
+            width={2.5}
+            height={3.9}
+            panes={[3, 5]}
+            channel="back"
+            shaft={[0.6, -3.6, 5.4]}
+            frame="#8d8494"
+            position={[x, 0.7, 0]}
+          />
+        ))}
       </Truck>
       <Fly piece="cloth.in" travel={10.5}>
         <PaintedCloth

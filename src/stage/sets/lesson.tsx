@@ -10,7 +10,7 @@ import { PaintedFloor } from '../kit/PaintedFloor'
 import { Truck } from '../kit/Truck'
 import { Window } from '../kit/Window'
 import { useScenery } from '../read'
-import { BACK_WALL, BOARDS, DOOR, LEAF, SIDE_WALL, SUNRISE, WINDOW } from './paint/lesson'
+import { BACK_WALL, BOARDS, DOOR, LEAF, MIRRORED, SIDE_WALL, SUNRISE, WINDOW, WINDOW_WALL } from './paint/lesson'
 
 /** Back wall, and how far the side walls are turned towards the house, radians. */
 const BACK_Z = -10.6
@@ -52,7 +52,7 @@ export default function Lesson() {
         width={13}
         height={7.2}
         position={[0, 0, -12.45]}
-        lit={{ cyc: 1.5, pr3: 0.9 }}
+        lit={{ cyc: 0.9, pr3: 0.75 }}
         ambient={0.01}
         resolution={0.7}
       />
@@ -64,15 +64,16 @@ export default function Lesson() {
       <Door />
       <GlowSprite size={4.2} color="#ffe2b2" level={0.4} channel="pr4" position={[0, 1.4, BACK_Z - 0.5]} />
       <group position={[6.25, 0, -6.1]} rotation={[0, -Math.PI / 2 + RAKE, 0]}>
-        <Flat name="lesson/left" paint={SIDE_WALL} width={9} height={8.2} />
-        {[-2.35, 1.5].map((x) => (
+        {/* Wide and high enough that the sun comes in by the windows alone. */}
+        <Flat name="lesson/left" paint={WINDOW_WALL} width={13} height={13} position={[2, 0, 0]} resolution={1} />
+        {WINDOW.side.map((x) => (
           <Window
             key={x}
             width={3}
             height={4}
             panes={[3, 4]}
             channel="pr3"
-            shaft={[-1.5, -3.4, 4.2]}
+            shaft={[1.2, -4, 8.6]}
             frame="#cfc0a4"
             position={[x, WINDOW.sill, 0.14]}
           />
@@ -82,7 +83,7 @@ export default function Lesson() {
       <group position={[-6.25, 0, -6.1]} rotation={[0, Math.PI / 2 - RAKE, 0]}>
         <Flat name="lesson/right" paint={SIDE_WALL} width={9} height={8.2} />
         {[-2.7, 0, 2.7].map((x) => (
-          <Mirror key={x} width={2.4} height={2.9} frame="#6b4a2c" position={[x, 0.25, 0.1]} />
+          <Mirror key={x} width={2.4} height={2.9} frame="#6b4a2c" view={MIRRORED} position={[x, 0.25, 0.1]} />
         ))}
         <Barre length={8.2} position={[0, 0, 0.35]} />
       </group>

@@ -61,14 +61,14 @@ export default function ReviewPages() {
   })
   return (
     <>
-      <Marley color="#3a302c" roughness={0.6} reflect={0.5} blur={1.1} tint="#ffe9dc" />
+      <Marley color="#2c2124" roughness={0.55} reflect={0.5} blur={0.95} tint="#ffe4dc" />
       <PaintedCloth
         name="review-pages/hall"
         paint={HALL}
         width={22}
         height={9.6}
         position={[0, 0, -12.3]}
-        lit={{ cyc: 1.15, back: 0.22, top: 0.1 }}
+        lit={{ cyc: 1.25, back: 0.08, top: 0.1 }}
         ambient={0.02}
       />
       <CutCloth
@@ -77,7 +77,7 @@ export default function ReviewPages() {
         width={21}
         height={9.2}
         position={[0, 0, -9.9]}
-        lit={{ cyc: 0.42, 'boomL.head': 0.22, 'boomR.head': 0.2, foh: 0.5, top: 0.15 }}
+        lit={{ cyc: 0.2, 'boomL.head': 0.34, 'boomR.head': 0.14, foh: 0.4, top: 0.12 }}
         ambient={0.015}
       />
       {PORTALS.map(({ z, width, share }) => (
@@ -124,7 +124,7 @@ export default function ReviewPages() {
           seed={20 + i}
           position={[0, 0, z]}
           piece="pages.fall"
-          lit={{ back: 0.7, foh: 0.9, 'boomL.head': 0.3, 'boomR.head': 0.3, cyc: 0.3, fs1: 0.12 }}
+          lit={{ back: 1.15, foh: 0.5, 'boomL.head': 0.5, 'boomR.head': 0.3, cyc: 0.1, fs1: 0.3 }}
         />
       ))}
       <Fall

@@ -17,11 +17,12 @@ vec4 paint(vec2 p) {
   float brush = .5 * fbm(p * vec2(5., 1.3)) + .5 * vnoise(p * vec2(2., 9.));
   float centre = step(abs(bay), .5);
   float w = mix(1.04, 1.16, centre), spring = mix(4.5, 4.9, centre);
-  vec3 c = mix(vec3(.110, .006, .010), vec3(.205, .014, .018), brush) + vec3(.13, .016, .012) * damask(p) * .6;
+  vec3 c = mix(vec3(.200, .006, .012), vec3(.390, .018, .024), brush) + vec3(.26, .022, .018) * damask(p) * .6;
+  c *= .84 + .32 * stroke(p, 1.45, 1.8, .14);
   float edge = arch(q, w, spring);
   if (edge < 0.) {
     // Dark rooms beyond, a far candle, and tied curtains.
-    c = mix(vec3(.004, .001, .002), vec3(.040, .008, .006), smoothstep(5.5, 0., q.y) * (.5 + .6 * brush));
+    c = mix(vec3(.008, .001, .003), vec3(.150, .010, .010), smoothstep(5.5, 0., q.y) * (.4 + .7 * brush) * (.6 + .6 * exp(-q.x * q.x * 2.)));
     vec2 far = q - vec2(.18 * sin(bay * 2.4), 2.5 + .2 * sin(bay * 3.1));
     c += vec3(.9, .42, .12) * exp(-dot(far, far) * 220.) * .5 + vec3(.25, .07, .02) * exp(-length(far) * 3.2) * .35;
     float tie = .40 + .34 * smoothstep(1.9, 4.4, q.y) * -1. + .26 * smoothstep(1.9, .1, q.y) * -1.;
@@ -30,7 +31,7 @@ vec4 paint(vec2 p) {
     if (drape > 0. || swag > 0.) {
       float gather = swag > 0. ? q.y * 26. - abs(q.x) * abs(q.x) * 22. : q.x * 30. + sign(q.x) * (1.9 - q.y) * 3.2;
       float fold = .5 + .5 * cos(gather + .7 * vnoise(q * 3. + bay));
-      c = mix(vec3(.030, .001, .003), vec3(.235, .016, .016), fold * fold) * (.45 + .6 * brush);
+      c = mix(vec3(.040, .001, .003), vec3(.400, .016, .020), fold * fold) * (.45 + .6 * brush);
       c += vec3(.30, .14, .03) * smoothstep(.03, .0, abs(drape)) * step(swag, 0.) * (.4 + .6 * vnoise(vec2(q.y * 40., 1.)));
       c += vec3(.34, .16, .035) * smoothstep(.05, .02, abs(swag - .03)) * (.4 + .6 * vnoise(vec2(q.x * 50., 1.)));
     }
@@ -60,12 +61,12 @@ vec4 paint(vec2 p) {
   // Wainscot.
   float dado = step(p.y, .95) * step(.25, px) * step(0., edge);
   float panel = line(box(vec2(px - .62, p.y - .5), vec2(.28, .3)), .03);
-  c = mix(c, mix(vec3(.035, .006, .005), gold, panel), dado * .9);
+  c = mix(c, mix(vec3(.110, .006, .008) * (.7 + .5 * brush), gold, panel), dado * .9);
   // Sconces on the pilasters are the only lamps of the painting.
   vec2 s = (q - vec2(sign(q.x) * BAY * .5, 3.55)) * vec2(1., .8);
   float near = length(s);
   float fade = .10 + .90 * smoothstep(9.4, 2.4, p.y);
-  c *= fade * (.34 + 1.05 * exp(-near * .95));
+  c *= fade * (.46 + 1.05 * exp(-near * .95));
   c += vec3(.5, .17, .045) * exp(-near * 2.4) * .20;
   vec2 twin = vec2(abs(s.x) - .13, s.y);
   float flame = exp(-dot(twin * vec2(1., .55), twin * vec2(1., .55)) * 900.);
@@ -154,6 +155,23 @@ vec4 paint(vec2 p) {
   float band = .55 * exp(-pow((r - 2.5) / .09, 2.)) + .30 * exp(-pow((r - 2.5) / .42, 2.));
   float rays = .75 + .25 * vnoise(vec2(a * 14., r * 2.));
   return vec4(vec3(1., .93, .80), clamp(band * rays, 0., 1.) * smoothstep(3.5, 3.1, r));
+}`
+
+/** Inlay of the floor round the place of the fouettes: a star of sixteen rays in black and oxblood, brass lines. 14 m square. */
+export const INLAY = /* glsl */ `
+vec4 paint(vec2 p) {
+  vec2 q = p - vec2(0., 7.);
+  float r = length(q), a = atan(q.x, q.y);
+  float ray = abs(mod(a, .3927) - .19635) / .19635;
+  float star = step(ray, 1. - (r - .55) / 4.4) * step(r, 4.95) * step(.55, r);
+  float half_ = step(.19635, mod(a, .3927));
+  vec3 marble = mix(vec3(.030, .012, .014), vec3(.075, .020, .024), warp(q * .55));
+  marble += vec3(.10, .05, .04) * smoothstep(.04, .0, abs(warp(q * .4 + 5.) - .5)) * .5;
+  vec3 c = mix(marble, mix(vec3(.17, .014, .020), vec3(.085, .008, .012), half_) * (.7 + .6 * fbm(q * 2.)), star);
+  c = mix(c, vec3(.16, .015, .02) * (.7 + .6 * fbm(q * 3.)), smoothstep(.02, .0, abs(r - 5.35) - .32));
+  float brass = max(max(line(r - 5., .035), line(r - 5.7, .035)), max(line(r - .55, .03), line(r - .42, .02)));
+  c = mix(c, vec3(.62, .36, .11) * (.6 + .6 * fbm(q * 9.)), brass);
+  return vec4(c, (.42 + .35 * star + .3 * brass) * smoothstep(7., 5.9, r));
 }`
 
 /** Both faces of the turning panel: black lacquer, a gilt frame and a pale or dark swan's outline in the ground. */

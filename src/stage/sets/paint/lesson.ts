@@ -2,7 +2,7 @@
 
 /** Openings of the back wall: the door in the middle, a window each side; half sizes and sills. */
 export const DOOR = { half: 0.72, height: 2.45 } as const
-export const WINDOW = { x: 3.35, half: 1.5, sill: 0.8, height: 4 } as const
+export const WINDOW = { x: 3.35, half: 1.5, sill: 0.8, height: 4, side: [-2.35, 1.5] } as const
 
 /** Old cream plaster with a green-grey dado; the same paint that peels on the other side of the flat. */
 const PLASTER = /* glsl */ `
@@ -15,6 +15,9 @@ vec3 plaster(vec2 p, float dado) {
   c = mix(c, vec3(.48, .40, .31) * (.8 + .4 * vnoise(p * 22.)), peel * .75);
   c *= 1. - .45 * smoothstep(.05, 0., abs(p.y - dado)) * step(p.y, dado);
   c *= .82 + .18 * smoothstep(0., .5, p.y);
+  // brush marks of an old limewash, soot under the ceiling
+  c *= .90 + .20 * stroke(p, 1.2, 1.6, .16);
+  c *= mix(1., .52, smoothstep(3.2, 6., p.y));
   return c;
 }`
 
@@ -53,6 +56,31 @@ vec4 paint(vec2 p) {
   return vec4(c * canvasGrain(p), 1.);
 }`
 
+/** The wall of the sun: its windows are holes, so that the light on the boards is the light that came through them. */
+export const WINDOW_WALL = /* glsl */ `
+${PLASTER}
+vec4 paint(vec2 p) {
+  p.x += 2.;
+  vec3 c = plaster(p + 20., 1.15);
+  float pane = 1e3;
+  ${WINDOW.side.map((x) => `pane = min(pane, box(p - vec2(${x.toFixed(2)}, ${(WINDOW.sill + WINDOW.height / 2).toFixed(2)}), vec2(${WINDOW.half}, ${(WINDOW.height / 2).toFixed(2)})));`).join('\n  ')}
+  if (pane < .16) c = mix(vec3(.50, .44, .36), vec3(.74, .67, .55), .5 + .5 * cos(pane * 60.));
+  c *= 1. - .4 * smoothstep(.02, 0., abs(p.y - 5.25));
+  if (p.y > 5.4) c *= .6;
+  return vec4(c * canvasGrain(p), pane < 0. ? 0. : 1.);
+}`
+
+/** What the mirrors see: the bright windows across the room, its wall and boards with the sun on them. */
+export const MIRRORED = /* glsl */ `
+  float wall = smoothstep(.27, .275, q.y);
+  vec3 c = mix(vec3(.30, .19, .10) * (.8 + .5 * fbm(q * vec2(24., 5.))), mix(vec3(.20, .22, .20), vec3(.34, .28, .21), smoothstep(.42, .425, q.y)), wall);
+  vec2 w = vec2(abs(abs(q.x + .06) - .26), q.y - .66);
+  float pane = step(w.x, .17) * step(abs(w.y), .25);
+  float bar = max(step(.46, abs(fract(w.x / .085) - .5)), step(.47, abs(fract(w.y / .125) - .5)));
+  c = mix(c, mix(vec3(1.25, .86, .52), vec3(.95, .84, .80), smoothstep(-.2, .25, w.y)), pane * (1. - .75 * bar));
+  c += vec3(.75, .45, .20) * (1. - wall) * step(abs(fract(q.x * 2.2 + q.y * 2.6) - .5), .22) * smoothstep(.0, .12, q.y);
+  return c * (.75 + .25 * smoothstep(.5, .3, abs(q.x)));`
+
 /** The leaf of the door from inside: four panels and a brass plate. */
 export const LEAF = /* glsl */ `
 vec4 paint(vec2 p) {
@@ -69,11 +97,12 @@ vec4 paint(vec2 p) {
 export const SUNRISE = /* glsl */ `
 vec4 paint(vec2 p) {
   float t = clamp(p.y / 6.5, 0., 1.);
-  vec3 c = mix(vec3(1., .80, .60), vec3(.62, .66, .80), smoothstep(.1, 1., t));
+  vec3 c = mix(vec3(.98, .52, .28), vec3(.30, .38, .62), smoothstep(.12, .95, t));
+  c *= .86 + .28 * stroke(p, .12, 2.4, .16);
   vec2 s = p - vec2(3.1, 2.1);
-  c += vec3(.7, .42, .18) * exp(-length(s) * .6);
+  c += vec3(.95, .50, .18) * exp(-length(s) * .7);
   float cloud = warp(p * vec2(.28, 1.1) + 6.);
-  c = mix(c, mix(vec3(.95, .62, .50), vec3(1., .90, .80), exp(-length(s) * .3)), .75 * smoothstep(.45, .75, cloud) * smoothstep(.5, 3., p.y));
+  c = mix(c, mix(vec3(.86, .44, .38), vec3(1.1, .86, .62), exp(-length(s) * .35)), .85 * smoothstep(.45, .75, cloud) * smoothstep(.5, 3., p.y));
   float k = floor(p.x / 1.15);
   vec2 h = hash22(vec2(k, 5.));
   float u = fract(p.x / 1.15) - .5;
@@ -86,10 +115,10 @@ vec4 paint(vec2 p) {
   dome = min(dome, box(o - vec2(0., 1.12), vec2(.09, .014)));
   dome = min(dome, box(o - vec2(0., -.7), vec2(.2, .62)));
   float far = ridge(p.x, .5, .8, 1.0);
-  if (p.y < far) c = mix(c, vec3(.62, .48, .48), .6);
+  if (p.y < far) c = mix(c, vec3(.48, .34, .42), .75);
   if (dome < 0.) c = mix(vec3(.60, .42, .30), vec3(1., .72, .36), smoothstep(-2.9, -2.3, p.x));
   if (p.y < roof || chimney > .5) {
-    vec3 wall = mix(vec3(.42, .30, .30), vec3(.58, .42, .36), h.y) * (.8 + .3 * vnoise(p * 9.));
+    vec3 wall = mix(vec3(.20, .13, .17), vec3(.36, .22, .20), h.y) * (.7 + .45 * stroke(p, 1.4, .8, .07)) * (1. + .5 * exp(-length(s) * .5));
     vec2 lit = vec2(fract(p.x * 5.), fract(p.y * 4.2));
     if (lit.x > .3 && lit.x < .62 && lit.y > .3 && lit.y < .75 && hash21(floor(p * vec2(5., 4.2))) > .55) wall += vec3(.45, .26, .08);
     c = wall;
@@ -102,11 +131,12 @@ export const BOARDS = /* glsl */ `
 vec4 paint(vec2 p) {
   float k = floor(p.x / .14);
   float joint = floor(p.y / 2.2 + hash21(vec2(k, 2.)));
-  vec3 tone = mix(vec3(.150, .085, .045), vec3(.285, .175, .098), hash21(vec2(k, joint)));
+  vec3 tone = mix(vec3(.150, .078, .038), vec3(.300, .172, .090), hash21(vec2(k, joint)));
   float grain = fbm(vec2(p.x * 40., p.y * 2.2 + k * 7.));
   vec3 c = tone * (.75 + .5 * grain);
   float wear = exp(-pow(p.x / 4.2, 2.)) * smoothstep(0., 3., p.y) * fbm(p * .6 + 4.);
-  c = mix(c, vec3(.36, .27, .19), .55 * wear);
+  c = mix(c, vec3(.34, .24, .155), .6 * wear);
+  c *= mix(1., .55, smoothstep(2.6, .0, p.y));
   c *= 1. - .7 * smoothstep(.012, .0, abs(fract(p.x / .14) - .5) * -.14 + .07);
   c *= 1. - .6 * smoothstep(.01, 0., abs(fract(p.y / 2.2 + hash21(vec2(k, 2.))) - .5) * -2.2 + 1.1);
   return vec4(c, 1.);

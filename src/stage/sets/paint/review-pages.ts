@@ -1,19 +1,26 @@
 /** A hall of honour in cream and apricot: arches, garlands of roses, a pale sky beyond. */
 export const HALL = /* glsl */ `
 vec4 paint(vec2 p) {
-  vec3 sky = mix(vec3(.86, .70, .62), vec3(.50, .46, .62), smoothstep(1., 8., p.y));
-  sky *= .74 + .42 * warp(p * vec2(.22, .34) + 4.);
-  sky += vec3(.22, .14, .08) * exp(-dot(p - vec2(0., 2.6), (p - vec2(0., 2.6)) * vec2(.06, .16)));
+  // a rose evening: ember at the horizon, plum overhead, clouds drawn with a broad brush
+  vec3 sky = mix(vec3(.90, .42, .34), vec3(.17, .11, .25), smoothstep(1.2, 7.4, p.y + .5 * fbm(p * .3)));
+  float cloud = warp(p * vec2(.20, .52) + 4.);
+  sky = mix(sky, mix(vec3(.42, .18, .28), vec3(1., .66, .52), smoothstep(5., 1.5, p.y)), .75 * smoothstep(.42, .72, cloud));
+  sky *= .84 + .32 * stroke(p, .18, 2.6, .2);
+  sky += vec3(.55, .27, .12) * exp(-dot(p - vec2(-1.2, 1.9), (p - vec2(-1.2, 1.9)) * vec2(.09, .40)));
   // far trees of the park, in two tones
   float hill = ridge(p.x, .5, 1.1, 1.5);
-  sky = mix(sky, vec3(.40, .34, .40) * (.8 + .4 * fbm(p * 3.)), smoothstep(.05, -.05, p.y - hill));
-  float near = ridge(p.x + 9., .8, 1., .95);
-  sky = mix(sky, vec3(.27, .24, .26) * (.7 + .5 * fbm(p * 4.)), smoothstep(.05, -.05, p.y - near));
+  sky = mix(sky, mix(vec3(.30, .17, .26), vec3(.50, .25, .27), smoothstep(1.7, .6, p.y)) * (.7 + .5 * stroke(p, .5, 1., .12)), smoothstep(.05, -.05, p.y - hill));
+  float near = ridge(p.x + 9., .8, 1., 1.25) + .12 * fbm(p * 5.) + 1.5 * smoothstep(4., 9., abs(p.x));
+  float crowns = .3 * leaves(p * vec2(1., 1.), 3., 5., .7).y;
+  sky = mix(sky, vec3(.105, .075, .10) * (.55 + crowns + .7 * fbm(p * 4.)), smoothstep(.05, -.05, p.y - near));
   vec3 c = sky;
   // balustrade
   float rail = step(.82, p.y) * step(p.y, .98) + step(p.y, .14);
   float post = smoothstep(.34, .2, abs(fract(p.x / .42) - .5) + .14 * cos((p.y - .14) * 9.)) * step(p.y, .85);
-  c = mix(c, vec3(.70, .58, .46) * (.72 + .3 * fbm(p * 6.)), clamp(rail + post, 0., 1.));
+  float turned = smoothstep(.30, .05, abs(fract(p.x / .42) - .62));
+  c = mix(c, vec3(.50, .37, .33) * (.30 + .75 * turned) * (.75 + .4 * fbm(p * 6.)), clamp(rail + post, 0., 1.));
+  // the painter lets the cloth sink into the dark at its edges
+  c *= mix(.30, 1., exp(-pow(p.x / 8.2, 4.))) * mix(1., .45, smoothstep(5., 9.6, p.y));
   return vec4(c * canvasGrain(p) * hang(p), 1.);
 }`
 
@@ -24,9 +31,12 @@ vec4 paint(vec2 p) {
   vec2 q = vec2(u * 3.5, p.y);
   float arch = p.y < 4.6 ? abs(q.x) - 1.38 : length(vec2(q.x, p.y - 4.6)) - 1.38;
   float cover = step(0., arch) * step(p.y, 9.);
-  vec3 stone = vec3(.74, .60, .47) * (.66 + .42 * fbm(p * 2.3)) * (.92 + .12 * stroke(p, 1.5, 1.4, .12));
+  vec3 stone = mix(vec3(.42, .27, .27), vec3(.70, .53, .44), .5 + .5 * sin(q.x * 1.6)) * (.55 + .6 * fbm(p * 2.3)) * (.84 + .30 * stroke(p, 1.5, 1.4, .12));
   float column = abs(abs(q.x) - 1.56);
-  stone *= p.y < 4.4 ? .72 + .38 * smoothstep(.2, .0, column) : 1.;
+  // round columns, lit from one side, with flutes and a plinth
+  float turn = (abs(q.x) - 1.56) * sign(q.x) / .2;
+  if (p.y < 4.4) stone *= (.30 + .85 * smoothstep(-1.1, .7, turn) * smoothstep(1.25, .75, turn)) * (.86 + .14 * cos(turn * 16.)) * mix(.55, 1., smoothstep(0., 1.6, p.y));
+  stone *= 1. - .5 * line(p.y - .5, .05) * step(column, .3);
   stone *= 1. - .28 * line(arch - .2, .03) - .2 * line(arch - .08, .02);
   stone = mix(stone, vec3(.78, .56, .26), line(arch - .14, .05) * .8 + .7 * line(p.y - 4.45, .1) * step(arch, .36));
   stone *= 1. - .5 * smoothstep(6.4, 9., p.y);
@@ -70,7 +80,7 @@ vec4 paint(vec2 p) {
   float x = abs(p.x);
   float edge = 5.75 - .9 * smoothstep(5.2, 7.4, p.y) * smoothstep(5.2, 7.4, p.y);
   float lintel = 7.05 + .32 * cos(p.x * .52);
-  vec3 stone = vec3(.76, .64, .54) * (.66 + .42 * fbm(p * 2.1)) * (.92 + .12 * stroke(p, 1.5, 1.6, .14));
+  vec3 stone = vec3(.54, .40, .35) * (.6 + .5 * fbm(p * 2.1)) * (.84 + .30 * stroke(p, 1.5, 1.6, .14)) * mix(.5, 1., smoothstep(0., 2.6, p.y));
   float u = x - edge;
   stone *= .62 + .5 * smoothstep(0., .35, u) * smoothstep(1.5, .7, u);
   stone = mix(stone, vec3(.80, .60, .30), .75 * (line(u - .12, .05) + line(u - 1.02, .05)) * step(p.y, 6.4));
@@ -78,7 +88,7 @@ vec4 paint(vec2 p) {
   // rose curtain behind the pilaster, tied back
   float drape = smoothstep(1.12, 1.2, u);
   float folds = .45 + .6 * abs(sin(x * 8. + .5 * sin(p.y * 1.7)));
-  stone = mix(stone, vec3(.52, .20, .23) * folds, drape);
+  stone = mix(stone, vec3(.40, .09, .13) * folds, drape);
   float rope = p.y - (lintel + .16 - .30 * cos(p.x * 2.1));
   vec2 r = p * 5.2, d = cells(r);
   vec3 leaf = mix(vec3(.14, .18, .09), vec3(.25, .27, .13), hash21(floor(r)));

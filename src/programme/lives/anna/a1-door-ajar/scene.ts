@@ -22,14 +22,14 @@ const scene: Scene = {
       up: 3,
       // Front and sides at a glimmer: without them coat and peeling wall are as dark as the boards.
       set: {
-        pr1: { level: 85, gel: '206', size: 12 },
-        'boomR.shin': { level: 14, gel: '103' },
-        'boomL.mid': { level: 30, gel: '103' },
-        foh: { level: 30, gel: '103' },
-        haze: { level: 18 },
+        pr1: { level: 95, gel: '206', size: 12 },
+        'boomR.shin': { level: 16, gel: '103' },
+        'boomL.mid': { level: 26, gel: '103' },
+        foh: { level: 26, gel: '053' },
+        haze: { level: 28 },
       },
     },
-    { no: 11, at: 3, label: 'behind the gauze', up: 4, set: { back: { level: 40, gel: '053' } } },
+    { no: 11, at: 3, label: 'behind the gauze', up: 4, set: { back: { level: 52, gel: '053' } } },
     { no: 12, at: 9, label: 'warmth from the right', up: 5, set: { 'boomR.mid': { level: 25, gel: '103' } } },
     {
       no: 13,
@@ -107,8 +107,8 @@ const scene: Scene = {
   grade: {
     exposure: 1.5,
     saturation: 1,
-    contrast: 0.22,
-    vignette: 0.55,
+    contrast: 0.3,
+    vignette: 0.6,
     shadows: '#171728',
     lights: '#fff1dc',
     bloom: 0.45,

@@ -7,19 +7,20 @@ export const LIGHT: readonly LightCue[] = [
     label: 'Morning through the windows',
     up: 4,
     set: {
-      'boomL.head': { level: 55, gel: '103' },
-      gobo: { level: 45, gel: '103' },
+      // The low sun itself: it comes through the windows of the flat and throws them on the boards.
+      'boomL.head': { level: 96, gel: '206' },
       // Window panes and the sky behind them are painted light.
-      pr3: { level: 66, gel: '103' },
+      pr3: { level: 58, gel: '206' },
       cyc: { level: 45, gel: '036' },
-      // Extra: a light room gives light back. Without the front wash its walls are the dark of the stage.
-      foh: { level: 92, gel: '103' },
-      'boomR.mid': { level: 36, gel: '053' },
-      'boomL.mid': { level: 24, gel: '103' },
+      // What the sky gives from the front and from the mirrors is cool, and far below the sun.
+      foh: { level: 38, gel: '053' },
+      'boomR.mid': { level: 26, gel: '061' },
+      // What the sunny boards give back to wall and ceiling.
+      pr2: { level: 58, gel: '205' },
       haze: { level: 30 },
     },
   },
-  { no: 101, at: 9, label: 'Full morning', up: 5, set: { top: { level: 45, gel: '206' }, pr3: { level: 82 } } },
+  { no: 101, at: 9, label: 'Full morning', up: 5, set: { top: { level: 30, gel: '206' }, pr3: { level: 72 } } },
   {
     no: 102,
     at: 17,
@@ -38,12 +39,12 @@ export const LIGHT: readonly LightCue[] = [
     up: 3,
     set: {
       top: { level: 0 },
-      foh: { level: 48 },
-      'boomR.mid': { level: 10 },
+      foh: { level: 26 },
+      'boomR.mid': { level: 16 },
       // The house curtain comes in and must be velvet, not a black hole.
       warmers: { level: 24, gel: '152' },
       foot: { level: 10, gel: '147' },
-      pr1: { level: 35 },
+      pr1: { level: 55 },
     },
   },
 ]

@@ -18,7 +18,8 @@ const scene: Scene = {
   light: LIGHT,
   rig: {
     pr1: { kind: 'shaft', at: [0, 2.9, -12.2], aim: [0, 0, -5.6], gobo: 'door' },
-    gobo: { gobo: 'window' },
+    'boomL.head': { at: [17, 8.5, -11], aim: [0.8, 0, -4.2] },
+    pr2: { kind: 'point', at: [0.6, 3.3, -7.4] },
   },
   camera: CAMERA,
   mood: 'joy',
@@ -32,15 +33,15 @@ const scene: Scene = {
   },
   curtain: {
     start: { fly: 1, part: 0 },
-    // The house curtain takes 4 s and is in with the last chord.
-    cues: [{ at: 22, move: 'fly', to: 0, over: 4 }],
+    // The house curtain is in with the last chord; it waits until the child has come to Anna's hand.
+    cues: [{ at: [22, 3], move: 'fly', to: 0, over: 3.1 }],
   },
   grade: {
-    exposure: 1.55,
-    saturation: 1.02,
-    contrast: 0.16,
-    vignette: 0.4,
-    shadows: '#1a1420',
+    exposure: 1.45,
+    saturation: 1.06,
+    contrast: 0.26,
+    vignette: 0.5,
+    shadows: '#141830',
     lights: '#fff4e2',
     bloom: 0.42,
   },

@@ -22,10 +22,10 @@ const scene: Scene = {
       // The gauze light of A1 stays; a little from the right keeps her far side from going black.
       set: {
         'boomL.mid': { level: 55, gel: '205' },
-        'boomR.mid': { level: 14, gel: '205' },
-        foh: { level: 22, gel: '206' },
-        back: { level: 30, gel: '053' },
-        haze: { level: 10 },
+        'boomR.mid': { level: 20, gel: '053' },
+        foh: { level: 12, gel: '206' },
+        back: { level: 42, gel: '053' },
+        haze: { level: 22 },
       },
     },
     {
@@ -33,14 +33,14 @@ const scene: Scene = {
       at: 9,
       label: 'centre',
       up: 3,
-      set: { top: { level: 40, gel: '206' }, 'boomR.mid': { level: 44 }, foh: { level: 44 } },
+      set: { top: { level: 40, gel: '206' }, 'boomR.mid': { level: 40 }, foh: { level: 22 } },
     },
     {
       // The cloth is seen as it falls, and she under it.
       no: 21.5,
       at: 15,
       label: 'the cloth comes in',
-      set: { cyc: { level: 20, gel: '152' }, 'boomR.mid': { level: 48 }, foh: { level: 42 } },
+      set: { cyc: { level: 20, gel: '152' }, 'boomR.mid': { level: 44 }, foh: { level: 24 } },
     },
     {
       no: 22,
@@ -52,13 +52,16 @@ const scene: Scene = {
         booms: { level: 60, gel: '206' },
         // The two sides differ, or a white figure goes flat.
         boomR: { level: 38, gel: '206' },
+        foh: { level: 10 },
+        gobo: { level: 50, gel: '205' },
         foot: { level: 20, gel: '147' },
-        back: { level: 30, gel: '152' },
+        back: { level: 44, gel: '053' },
+        haze: { level: 24 },
       },
     },
     { no: 23, at: 25, label: 'she stands alone', up: 2, set: { fs1: { level: 70, gel: '206' }, haze: { level: 20 } } },
   ],
-  rig: { fs1: { follow: 'anna-in-white' } },
+  rig: { fs1: { follow: 'anna-in-white' }, gobo: { gobo: 'leaves' } },
   camera: [
     {
       at: 1,

@@ -14,7 +14,7 @@ export const CAMERA: readonly Shot[] = [
     // A push of 1.5 m at this distance.
     move: { frame: 2.75, over: 20.5, ease: 'sine.inOut' },
   },
-  { at: 33, size: 'WS', lens: 35, station: 'C4', subject: [0, 0, -3.6], frame: 8.2 },
+  { at: 33, size: 'WS', lens: 35, station: 'C4', subject: [0, 0, -4], frame: 7.6, foot: 0.26 },
   { at: 41, size: 'FS', lens: 50, station: 'C5', subject: 'odile', frame: 3 },
   { at: 47, size: 'WS', lens: 24, station: 'C1', subject: [0, 0, -3], frame: 6.6, move: { frame: 5.2 } },
 ]

@@ -35,6 +35,8 @@ export const LIGHT: readonly LightCue[] = [
     up: 2,
     set: {
       booms: { level: 55, gel: '152' },
+      // One side leads; the other only draws the edge.
+      boomR: { level: 42, gel: '152' },
       cyc: { level: 35, gel: '180' },
       back: { level: 55 },
       moon: { level: 0 },
@@ -50,8 +52,8 @@ export const LIGHT: readonly LightCue[] = [
     set: {
       booms: { by: -25 },
       fs1: { level: 100, size: 2.4 },
-      back: { level: 52, gel: '103' },
-      pr4: { level: 25, gel: '206' },
+      back: { level: 64, gel: '203' },
+      pr4: { level: 42, gel: '206' },
     },
   },
   { no: 84, at: 21, label: 'Red grows', up: 3, set: { top: { by: 8 } } },

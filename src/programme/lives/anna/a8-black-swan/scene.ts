@@ -24,7 +24,7 @@ const scene: Scene = {
   light: LIGHT,
   rig: {
     fs1: { follow: 'odile' },
-    pr2: { kind: 'point', at: [0, 5.2, -6.2] },
+    pr2: { kind: 'point', at: [0, 4.5, -6.2] },
   },
   camera: CAMERA,
   mood: 'pride',
@@ -44,8 +44,8 @@ const scene: Scene = {
   curtain: { start: { fly: 1, part: 0 }, cues: [] },
   grade: {
     exposure: 1.2,
-    saturation: 1,
-    contrast: 0.2,
+    saturation: 1.08,
+    contrast: 0.24,
     vignette: 0.58,
     shadows: '#1a0408',
     lights: '#fffaf0',

@@ -12,7 +12,7 @@ export const CAMERA: readonly Shot[] = [
     hold: true,
     move: { subject: [-5.4, 3.8, 18.4] },
   },
-  { at: 5, size: 'MS', lens: 85, station: 'C2', subject: 'anna' },
+  { at: 5, size: 'MS', lens: 85, station: 'C3', subject: 'anna' },
   {
     at: 7,
     size: 'WS',

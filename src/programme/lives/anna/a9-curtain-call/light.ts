@@ -7,7 +7,7 @@ export const LIGHT: readonly LightCue[] = [
     label: 'In front of the curtain',
     up: 2,
     set: {
-      foot: { level: 26, gel: '152' },
+      foot: { level: 34, gel: '152' },
       spots: { level: 72, gel: '206', size: 2.2 },
       warmers: { level: 5, gel: '152' },
       // What is left of the ballroom, seen until the curtain is in.

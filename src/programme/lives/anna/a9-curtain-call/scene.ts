@@ -25,9 +25,11 @@ const scene: Scene = {
   mood: 'joy',
   set: 'curtain-call',
   scenery: {
-    start: { laid: 0, roses: 0 },
+    start: { laid: 0, roses: 0, 'house.stand': 0, 'house.applause': 0.4 },
     cues: [
       { at: [1, 3], piece: 'roses', to: 1, over: 2, ease: 'none' },
+      { at: [3, 2], piece: 'house.stand', to: 1, over: 4.2, ease: 'none' },
+      { at: [3, 1], piece: 'house.applause', to: 1, over: 2 },
       { at: LAID, piece: 'laid', to: 1, over: 0.2, ease: 'none' },
     ],
   },
