@@ -74,7 +74,7 @@ const CODA: readonly Row[] = [
   [47, wings({ period: 2, beats: 4, alarm: true })],
   [47, head({ yaw: 52, pitch: 8 }, { beats: 2 }), head({ yaw: 52, pitch: -6, incl: 12 }, { beats: 2 })],
   [49, lookFront({ beats: 0.3 })],
-  [49, chaines(6, { to: [1.3, -0.7], turn: 'right', beats: 5.2 })],
+  [49, chaines(6, { to: [1.35, -2.1], turn: 'right', beats: 5.2 })],
   // Effacé, so that the whole line from the back foot to the hand is seen.
   [[51, 2.2], lunge('left', { beats: 1.3, facing: 52, arms: [STRUCK, 'sideBack'] }), hold({ beats: 1.5 })],
   [[51, 2.4], head({ pitch: 15, yaw: 34 }, { beats: 0.8 })],

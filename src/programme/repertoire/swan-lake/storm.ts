@@ -77,7 +77,7 @@ export function stormOdette(tonight: Tonight): Dance {
       penche('right', { height: 165, back: true, beats: 6 }),
     ],
     [9, head({ yaw: 32, pitch: 16 }, { beats: 3 })],
-    [13, piqueTurns(6, { path: arc([0, -6.3], 1.5, 15, 360), beats: 8 })],
+    [13, piqueTurns(8, { path: arc([0, -6.3], 1.5, 15, 360), beats: 8 })],
     [15, soutenu({ facing: 180, beats: 2 }), stand('fifth', { facing: 180, beats: 1 }), hold({ beats: 5 })],
     [[15, 2], arms(OPEN_WINGS, { beats: 3 }), wings({ period: 6, size: 0.35, beats: 4 })],
     [[15, 3], torso({ arch: 14 }, { beats: 3 }), torso({ arch: 10, side: 3 }, { beats: 3 })],

@@ -38,8 +38,8 @@ export const anna: readonly Row[] = [
   ],
   [
     15,
-    piqueTurns(1, { path: arc([0, -2.6], 0.6, 0, 170), turn: 'right', beats: 4 }),
-    run({ to: [0, -2.6], beats: 2, facing: 0 }),
+    piqueTurns(2, { path: arc([0, -2.95], 0.35, 0, 360), turn: 'right', beats: 5 }),
+    stand('fifth', { facing: 0, beats: 1 }),
   ],
   // Eight bars of one port de bras; she breathes, the pages fall.
   [17, stand('b+', { beats: 3, facing: 26 }), hold({ beats: 18 })],
