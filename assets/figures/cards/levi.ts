@@ -5,11 +5,11 @@ import { CHILD } from './child'
 /** What makes Levi's face at any age: long and fine, a narrow chin, high pale brows, wide-set eyes. */
 const FACE = {
   'head/head-oval': 0.55,
-  'head/head-scale-horiz-less': 0.55,
-  'head/head-invertedtriangular': 0.4,
-  'chin/chin-triangle': 0.6,
-  'chin/chin-width-min': 0.45,
-  'chin/chin-height-max': 0.1,
+  'head/head-scale-horiz-less': 0.42,
+  'head/head-invertedtriangular': 0.25,
+  'chin/chin-triangle': 0.4,
+  'chin/chin-width-min': 0.3,
+  'chin/chin-jaw-drop-less': 0.25,
   'nose/nose-curve-concave': 0.35,
   'nose/nose-point-width-less': 0.5,
   'nose/nose-scale-horiz-decr': 0.6,
@@ -18,14 +18,15 @@ const FACE = {
   'eyes/#-eye-size-big': 0.45,
   'eyes/#-eye-move-out': 0.18,
   'cheek/#-cheek-bones-out': 0.55,
-  'cheek/#-cheek-volume-deflate': 0.4,
+  'cheek/#-cheek-volume-deflate': 0.25,
   'mouth/mouth-upperlip-volume-inflate': 0.15,
   'mouth/mouth-lowerlip-volume-inflate': 0.2,
-  'mouth/mouth-scale-horiz-decr': 0.3,
+  'mouth/mouth-scale-horiz-decr': 0.08,
+  'mouth/mouth-angles-up': 0.45,
 }
 const COLOURS = {
   skin: [243, 208, 190],
-  hair: [168, 128, 82],
+  hair: [156, 130, 98],
   eyes: [96, 124, 142],
   lips: [188, 80, 84],
   brows: [132, 98, 68],
@@ -82,7 +83,7 @@ export const leviChild: Card = {
   },
   wardrobe: 'coat',
   brow: { arch: 1.1, width: 0.8 },
-  colours: { ...COLOURS, skin: [246, 210, 192], hair: [178, 140, 92], lips: [212, 122, 116] },
+  colours: { ...COLOURS, skin: [246, 210, 192], hair: [168, 142, 108], lips: [212, 122, 116] },
 }
 
 /** Levi at fourteen. */

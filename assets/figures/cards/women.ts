@@ -74,7 +74,7 @@ const mother: Card = {
   },
   colours: {
     skin: [236, 198, 178],
-    hair: [132, 98, 62],
+    hair: [122, 98, 74],
     eyes: [92, 116, 130],
     lips: [188, 104, 100],
     brows: [112, 84, 60],

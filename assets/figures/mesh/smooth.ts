@@ -1,6 +1,6 @@
 import type { Mesh, Vertex } from './mesh'
 import { renormal } from './normals'
-import { mixVec, scale, add, type Vec3 } from './vec'
+import { mixVec, scale, type Vec3 } from './vec'
 
 /** Neighbours along triangle edges. Vertices at one place (texture seams, shut lips) share theirs. */
 function neighbours(mesh: Mesh): Set<number>[] {
@@ -27,9 +27,14 @@ export function smooth(mesh: Mesh, passes: number, amount: (v: Vertex) => number
   const share = mesh.vertices.map(amount)
   for (let pass = 0; pass < passes; pass++) {
     const next = mesh.vertices.map((v, i): Vec3 => {
-      if (!near[i]!.size) return v.p
-      let sum: Vec3 = [0, 0, 0]
-      for (const j of near[i]!) sum = add(sum, mesh.vertices[j]!.p)
+      if (!near[i]!.size || share[i] === 0) return v.p
+      const sum: Vec3 = [0, 0, 0]
+      for (const j of near[i]!) {
+        const { p } = mesh.vertices[j]!
+        sum[0] += p[0]
+        sum[1] += p[1]
+        sum[2] += p[2]
+      }
       return mixVec(v.p, scale(sum, 1 / near[i]!.size), share[i]!)
     })
     mesh.vertices.forEach((v, i) => (v.p = next[i]!))

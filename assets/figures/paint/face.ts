@@ -1,5 +1,5 @@
 import { linear, type Card, type Srgb } from '../cards/card'
-import { bell, clamp, mix as between, smoothstep } from '../mesh/ease'
+import { bell, mix as between, smoothstep } from '../mesh/ease'
 import { mixVec, scale, type Vec3 } from '../mesh/vec'
 import { hairlineOf } from '../parts/hairline'
 import { BROW, CREASE, FOLD, LIP_LOW, LIP_MEET, LIP_TOP, LOWER_LID, UPPER_LID, WING } from './features'
@@ -26,8 +26,15 @@ export function complexion(card: Card): Complexion {
   const old = card.macro.ages.old ?? 0
   const male = card.macro.sex === 'male'
   return (q) => {
-    let c = scale(tone.skin, 0.97 + 0.05 * noise(q[0] * 9 + 31, q[1] * 9 + q[2] * 4))
-    const mix: Mix = (to, share) => (c = mixVec(c, to, clamp(share, 0, 1)))
+    const c = scale(tone.skin, 0.97 + 0.05 * noise(q[0] * 9 + 31, q[1] * 9 + q[2] * 4))
+    // Written in place: a texture asks millions of times.
+    const mix: Mix = (to, share) => {
+      if (share < 0.002) return
+      const k = Math.min(1, share)
+      c[0] += (to[0] - c[0]) * k
+      c[1] += (to[1] - c[1]) * k
+      c[2] += (to[2] - c[2]) * k
+    }
     const [x, y] = [Math.abs(q[0]), q[1]]
     const front = smoothstep(0.45, 1.0, q[2])
     const inside = hairline(q)
@@ -41,10 +48,14 @@ export function complexion(card: Card): Complexion {
     if (male) mix(tone.stubble, 0.2 * front * smoothstep(-0.42, -0.56, y) * smoothstep(-1.25, -1.0, y))
     if (old > 0) mix(tone.shadow, 0.55 * old * front * bell(nearest(FOLD, x, y).distance, 0.018))
     if (front > 0 && x < 0.4 && y > -1 && y < -0.5) lips(mix, tone, around)
-    mix(tone.root, 0.8 * smoothstep(-0.13, 0.03, inside + 0.05 * noise(q[0] * 60, q[1] * 60 + q[2] * 60)))
+    const strand = noise(headTurn(q) * 130, 0.5) * (0.4 + 0.6 * noise(headTurn(q) * 31, 7.5))
+    if (inside > -0.3) mix(tone.root, 0.85 * smoothstep(-0.14, 0.02, inside + 0.15 * (strand - 0.4)))
     return c
   }
 }
+
+/** Direction on the canonical head as seen from the crown: hair is combed along it. */
+const headTurn = (q: Vec3) => Math.atan2(q[0], (q[1] - 0.62) * 0.893 + (q[2] + 0.33) * 0.45)
 
 interface Around {
   readonly x: number

@@ -11,7 +11,8 @@ import { complexion } from './face'
 import { noise } from './noise'
 import { eachTexel } from './raster'
 
-const QUALITY = 84
+/** Near faces keep more. */
+const QUALITY = { hero: 84, company: 74 } as const
 /** What shadows in folds of skin look like: red goes last. */
 const FOLD: Vec3 = [0.75, 1.05, 1.15]
 
@@ -65,16 +66,20 @@ export function paintSkin(card: Card, canon: Canon, head: Mesh, size: number): P
   const colourAt = complexion(card)
   put(0, skin)
   pixels.fill(Buffer.from(pixels.subarray(0, 4)))
+  const q: Vec3 = [0, 0, 0]
   eachTexel(head, size, (texel, [a, b, c], [u, v, w]) => {
     const [qa, qb, qc] = [canon(a.source), canon(b.source), canon(c.source)]
-    const q = ([0, 1, 2] as const).map((k) => qa[k] * u + qb[k] * v + qc[k] * w) as Vec3
+    q[0] = qa[0] * u + qb[0] * v + qc[0] * w
+    q[1] = qa[1] * u + qb[1] * v + qc[1] * w
+    q[2] = qa[2] * u + qb[2] * v + qc[2] * w
     const open = clamp(a.c[0] * u + b.c[0] * v + c.c[0] * w, 0.02, 1)
     const colour = colourAt(q)
-    put(texel, ([0, 1, 2] as const).map((k) => colour[k] * Math.pow(open, FOLD[k])) as Vec3)
+    for (let k = 0; k < 3; k++) colour[k]! *= Math.pow(open, FOLD[k]!)
+    put(texel, colour)
   })
   fill(BANDS.combed, (u, v, texel) => {
     const shade = strands(u, v, 240) * smoothstep(-0.06, 0.1, v)
-    const end = FRINGE.from + FRINGE.length * noise(u * 420, 0.5) * (0.35 + 0.65 * noise(u * 90, 4.5))
+    const end = FRINGE.from + FRINGE.length * noise((u * size) / 2.6, 0.5) * (0.35 + 0.65 * noise(u * 150, 4.5))
     put(texel, [shade, shade, shade], smoothstep(end + 0.03, end - 0.03, v))
   })
   fill(BANDS.coiled, (u, v, texel) => {
@@ -94,6 +99,6 @@ export function paintSkin(card: Card, canon: Canon, head: Mesh, size: number): P
     else put(texel, [1, 1, 1])
   })
   return sharp(pixels, { raw: { width: size, height: size, channels: 4 } })
-    .webp({ quality: QUALITY, alphaQuality: 90 })
+    .webp({ quality: QUALITY[card.detail.kind], alphaQuality: 60 })
     .toBuffer()
 }

@@ -11,7 +11,7 @@ const UNIT = 'expression/units/caucasian/'
 const EXPRESSIONS: Readonly<Record<'blink' | 'joy' | 'sorrow' | 'pride', Readonly<Record<string, number>>>> = {
   blink: { [`${UNIT}eye-*-closure`]: 0.92 },
   joy: {
-    [`${UNIT}mouth-corner-puller`]: 0.55,
+    [`${UNIT}mouth-corner-puller`]: 0.44,
     [`${UNIT}mouth-retraction`]: 0.15,
     [`${UNIT}eye-*-slit`]: 0.22,
     [`${UNIT}eyebrows-*-up`]: 0.12,

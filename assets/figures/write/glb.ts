@@ -75,6 +75,7 @@ export async function figureGlb(
     quantize({ pattern: QUANTISED, quantizeNormal: 8, quantizeTexcoord: 12, quantizeWeight: 8, quantizeColor: 8 }),
     prune({ keepLeaves: true, keepAttributes: true }),
   )
+  doc.createExtension(KHRMeshQuantization).setRequired(true)
   const method = EXTMeshoptCompression.EncoderMethod.FILTER
   doc.createExtension(EXTMeshoptCompression).setRequired(true).setEncoderOptions({ method })
   return new NodeIO()

@@ -23,7 +23,7 @@ import { isCivil, isSoloist, piecesOf, type CutName, type PieceName, type Trappi
 const SHARED: ReadonlySet<FigureName> = new Set(['corps', 'child', 'man', 'courtier', 'woman', 'lady', 'elder'])
 
 /** Hair of those who share a figure, from blond to black. */
-const HAIRS: readonly Hex[] = ['#3c271b', '#543a27', '#2a1d17', '#6d4d31', '#46301f', '#8a6946', '#33231a']
+const HAIRS: readonly Hex[] = ['#3c291f', '#54402f', '#2a1f1a', '#6b533d', '#46342a', '#84705a', '#332721']
 
 /** How far somebody differs from the figure she shares with others: face and build, −1 … 1. */
 function ownOf(figure: FigureName, seed: number): [face: number, build: number] {
