@@ -49,6 +49,7 @@ function laneOf(tonight: Tonight, k: number): readonly Dance[] {
     [
       [1, hold({ beats: 20 })],
       [1, head({ pitch: -20, incl: side * 8 }, { beats: 2 }), torso({ lean: 8 }, { beats: 2 })],
+      [3, torso({ lean: 12, side: side * 4 }, { beats: 4 }), torso({ lean: 6, side: 0 }, { beats: 6 })],
       [4, head({ pitch: -4, yaw: side * 20 }, { beats: 4 }), arms('oval', { beats: 6 })],
       [6, walk({ to: [x, z], beats: 3, manner: 'dancer' }), stand('fifth', { beats: 1 })],
       [7, ...eight(0)],

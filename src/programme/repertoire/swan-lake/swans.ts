@@ -201,6 +201,9 @@ export function adageRows(place: number): readonly Row[] {
     ],
     [[26, 2], head({ yaw: right ? -22 : 22, pitch: -8, incl: 5 }, { beats: 1 })],
     [[27, 2], lookAt([0, 1.2, -3.9], { beats: 3 })],
+    // The half circle bends to her penché and rises with her.
+    [[26, 2], torso({ lean: 7, side: right ? -5 : 5 }, { beats: 2 }), torso({ lean: 2, side: 0 }, { beats: 1.5 })],
+    [28, torso({ arch: 6, side: right ? 3 : -3 }, { beats: 1.6 }), torso({ arch: 2, side: 0 }, { beats: 1.4 })],
     [29, lookFront({ beats: 1 })],
     // Every other swan lifts both wings, the rest open theirs low: the reference of the whole scene.
     [29, arms(crossed ? 'wingsUp' : 'allongeSecond', { beats: 1.6 })],
@@ -242,9 +245,11 @@ export function swanDance(tonight: Tonight, swan: Swan, index: number): Dance {
       [15, lookAt([0, 1.1, -2.4], { beats: 8 })],
       [17, arms(right ? ['lowCross', 'demiSecond'] : ['demiSecond', 'lowCross'], { beats: 4 })],
       [17, head({ yaw: 24 * inward, pitch: -10 }, { beats: 2 })],
+      [17, torso({ lean: 6, side: -4 * inward }, { beats: 4 }), torso({ lean: 2, side: 0 }, { beats: 4 })],
       [18, lookAt([0, 1.1, -2.4], { beats: 6 })],
       [19, arms('oval', { beats: 4 })],
       [20, head({ yaw: -26 * inward, pitch: 4 }, { beats: 2 })],
+      [20, torso({ arch: 5, side: 4 * inward }, { beats: 4 }), torso({ arch: 0, side: 0 }, { beats: 4 })],
       [21, arms('lowCross', { beats: 4 })],
       [21, lookAt([0, 1.0, -4.5], { beats: 8 })],
       [23, go(open, goal, 3.4, 3.4 * tonight.music.beatSeconds(23)), stand('b+', { beats: 0.6 })],
