@@ -44,16 +44,20 @@ interface Placed {
   end: Seconds
 }
 
-/** Body steps one after another, and the rows beside them. */
-function placeRows(rows: readonly Row[], { music }: Tonight): { body: Placed[]; beside: Placed[] } {
+/** Body steps one after another, and the rows beside them; what was danced before the scene ends as it begins. */
+function placeRows(
+  rows: readonly Row[],
+  before: readonly Step[],
+  { music }: Tonight,
+): { body: Placed[]; beside: Placed[] } {
   const body: Placed[] = []
   const beside: Placed[] = []
-  for (const [row, ...steps] of rows) {
-    let cursor = music.secondsAt(row)
+  const place = (row: BarBeat, steps: readonly Step[], from: Seconds, after: typeof advance): void => {
+    let cursor = from
     const lanes = { arms: cursor, head: cursor, torso: cursor, face: cursor }
     for (const step of steps) {
       const start = step.layer === 'body' ? cursor : Math.max(cursor, lanes[step.layer])
-      const end = advance(music, start, step.beats)
+      const end = after(music, start, step.beats)
       const placed = { step, row, start, count: start, end }
       if (step.layer === 'body') {
         cursor = end
@@ -64,9 +68,20 @@ function placeRows(rows: readonly Row[], { music }: Tonight): { body: Placed[]; 
       }
     }
   }
+  place(1, before, startOf(before, music), (m, t, beats) => t + beats * m.beatSeconds(1))
+  for (const [row, ...steps] of rows) place(row, steps, music.secondsAt(row), advance)
   const byTime = (a: Placed, b: Placed): number => a.count - b.count
   return { body: body.sort(byTime), beside: beside.sort(byTime) }
 }
+
+/** When a dance begins: at the scene's start, or as long before it as the steps danced before it take. */
+function startOf(before: readonly Step[], music: Tonight['music']): Seconds {
+  const beats = before.reduce((sum, step) => sum + (step.layer === 'body' ? step.beats : 0), 0)
+  return beats > 0 ? -beats * music.beatSeconds(1) - AT_REST : 0
+}
+
+/** Held after the steps before the scene, so that it opens at rest; seconds. */
+const AT_REST: Seconds = 0.5
 
 /** Time she takes to get up from the floor for a step that is danced standing, at most two fifths of the step. */
 const GET_UP: Seconds = 0.8
@@ -92,7 +107,7 @@ function giveLeads(
     music.read(p.count, at)
     const earliest = before ? before.start + (before.end - before.start) * (1 - MOST_LEAD) : 0
     p.start = Math.max(
-      0,
+      Math.min(0, p.count),
       p.count - p.step.lead * music.beatSeconds(Math.min(at.bar, music.bars)),
       Math.min(earliest, p.count),
     )
@@ -114,14 +129,14 @@ function overruled(step: Step): readonly Channel[] {
   return sides.flatMap((s) => ARM_CHANNELS.map((c) => `${c}${s}` as Channel))
 }
 
-function startOn(sheet: Sheet, o: DanceOptions, rig: Rig, habits: Habits): Stance {
+function startOn(sheet: Sheet, o: DanceOptions, rig: Rig, habits: Habits, t: Seconds): Stance {
   const position = o.position ?? (habits.turnout === undefined ? 'fifth' : 'parallel')
   const front = 'right'
   const [x, z] = o.at
   const psi = o.facing ?? 0
   const marks = positionFeet(position, front, habits.turnout ?? TURNOUT, rig.scale)
   const feet = { left: onStage(marks.left, x, z, psi), right: onStage(marks.right, x, z, psi) }
-  const start = (channel: Channel, v: number): void => sheet.key(channel, { t: 0, v, from: 0 })
+  const start = (channel: Channel, v: number): void => sheet.begin(channel, t, v)
   const b = (['left', 'right'] as const).map((s) => balancePoint(feet[s], 0, rig.scale))
   const weight = position === 'b+' ? 1 : 0.5
   start('psi', psi)
@@ -136,7 +151,7 @@ function startOn(sheet: Sheet, o: DanceOptions, rig: Rig, habits: Habits): Stanc
     start(`fz${s}`, feet[side].z)
     start(`yaw${s}`, feet[side].yaw)
     if (position === 'b+' && side !== front) start(`rise${s}`, 0.88)
-    sheet.plantBegins(side, 0, feet[side].x, feet[side].z)
+    sheet.plantBegins(side, t, feet[side].x, feet[side].z)
   })
   return {
     x,
@@ -238,8 +253,9 @@ function compileDance(options: DanceOptions, rows: readonly Row[]): Made {
     return new Error(`${who}, bar ${bar}, beat ${beat}: "${p.step.name}" ${what}. Mend: ${mend}.`)
   }
   const sheet = new Sheet()
-  const stance = startOn(sheet, options, rig, habits)
-  const { body, beside } = placeRows(rows, tonight)
+  const before = options.before ?? []
+  const stance = startOn(sheet, options, rig, habits, startOf(before, tonight.music))
+  const { body, beside } = placeRows(rows, before, tonight)
   giveLeads(body, tonight.music, complain)
   const write = (p: Placed, next?: Placed): void => {
     const into = next?.step.takesRun !== undefined && next.start - p.end < 1e-3 ? next.step.takesRun : null

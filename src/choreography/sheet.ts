@@ -14,6 +14,9 @@ export interface Jump {
   until: Seconds
 }
 
+/** Before everything, steps danced before the scene included. */
+const EARLIEST: Seconds = -300
+
 /** The keys of a dance while it is being written. */
 export class Sheet {
   readonly jumps: Jump[] = []
@@ -31,6 +34,11 @@ export class Sheet {
     if (last && last.from < key.from && last.t < key.from - 1e-4 && key.t > key.from + 1e-4)
       list.push({ t: key.from, v: last.v, from: key.from, anchor: true })
     list.push(key)
+  }
+
+  /** Value a channel has from the beginning of the dance on. */
+  begin(channel: Channel, t: Seconds, v: number): void {
+    this.keys.set(channel, [{ t, v, from: t }])
   }
 
   /** Last written value of a channel. */
@@ -100,7 +108,7 @@ export class Sheet {
 
   private list(channel: Channel): Key[] {
     let list = this.keys.get(channel)
-    if (!list) this.keys.set(channel, (list = [{ t: 0, v: restOf(channel), from: -1 }]))
+    if (!list) this.keys.set(channel, (list = [{ t: EARLIEST, v: restOf(channel), from: EARLIEST - 1 }]))
     return list
   }
 }

@@ -68,6 +68,8 @@ export interface DanceOptions {
   who?: string
   style?: Habits
   mirror?: boolean
+  /** Steps danced before the scene begins: it opens on their end, at rest (folded, seated, kneeling, in arabesque). */
+  before?: readonly Step[]
   quality?: 'hero' | 'corps'
 }
 

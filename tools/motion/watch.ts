@@ -40,6 +40,8 @@ const STEP = 1 / 60
 const EVERY_FRAME = 59
 /** A body whose centre goes slower than this is held, m/s. */
 const HELD = 0.07
+/** A turn that goes on across the floor has no one axis, m/s. */
+const TRAVELS = 0.25
 /** A foot bears for certain so long after it has come down and before it leaves, seconds. */
 const SETTLED = 0.18
 /** Faster than this she turns, degrees a second. */
@@ -124,15 +126,16 @@ export function watchDancer({ member, body, soles, music: score, from, until, fp
     }
     const now = centreOfMass(pose)
     const turn = Math.abs(nearZero(pelvisHeading(pose) - pelvisHeading(last))) / STEP
-    const still = Math.hypot(now[0] - com[0], now[2] - com[2]) / STEP < HELD
+    const speed = Math.hypot(now[0] - com[0], now[2] - com[2]) / STEP
+    const still = speed < HELD
     com = now
     const stands = pose.positions[1]! > UPRIGHT * body.rest[1]!
     if (contact.length > 2 && stands && !flying && planted > 0 && settled) {
       if (onPointe === planted && planted === 1) {
         const c = centroid(contact)
         const away = 100 * Math.hypot(now[0] - c[0], now[2] - c[2])
-        if (turn > TURNING) gauges.read('axis', away, t)
-        else if (still) gauges.read('pointe', away, t)
+        if (turn > TURNING && speed < TRAVELS) gauges.read('axis', away, t)
+        else if (still && turn <= TURNING) gauges.read('pointe', away, t)
       } else if (still && turn < TURNING) gauges.read('flat', 100 * hullDistance(contact, now), t)
     }
     for (const side of SIDES) hands[side].push(handInChest(pose, side))

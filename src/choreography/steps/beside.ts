@@ -155,7 +155,11 @@ export function letGo(side: Side, o: BesideOptions = {}): Step {
     side,
     hands: true,
     write: (pen) => {
-      if (pen.now(side === 'left' ? 'rwL' : 'rwR') > 0) pen.arm(side, pen.t1, { rw: 0 })
+      const c = side === 'left' ? 'rwL' : 'rwR'
+      const held = pen.sheet.track(c).at(pen.t0)
+      pen.sheet.overrule(c, pen.t0, Infinity)
+      pen.key(c, pen.t0, held)
+      pen.key(c, pen.t1, 0)
     },
   }
 }

@@ -4,6 +4,7 @@ import { nearest, onStage, other, pointeFeet, signOf } from '../positions'
 import { smoothstep } from '../../score/ease'
 import type { Step, StepOptions, Travel } from '../types'
 import { retireLeg } from './arabesque'
+import { writeQuickTurns } from './quick-turns'
 import { spot, turning, turnSign, writeTurn } from './spin'
 import { bodyStep, checkTurns } from './step'
 
@@ -13,6 +14,9 @@ interface TravelTurns extends StepOptions, Travel {
 
 /** Longest step onto a pointe, metres. */
 const STEP = 0.75
+
+/** Turns quicker than this, seconds each, follow without a plié of their own. */
+const QUICK = 0.95
 
 /** The place, or what can be stepped of the way to it. */
 function within(to: Mark, from: Mark, most: number): Mark {
@@ -29,6 +33,17 @@ export function piqueTurns(n: number, o: TravelTurns = {}): Step {
     const support = turn
     const free = other(turn)
     const path = pen.way(o, [signOf(turn) * 1.1 * n, 0])
+    const ready = pen.stance.down[support] && pen.stance.down[free]
+    if (pen.length / n < QUICK) {
+      const begin = pen.t0 + Math.min(ready ? 0.1 : 0.28, pen.length * 0.2)
+      checkTurns(pen, n, pen.t1 - begin)
+      writeQuickTurns(pen, turn, n, path, begin)
+      pen.arms(begin, o.arms ?? 'small', turn)
+      pen.arms(begin + 0.3, o.arms ?? 'first', turn)
+      pen.arms(pen.t1 - 0.15, o.arms ?? 'first', turn)
+      pen.arms(pen.t1, o.arms ?? 'demiSecond', turn)
+      return
+    }
     const span = pen.length / n
     checkTurns(pen, 1, span * 0.62)
     const d = path.length / n

@@ -1,0 +1,155 @@
+import type { Side } from '../../notation/body'
+import type { Degrees, Metres, Seconds } from '../../notation/units'
+import type { FloorPath } from '../paths'
+import type { Pen } from '../pen'
+import { nearest, onStage, other, signOf, type Foot } from '../positions'
+import { turning, turnSign, writeTurn } from './spin'
+
+/** Shares of one turn: pointe down, other foot off, pointe off, other foot down. */
+const POINTE = 0.1
+const FREE_OFF = 0.08
+const POINTE_OFF = 0.78
+const FREE_DOWN = 0.8
+/** How high the free toe passes the calf, and the stepping pointe the floor; metres. */
+const CALF: Metres = 0.17
+const STEP: Metres = 0.035
+
+interface Series {
+  pen: Pen
+  turn: Side
+  n: number
+  path: FloorPath
+  from: Seconds
+  span: Seconds
+  psi: (t: Seconds) => Degrees
+}
+
+/**
+ * Piqué turns too quick for a plié each: one even rotation along the way, from pointe to demi-pointe, the free toe at the calf. Both feet keep to
+ * marks that are led from place to place, so nothing is caught up with.
+ */
+export function writeQuickTurns(pen: Pen, turn: Side, n: number, whole: FloorPath, from: Seconds): void {
+  const path = steppable(pen, whole, n)
+  const span = (pen.t1 - from) / n
+  const s = turnSign(turn)
+  const free = other(turn)
+  const start = nearest(path.heading(0), pen.stance.psi)
+  const drift = path.heading(path.length) - path.heading(0)
+  pen.turnTo(pen.t0, from, start)
+  const theta = turning(from, pen.t1, 360 * n, { gather: 0.3 / n, spend: 0.3 / n })
+  const bend = nearest(drift, 0)
+  const psi = (t: Seconds): Degrees => start - s * theta.at(t) + bend * way(t)
+  const way = (t: Seconds): number => Math.min(1, Math.max(0, (t - from) / (pen.t1 - from)))
+  if (!pen.stance.down[free]) pen.step(free, pen.t0, from, markOf(pen, path, 0, start, free), STEP)
+  const series: Series = { pen, turn, n, path, from, span, psi }
+  const feet = { ...pen.stance.feet }
+  writeTurn(pen, turn, theta, from, pen.t1)
+  pen.stance.psi = psi(pen.t1)
+  if (bend !== 0) pen.curve('psi', from, pen.t1, 12 * n, psi)
+  for (let i = 0; i < n; i++) one(series, i, feet)
+  carry(series)
+  pen.stance.support = free
+  pen.stance.rise = 0
+  ;[pen.stance.x, pen.stance.z] = path.at(path.length)
+}
+
+/** Furthest that one quick turn travels, metres of a 1.70 m body. */
+const TRAVEL: Metres = 1.1
+
+/** What quick turns can cover of a way, from where she is. */
+function steppable(pen: Pen, path: FloorPath, n: number): FloorPath {
+  const length = Math.min(path.length, TRAVEL * pen.scale * n)
+  const [x0, z0] = path.at(0)
+  const off = [pen.stance.x - x0, pen.stance.z - z0] as const
+  return {
+    ...path,
+    length,
+    at: (s) => {
+      const [x, z] = path.at(s)
+      const fade = 1 - s / length
+      return [x + off[0] * fade, z + off[1] * fade]
+    },
+  }
+}
+
+function markOf(pen: Pen, path: FloorPath, s: Metres, psi: Degrees, side: Side): Foot {
+  const [x, z] = path.at(Math.min(path.length, s))
+  return onStage({ x: signOf(side) * 0.05 * pen.scale, z: 0.03 * pen.scale, yaw: signOf(side) * 52 }, x, z, psi)
+}
+
+/** One turn: the pointe steps out, the other foot passes its calf and takes over. */
+function one({ pen, turn, n, path, from, span, psi }: Series, i: number, feet: Record<Side, Foot>): void {
+  const free = other(turn)
+  const d = path.length / n
+  const at = (u: number): Seconds => from + (i + u) * span
+  const up = markOf(pen, path, (i + 0.42) * d, psi(at(POINTE + 0.1)), turn)
+  const begin = i === 0 ? Math.max(pen.t0, from - 0.25) : at(POINTE_OFF - 1)
+  if (pen.stance.down[turn]) lead(pen, turn, begin, at(POINTE), feet[turn], up, psi, [0.5, STEP])
+  else pen.step(turn, pen.t0, at(POINTE), { ...up, yaw: psi(at(POINTE)) + signOf(turn) * 52 }, STEP)
+  pen.leg(turn, at(POINTE), { rise: 1, sk: 2 })
+  feet[turn] = up
+  ride(pen, turn, at(POINTE), at(POINTE_OFF), psi)
+  const down = markOf(pen, path, (i + 1) * d, psi(at(FREE_DOWN)), free)
+  const beside = onStage({ x: signOf(free) * 0.02, z: -0.09 * pen.scale, yaw: 0 }, up.x, up.z, psi(at(0.5)))
+  lead(pen, free, at(FREE_OFF), at(FREE_DOWN), feet[free], down, psi, [0.5, CALF * pen.scale], beside)
+  pen.leg(free, at(FREE_OFF), { rise: 0.8 })
+  pen.leg(free, at(0.42), { rise: 1 })
+  pen.leg(free, at(FREE_DOWN), { rise: 0.6 })
+  pen.leg(free, at(0.95), { rise: 0.45, sk: 20 })
+  pen.leg(turn, at(POINTE_OFF), { rise: 1, sk: 2 })
+  feet[free] = down
+  if (i < n - 1) ride(pen, free, at(FREE_DOWN), at(1 + FREE_OFF), psi)
+  else {
+    pen.lift(turn, at(POINTE_OFF), 0.16)
+    pen.leg(turn, at(1), { el: 24, az: 24, kn: 14, pf: 88, to: 70, ret: 0, gl: 0 })
+    pen.leg(free, at(1), { rise: 0, sk: 34 })
+  }
+}
+
+/** Leads a foot from mark to mark, over a place beside the other leg if there is one; it turns with the body. */
+function lead(
+  pen: Pen,
+  side: Side,
+  from: Seconds,
+  until: Seconds,
+  was: Foot,
+  to: Foot,
+  psi: (t: Seconds) => Degrees,
+  [middle, high]: readonly [number, Metres],
+  over?: Foot,
+): void {
+  const c = side === 'left' ? 'L' : 'R'
+  pen.sheet.plantEnds(side, from)
+  pen.leg(side, from, { fx: was.x, fz: was.z, fh: 0 })
+  const mid = from + (until - from) * middle
+  pen.leg(side, mid, { fh: high, ...(over ? { fx: over.x, fz: over.z } : {}) })
+  pen.leg(side, until, { fx: to.x, fz: to.z, fh: 0 })
+  pen.curve(`yaw${c}`, from, until, 5, (t) => psi(t) + signOf(side) * 52)
+  pen.sheet.plantBegins(side, until, to.x, to.z)
+  pen.stance.feet[side] = { ...to, yaw: psi(until) + signOf(side) * 52 }
+}
+
+/** A standing foot turns with the body. */
+function ride(pen: Pen, side: Side, from: Seconds, until: Seconds, psi: (t: Seconds) => Degrees): void {
+  pen.curve(side === 'left' ? 'yawL' : 'yawR', from, until, 6, (t) => psi(t) + signOf(side) * 52)
+  pen.stance.feet[side] = { ...pen.stance.feet[side], yaw: psi(until) + signOf(side) * 52 }
+}
+
+/** The weight goes evenly along the way; who carries changes with the feet. */
+function carry({ pen, turn, n, path, from, span }: Series): void {
+  const on = turn === 'left' ? 0 : 1
+  for (let i = 0; i < n; i++) {
+    const at = (u: number): Seconds => from + (i + u) * span
+    for (const [u, share] of [
+      [POINTE + 0.12, 0.38],
+      [0.62, 0.46],
+    ] as const) {
+      const [x, z] = path.at(((i + share) * path.length) / n)
+      pen.body(at(u), { cx: x, cz: z, sup: on, hipW: 0, pel: 0 })
+    }
+    const [x, z] = path.at(((i + 0.94) * path.length) / n)
+    pen.body(at(0.95), { cx: x, cz: z, sup: 1 - on })
+  }
+  pen.body(pen.t1, { sup: 1 - on })
+  pen.neutral(from)
+}
