@@ -68,8 +68,8 @@ vec4 paint(vec2 p) {
   vec2 b = vec2(p.x * 5.5, p.y * .42 + hash21(vec2(floor(p.x * 5.5), 3.)));
   vec2 f = fract(b);
   float h = hash21(floor(b));
-  vec3 c = mix(vec3(.34, .32, .31), vec3(.48, .46, .45), h) * (.86 + .24 * stroke(vec2(p.x * 4., p.y) + h * 9., 1.57, 1.2, .05));
+  vec3 c = mix(vec3(.15, .115, .085), vec3(.27, .2, .145), h) * (.86 + .24 * stroke(vec2(p.x * 4., p.y) + h * 9., 1.57, 1.2, .05));
   c *= .62 + .38 * smoothstep(0., .035, min(f.x, 1. - f.x)) * smoothstep(0., .004, min(f.y, 1. - f.y));
-  c = mix(c, vec3(.46, .43, .38), .35 * smoothstep(.5, .75, fbm(p * .8)));
+  c = mix(c, vec3(.24, .185, .13), .35 * smoothstep(.5, .75, fbm(p * .8)));
   return vec4(c, 1.);
 }`

@@ -6,15 +6,15 @@ export const light: readonly LightCue[] = [
     ...{ no: 220, at: 1, label: 'two reverences', up: 2 },
     set: {
       // Forty white skirts: more than this and they run into one another.
-      booms: { level: 44, gel: '206' },
-      fs1: { level: 62, gel: '203', size: 2.2 },
-      fs2: { level: 62, gel: '152', size: 2.2 },
+      booms: { level: 30, gel: '206' },
+      fs1: { level: 80, gel: '203', size: 2.2 },
+      fs2: { level: 80, gel: '152', size: 2.2 },
       // Cool from the lake's side, warm from the birches' side: the two halves of the cloth.
-      boomR: { level: 38, gel: '202' },
-      cyc: { level: 50, gel: '203' },
-      back: { level: 30, gel: '206' },
+      boomR: { level: 42, gel: '202' },
+      cyc: { level: 34, gel: '203' },
+      back: { level: 48, gel: '206' },
       top: { level: 16, gel: '206' },
-      foh: { level: 25, gel: '206' },
+      foh: { level: 12, gel: '206' },
       pr1: { level: 85, gel: '206', size: 34 },
       haze: { level: 30 },
     },

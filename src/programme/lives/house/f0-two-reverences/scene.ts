@@ -37,9 +37,9 @@ const scene: Scene = {
   curtain: { start: { fly: 1, part: 0 }, cues: [{ at: [4, 1.7], move: 'fly', to: 0, over: 2.4 }] },
   grade: {
     exposure: 1,
-    saturation: 1.02,
-    contrast: 0.22,
-    vignette: 0.5,
+    saturation: 1.1,
+    contrast: 0.34,
+    vignette: 0.62,
     shadows: '#0c0a12',
     lights: '#fff4e4',
     bloom: 0.3,

@@ -19,10 +19,10 @@ const scene: Scene = {
   rig: { gobo: { gobo: 'leaves' }, fs1: { follow: 'levi' } },
   camera: [
     { at: 1, size: 'FS', lens: 50, station: 'C1', subject: 'levi', frame: 3.6, foot: 0.19 },
-    { at: 7, size: 'WS', lens: 35, station: 'C4', subject: [0, 0, -4.6], frame: 7.4, foot: 0.36 },
+    { at: 7, size: 'WS', lens: 35, station: 'C4', subject: [0, 0, -4.6], frame: 6.2, foot: 0.3 },
     { at: 15, size: 'FS', lens: 35, station: 'C5', subject: 'levi', frame: 3.6, foot: 0.19 },
     {
-      ...{ at: 19, size: 'WS', lens: 24, station: [0, 3, 8], subject: [0, 0, -4.8], frame: 6.8, foot: 0.3 },
+      ...{ at: 19, size: 'WS', lens: 24, station: [0, 3, 8], subject: [0, 0, -4.8], frame: 6.2, foot: 0.26 },
       move: { station: [0, 8, 8], frame: 7.2, subject: [0, 0, -5.4] },
     },
   ],
@@ -39,10 +39,10 @@ const scene: Scene = {
   },
   curtain: { start: { fly: 1, part: 0 }, cues: [] },
   grade: {
-    exposure: 1.1,
-    saturation: 1.02,
-    contrast: 0.2,
-    vignette: 0.45,
+    exposure: 1,
+    saturation: 1.14,
+    contrast: 0.34,
+    vignette: 0.6,
     shadows: '#14101a',
     lights: '#fff5e6',
     bloom: 0.42,

@@ -9,12 +9,12 @@ export const LIGHT: readonly LightCue[] = [
     up: 1.5,
     set: {
       pr3: { level: 65, gel: '103' },
-      'boomR.head': { level: 65, gel: '103' },
-      gobo: { level: 40, gel: '103' },
-      top: { level: 40, gel: '206' },
+      'boomR.head': { level: 86, gel: '103' },
+      gobo: { level: 75, gel: '103' },
+      top: { level: 22, gel: '206' },
       // The walls are light: they give some of it back.
-      foh: { level: 85, gel: '203' },
-      'boomL.mid': { level: 30, gel: '061' },
+      foh: { level: 48, gel: '203' },
+      'boomL.mid': { level: 24, gel: '061' },
       back: { level: 20, gel: '203' },
       haze: { level: 5 },
     },

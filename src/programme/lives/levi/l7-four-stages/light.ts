@@ -8,13 +8,13 @@ export const light: readonly LightCue[] = [
       booms: { level: 60, gel: '206' },
       'boomR.head': { level: 36, gel: '152' },
       // White on the cloth lets the painted stone, sky and red walls be three colours.
-      cyc: { level: 50, gel: '203' },
+      cyc: { level: 36, gel: '203' },
       // The red is in the sash and on the ground row, and it stands still.
       foot: { level: 18, gel: '027' },
-      fs1: { level: 55, gel: '203', size: 2.4 },
+      fs1: { level: 78, gel: '203', size: 2.4 },
       top: { level: 15, gel: '203' },
       // Fill: she turns her back to the house in every city.
-      foh: { level: 32, gel: '206' },
+      foh: { level: 20, gel: '206' },
       haze: { level: 20 },
       // Presets: lamps that change gel while dark.
       pr4: { level: 0, gel: '205' },
@@ -27,7 +27,7 @@ export const light: readonly LightCue[] = [
       'boomL.head': { level: 30, gel: '201' },
       cyc: { level: 50, gel: '201' },
       foot: { level: 0 },
-      foh: { level: 52, gel: '203' },
+      foh: { level: 30, gel: '203' },
       top: { level: 20, gel: '201' },
       pr4: { level: 70, gel: '205' },
     },
@@ -37,10 +37,10 @@ export const light: readonly LightCue[] = [
     set: {
       booms: { level: 65, gel: '206' },
       'boomR.head': { level: 40, gel: '053' },
-      cyc: { level: 65, gel: '053' },
+      cyc: { level: 44, gel: '053' },
       top: { level: 25, gel: '053' },
       foot: { level: 20, gel: '206' },
-      foh: { level: 32, gel: '206' },
+      foh: { level: 20, gel: '206' },
       pr4: { level: 45, gel: '206' },
     },
   },
