@@ -16,14 +16,14 @@ import { stocking, wrapCoordinates } from './stocking'
 const VELVET = 0.009
 const PUFF = 0.013
 const COLUMNS = 40
-const ROWS = 5
+const ROWS = 6
 
 /** The short skirts of a doublet: rings from the waist over the hips, cut into tabs at the edge. */
 function peplum(person: Person): Mesh {
   const { hip, waist, size } = person.marks
   const body = clip(stocking(person, VELVET), (v) => (armShare(v.w) > 0.3 ? -0.01 : 0.01))
   const top = waist + 0.015 * size
-  const low = hip[1] - 0.005 * size
+  const low = hip[1] - 0.05 * size
   const vertices: Vertex[] = []
   for (let r = 0; r < ROWS; r++) {
     const t = r / (ROWS - 1)
@@ -31,7 +31,7 @@ function peplum(person: Person): Mesh {
     const segments = slice(
       body,
       (p) => p[1],
-      Math.max(y, hip[1] + 0.02 * size),
+      Math.max(y, hip[1] - 0.02 * size),
       (p) => [p[0], p[2]],
     )
     for (let c = 0; c <= COLUMNS; c++) {

@@ -62,11 +62,11 @@ void bodiceCloth(inout vec3 c, float px) {
     float thread = scrolls(p, 0.045, px) * band;
     float edge = max(line(ax - 0.018 - 0.6 * max(0.0, y) * smoothstep(-0.1, 0.3, y), 0.0016, px) * (front ? 1.0 : 0.0), line(y - 0.225, 0.0012, px));
     thread = max(thread, edge);
-    stone_ = stones(p, 0.0095, 0.08 + 0.34 * band, px);
+    stone_ = stones(p, 0.0095, 0.05 + 0.2 * band, px);
     stone_.x *= mix(0.35, 1.0, band);
     float drop = front ? smoothstep(0.0075, 0.0055, length(vec2(vCut.x, fract(y / 0.048 + 0.35) * 0.048 - 0.024))) * step(y, 0.22) : 0.0;
-    c = mix(c, vTrim.rgb * 0.9, thread * 0.8);
-    c = mix(c, mix(vTrim.rgb, vec3(1.0), 0.25), stone_.x * 0.6);
+    c = mix(c, vTrim.rgb * 0.75, thread * 0.62);
+    c = mix(c, mix(vTrim.rgb, vec3(1.0), 0.25), stone_.x * 0.5);
     c = mix(c, vAccent, drop);
     stone_.x = max(stone_.x, drop);
     metal_ = 0.55 * thread * (1.0 - drop);
@@ -223,7 +223,7 @@ export const BODY_LIGHT = ShaderChunk.lights_physical_pars_fragment
   if (stone_.x > 0.01) {
     float told_ = saturate(length(stone_.yzw) * 4.0);
     vec3 face = normalize(geometryNormal + 1.5 * stone_.yzw);
-    float glint = pow(saturate(dot(face, halfDir)), mix(16.0, 90.0, told_)) * mix(0.5, 5.0, told_);
+    float glint = pow(saturate(dot(face, halfDir)), mix(24.0, 90.0, told_)) * mix(0.4, 5.0, told_);
     reflectedLight.directSpecular += min(directLight.color, vec3(6.0)) * gem_ * stone_.x * glint;
   }
 }`,

@@ -153,9 +153,10 @@ void paintTulle(inout vec4 c) {
   float pleat = fract(a * pleats * 0.15915494 + layer * 3.7 + 0.03 * sin(a * 9.0));
   float knife = mix(0.6, pleat < 0.82 ? pleat / 0.82 : (1.0 - pleat) / 0.18, told(r * 6.2831 / pleats * 0.5, px));
   float threads = 0.9 + 0.4 * (smoothNoise(vec2(a * r * 900.0 + layer * 37.0, v * 9.0)) - 0.5) * told(0.0035, px);
-  float cover = mix(uCover.x, uCover.y, smoothstep(0.03, 0.85, v)) * threads * mix(0.86, 1.12, knife) * mix(0.85, 1.12, fold);
+  float cover = mix(uCover.x, uCover.y, smoothstep(0.03, 0.85, v)) 
+    * mix(1.0, threads * mix(0.86, 1.12, knife) * mix(0.85, 1.12, fold), smoothstep(0.4, 0.8, uCover.x));
   // A cut edge of net is soft.
-  cover *= mix(1.0, 0.55, smoothstep(0.05, 0.0, edge - v));
+  cover *= mix(1.0, 0.6, smoothstep(0.035, 0.0, edge - v));
   vec3 cloth = max(vSkirt.rgb, vec3(0.016)) * mix(0.6, 1.0, uCover.x);
   if (uPlate > 0.5 && layer > 0.05) {
     // Coverage does not add up from layer to layer: under the top one they are dense to the edge.
@@ -195,7 +196,7 @@ void paintTulle(inout vec4 c) {
   // Coverage comes in steps of a sample: a grain of the cloth, one or two pixels wide, hides them and moves with it.
   float scale = exp2(floor(log2(0.9 * r / px)));
   float grain = hash2(floor(vec2(a, v * uLength / r + layer * 19.0) * scale)) - 0.5;
-  c.a = clamp(cover + 0.25 * grain, 0.0, 1.0);
+  c.a = clamp(cover + 0.2 * smoothstep(0.4, 0.8, uCover.x) * grain, 0.0, 1.0);
 }
 `
 
