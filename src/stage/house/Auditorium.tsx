@@ -141,7 +141,7 @@ export function Auditorium() {
     crowd.set(stage.piece('house.stand'), stage.piece('house.applause'), frame.t)
     addWhitened(frame.board, 'foot', 2.6, 0.3, foot.setRGB(0, 0, 0), scratch)
     addWhitened(frame.board, 'warmers', 0.5, 0.3, foot, scratch)
-    addWhitened(frame.board, 'house', 1, 0.45, lamps.setRGB(0, 0, 0), scratch)
+    addWhitened(frame.board, 'house', 1, 0.3, lamps.setRGB(0, 0, 0), scratch)
     spill.setRGB(0, 0, 0)
     for (const [channel, weight] of SPILL) addChannel(frame.board, channel, weight, spill)
     spill.multiplyScalar(Math.max(frame.curtain.fly, 0.25 * frame.curtain.part))

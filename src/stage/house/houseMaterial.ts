@@ -100,11 +100,11 @@ void main() {
   colour += shade(Lamp(to, uSpill * seen / (1. + .012 * d2), .1), n, eye, albedo, gold, gloss);
   q = vec3(0., 12.4, 11.) - vP;
   d2 = dot(q, q);
-  colour += shade(Lamp(q * inversesqrt(d2), uHouse * 3.2 / (1. + .012 * d2), .3), n, eye, albedo, gold, gloss);
+  colour += shade(Lamp(q * inversesqrt(d2), uHouse * 2.3 / (1. + .012 * d2), .3), n, eye, albedo, gold, gloss);
   vec3 r = reflect(-eye, n);
   vec3 room = uHouse * (.35 + 1.1 * smoothstep(-.2, .8, r.y)) + uSpill * .22 * pow(clamp(-r.z, 0., 1.), 3.)
     + uFoot * .16 * smoothstep(.3, -.5, r.y) * smoothstep(16., 2., vP.z);
-  colour += room * albedo * (gold * 1.5 + .18 * (1. - gold));
+  colour += room * albedo * (gold * 1.1 + .18 * (1. - gold));
   // what comes back from an oxblood room, and the cool of the gallery from above
   colour += albedo * (uHouse * vec3(.95, .72, .56) * (.6 + .4 * n.y) * (1. - .55 * gold) + uNight * (.25 + .75 * clamp(n.y * .7 + .3, 0., 1.)));
   if (vKind > 1.5 && vKind < 2.5) {
@@ -128,7 +128,7 @@ export function houseMaterial(): { material: ShaderMaterial; light: HouseLight }
     spill: new Color(0),
     house: new Color(0),
     crowd: new Vector3(),
-    night: new Color(0.0016, 0.0022, 0.0034),
+    night: new Color(0.005, 0.0064, 0.0098),
   }
   const material = new ShaderMaterial({
     side: DoubleSide,

@@ -112,7 +112,7 @@ export default function Ballroom() {
   const chair = useMemo(throne, [])
   return (
     <>
-      <Marley color="#1c0d0e" roughness={0.45} reflect={0.72} blur={0.7} f0={0.07} ripple={0.002} />
+      <Marley color="#1b0709" roughness={0.45} reflect={0.72} blur={0.7} f0={0.07} ripple={0.002} />
       <PaintedFloor name="ballroom/inlay" paint={INLAY} width={14} depth={14} position={[0, 0.003, -3.6]} />
       <PaintedCloth
         name="ballroom/hall"

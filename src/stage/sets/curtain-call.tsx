@@ -20,7 +20,7 @@ import { useScenery } from '../read'
 import { AFTERGLOW } from './paint/curtain-call'
 
 /** Where crown and sash lie on the apron, metres. */
-const LAID = [0.22, 0, 1.66] as const
+const LAID = [0.22, 0, 1.5] as const
 
 /** A small crown: band, eight points with pearls. */
 function crown() {
@@ -101,7 +101,8 @@ export default function CurtainCall() {
         resolution={0.5}
       />
       <GlowSprite size={7} color="#ffdca8" level={0.35} channel="pr4" position={[0, 1.2, -5]} />
-      <group ref={laid} position={LAID}>
+      {/* A size larger than she wears them: they are the picture the act ends on. */}
+      <group ref={laid} position={LAID} scale={1.35}>
         <Stuff kind="brass" color="#f2dca6" geometry={shapes.crown} />
         <Stuff kind="cloth" color="#08070a" geometry={shapes.sash} position={[0.3, 0, 0.06]} rotation={[0, 0.35, 0]} />
       </group>

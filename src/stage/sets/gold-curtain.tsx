@@ -7,7 +7,7 @@ import { Mirror } from '../kit/Mirror'
 import { PaintedCloth } from '../kit/PaintedCloth'
 import { Truck } from '../kit/Truck'
 import { Window } from '../kit/Window'
-import { DARK_VELVET, SHOW_CLOTH, SWAGS } from './paint/gold-curtain'
+import { DARK_VELVET, SHOW_CLOTH, STUDIO_MIRRORED, SWAGS } from './paint/gold-curtain'
 import { StudioMist } from './parts/StudioMist'
 
 /**
@@ -33,8 +33,22 @@ export default function GoldCurtain() {
       </Fly>
       <Truck piece="barre.off" along={[10, 0, 0]} position={[3.4, 0, -4.1]}>
         <Barre length={6} position={[0, 0, 0.5]} />
-        <Mirror width={2.9} height={2.6} frame="#4a3526" tint="#c8d0d6" position={[-1.5, 0.12, 0]} />
-        <Mirror width={2.9} height={2.6} frame="#4a3526" tint="#c8d0d6" position={[1.5, 0.12, 0]} />
+        <Mirror
+          width={2.9}
+          height={2.6}
+          frame="#4a3526"
+          tint="#d2d4e0"
+          view={STUDIO_MIRRORED}
+          position={[-1.5, 0.12, 0]}
+        />
+        <Mirror
+          width={2.9}
+          height={2.6}
+          frame="#4a3526"
+          tint="#d2d4e0"
+          view={STUDIO_MIRRORED}
+          position={[1.5, 0.12, 0]}
+        />
       </Truck>
       {/* The windows of the studio, across the stage from the barre. */}
       <Truck piece="barre.off" along={[-6, 0, 0]} position={[-6.7, 0, -5.6]} rotation={[0, 1.3, 0]}>

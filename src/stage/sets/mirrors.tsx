@@ -9,7 +9,7 @@ import { PaintedCloth } from '../kit/PaintedCloth'
 import { PaintedFloor } from '../kit/PaintedFloor'
 import { Stuff } from '../kit/Stuff'
 import { useScenery } from '../read'
-import { MIRROR_BACK, ROLES, SOUR_DARK } from './paint/mirrors'
+import { IN_THE_RING, MIRROR_BACK, ROLES, SOUR_DARK } from './paint/mirrors'
 import { RedLine } from './parts/RedLine'
 import { useOwned } from './parts/useOwned'
 
@@ -105,7 +105,14 @@ export default function Mirrors() {
           }}
         >
           <Stuff kind="iron" color="#1c1c1e" geometry={shapes.truck} />
-          <Mirror width={1.2} height={2.6} frame="#2a2a2c" tint="#8ea3ac" position={[0, 0.15, 0.02]} />
+          <Mirror
+            width={1.2}
+            height={2.6}
+            frame="#2a2a2c"
+            tint="#8ea3ac"
+            view={IN_THE_RING}
+            position={[0, 0.15, 0.02]}
+          />
           <Flat
             name="mirrors/back"
             paint={MIRROR_BACK}

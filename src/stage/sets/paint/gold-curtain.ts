@@ -115,3 +115,14 @@ vec4 paint(vec2 p) {
   float folds = .5 + .5 * abs(sin(p.x * 4.2 + .6 * sin(p.x * 1.7)));
   return vec4(vec3(.060, .012, .014) * folds * (.4 + .6 * smoothstep(9., 0., p.y)), 1.);
 }`
+
+/** What the mirror wagon sees: the tall windows across the studio, dusk in them, and their light on the boards. */
+export const STUDIO_MIRRORED = /* glsl */ `
+  float wall = smoothstep(.25, .255, q.y);
+  vec3 c = mix(vec3(.16, .12, .09) * (.7 + .5 * fbm(q * vec2(20., 5.))), vec3(.10, .09, .11) * (.8 + .4 * fbm(q * 4.)), wall);
+  vec2 w = vec2(abs(abs(q.x) - .25), q.y - .66);
+  float pane = step(w.x, .15) * step(abs(w.y), .26);
+  float bar = max(step(.45, abs(fract(w.x / .1) - .5)), step(.47, abs(fract(w.y / .13) - .5)));
+  c = mix(c, mix(vec3(.95, .84, .92), vec3(.55, .52, .74), smoothstep(-.2, .26, w.y)), pane * (1. - .8 * bar));
+  c += vec3(.34, .29, .33) * (1. - wall) * smoothstep(.16, .05, w.x) * (.6 + .5 * fbm(q * vec2(6., 24.)));
+  return c * 1.25;`

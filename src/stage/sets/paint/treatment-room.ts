@@ -57,15 +57,17 @@ vec4 paint(vec2 p) {
 /** Tiled wall of a treatment room at night: grey-green tiles to shoulder height, plaster above, a high window. */
 export const TILES = /* glsl */ `
 vec4 paint(vec2 p) {
-  vec2 t = p / .18;
+  // small bricks of glaze, laid in bond
+  vec2 t = p / vec2(.30, .15);
+  t.x += .5 * mod(floor(t.y), 2.);
   vec2 cell = floor(t), f = fract(t) - .5;
   float joint = smoothstep(.5, .455, max(abs(f.x), abs(f.y)));
-  vec3 tile = vec3(.28, .36, .37) * (.78 + .4 * hash21(cell)) + .10 * smoothstep(.1, .45, f.y) * joint;
+  vec3 tile = vec3(.26, .37, .38) * (.90 + .18 * hash21(cell)) * (.8 + .4 * fbm(p * .8)) + .10 * smoothstep(.1, .45, f.y) * joint;
   vec3 c = mix(vec3(.14, .17, .18), tile, joint);
   vec3 plaster = vec3(.24, .27, .31) * (.75 + .35 * fbm(p * 1.3));
   c = mix(plaster, c, step(p.y, 2.16));
   c = mix(c, vec3(.13, .22, .24), step(abs(p.y - 2.2), .05));
-  vec2 w = p - vec2(3.4, 4.3);
+  vec2 w = p - vec2(2.9, 3.55);
   float frame = box(w, vec2(1.5, 1.0));
   float panes = step(.04, abs(fract(w.x / 1.) - .5)) * step(.05, abs(w.y - .1));
   vec3 night = mix(vec3(.10, .17, .30), vec3(.03, .06, .13), clamp(.5 + .5 * w.y, 0., 1.)) * (.8 + .4 * warp(p * .8));
@@ -73,6 +75,13 @@ vec4 paint(vec2 p) {
   c = mix(c, vec3(.17, .19, .20), line(frame, .1));
   // pipes above the tiles
   c = mix(c, vec3(.30, .30, .29) * (1.1 - 5. * abs(p.y - 2.62)), fill(abs(p.y - 2.62) - .05) * step(abs(p.x + 4.), 4.4));
-  c *= .55 + .45 * smoothstep(9., 2., p.y);
+  // the light-box throws its cold light along the wall, a wall lamp over the table a warm pool; the rest is night
+  float cold = exp(-length((p - vec2(-4.6, 1.7)) * vec2(.24, .34)));
+  vec2 lamp = p - vec2(4.7, 2.35);
+  float warm = exp(-dot(lamp, lamp) * .55) * smoothstep(.25, -.1, lamp.y) + .5 * exp(-dot(lamp, lamp) * 2.);
+  c *= .26 + 1.25 * cold + vec3(2.6, 1.5, .75) * warm;
+  c = mix(c, vec3(.08, .07, .06), fill(max(abs(lamp.x) - .16 + .5 * (lamp.y - .1), abs(lamp.y - .12) - .13)));
+  c += vec3(1.2, .8, .45) * fill(length((lamp - vec2(0., -.02)) * vec2(1., 2.)) - .09);
+  c *= .5 + .5 * smoothstep(6.5, 2., p.y);
   return vec4(c * canvasGrain(p), 1.);
 }`

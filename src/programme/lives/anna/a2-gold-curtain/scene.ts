@@ -10,7 +10,7 @@ const scene: Scene = {
   description:
     'Anna works at the barre under the eye of a coach with a cane, who straightens her foot. A cloth painted with six golden tiers falls behind her, and she walks between two lines of dancers to her first bow.',
   music: [{ label: 'Study by Czerny (Op. 299 No. 1), then original', bars: 28, beats: 2, bpm: 120 }],
-  key: [20, 2],
+  key: [22, 2],
   captions: CAPTIONS.A2,
   cast,
   light: [
@@ -80,9 +80,9 @@ const scene: Scene = {
       lens: 24,
       station: [0, 2, 10],
       subject: [0, 0, -5],
-      frame: 9.4,
-      foot: 0.2,
-      move: { station: [0, 6, 10], frame: 9.6, ease: 'sine.inOut' },
+      frame: 9.2,
+      foot: 0.18,
+      move: { station: [0, 6, 10], frame: 8.9, ease: 'sine.inOut' },
     },
     {
       at: 23,

@@ -29,7 +29,7 @@ const scene: Scene = {
       set: {
         'boomR.head': { level: 30, gel: '137' },
         'boomR.mid': { level: 24, gel: '137' },
-        foh: { level: 40, gel: '152' },
+        foh: { level: 20, gel: '152' },
       },
     },
     {
@@ -39,9 +39,9 @@ const scene: Scene = {
       up: 5,
       set: {
         back: { level: 45, gel: '137' },
-        'boomL.head': { level: 36, gel: '137' },
-        mids: { level: 34, gel: '137' },
-        foh: { level: 62, gel: '152' },
+        'boomL.head': { level: 30, gel: '206' },
+        'boomR.mid': { level: 40, gel: '137' },
+        foh: { level: 26, gel: '152' },
         haze: { level: 40 },
       },
     },

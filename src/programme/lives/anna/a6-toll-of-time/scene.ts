@@ -64,7 +64,8 @@ const scene: Scene = {
       subject: 'anna',
       frame: 3.3,
       foot: 0.2,
-      move: { frame: 4.6, ease: 'sine.in' },
+      // Back and to the side, until the drawing of the foot stands beside her own.
+      move: { subject: [-0.95, 0, -4.6], frame: 4.7, ease: 'sine.inOut' },
     },
   ],
   mood: 'sorrow',

@@ -52,7 +52,7 @@ export const LIGHT: readonly LightCue[] = [
     set: {
       booms: { by: -25 },
       fs1: { level: 100, size: 2.4 },
-      back: { level: 64, gel: '203' },
+      back: { level: 58, gel: '152' },
       pr4: { level: 42, gel: '206' },
     },
   },

@@ -17,10 +17,11 @@ export const CAMERA: readonly Shot[] = [
     at: 7,
     size: 'WS',
     lens: 35,
-    station: 'C1',
+    // C1, craned up: from the stalls the footlights would burn in front of the crown.
+    station: [0.6, 7.6, 21],
     subject: [0.2, 0, 0.8],
     frame: 5.4,
-    foot: 0.2,
-    move: { subject: [0.25, 0, 1.55], frame: 2.5, ease: 'sine.inOut' },
+    foot: 0.24,
+    move: { subject: [0.25, 0, 1.3], frame: 3, ease: 'sine.inOut' },
   },
 ]

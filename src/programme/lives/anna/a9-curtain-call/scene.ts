@@ -42,8 +42,8 @@ const scene: Scene = {
     ],
   },
   grade: {
-    exposure: 0.7,
-    saturation: 0.9,
+    exposure: 0.84,
+    saturation: 0.98,
     contrast: 0.2,
     vignette: 0.5,
     shadows: '#160a10',
