@@ -31,6 +31,10 @@ const readIndex = (): MusicIndex =>
 /** Where the hash of the sources a mix was made from is kept beside it: they may change while others are baked. */
 const sourcesOfMix = (id: string) => join(workshop(id), 'sources.txt')
 
+/** Whether the mix of a scene was made from these sources and passed its checks. */
+const isFresh = (id: string, sources: string) =>
+  existsSync(mixOf(id)) && existsSync(sourcesOfMix(id)) && readFileSync(sourcesOfMix(id), 'utf8') === sources
+
 /** Brings a mix to the level of the evening and encodes it. */
 async function finish(id: string, trim: number, folder: string): Promise<{ opus: string; aac: string }> {
   const wav = join(workshop(id), `${id}.wav`)
@@ -111,21 +115,23 @@ await runTool(async () => {
     if (named ? !named.includes(id) : scoreText(id) === undefined) continue
     const sources = await sourcesHash(id, scene.segments)
     if (!named && !values.all && index.scenes[id]?.sources === sources) continue
-    try {
-      const result = await bakeScene(scene, scoreOf(id), await cueOf(id), () => company(id))
-      wrong.push(...result.wrong.map((text) => `${id} ${text}`))
-    } catch (error) {
-      wrong.push(`${id} ${error instanceof Error ? error.message : String(error)}`)
-      continue
+    if (values.all || !isFresh(id, sources)) {
+      try {
+        const result = await bakeScene(scene, scoreOf(id), await cueOf(id), () => company(id))
+        wrong.push(...result.wrong.map((text) => `${id} ${text}`))
+        writeFileSync(sourcesOfMix(id), result.wrong.length === 0 ? sources : '')
+      } catch (error) {
+        wrong.push(`${id} ${error instanceof Error ? error.message : String(error)}`)
+        continue
+      }
     }
-    writeFileSync(sourcesOfMix(id), sources)
     baked.add(id)
     if (!values.preview) continue
     await finish(id, index.trim, workshop(id))
     const picture = join(workshop(id), 'spectrogram.png')
     execFileSync('sox', ['-V1', join(workshop(id), `${id}.wav`), '-n', 'spectrogram', '-x', '1200', '-o', picture])
   }
-  if (!values.preview) wrong.push(...(await publish(scenes, index, baked)))
+  if (!values.preview && wrong.length === 0) wrong.push(...(await publish(scenes, index, baked)))
   if (wrong.length > 0) throw new Error(`${wrong.length} checks failed:\n  ${wrong.join('\n  ')}`)
 })
 
