@@ -55,7 +55,7 @@ function Frame({ children }: { children: ReactNode }) {
   const quiet = idle && phase === 'show' && panel === null
   const { captionSize, captionGround } = settings
   return (
-    <div
+    <main
       className="house"
       data-phase={phase}
       data-picture={picture}
@@ -68,8 +68,9 @@ function Frame({ children }: { children: ReactNode }) {
       data-ground={captionGround}
       style={{ '--caption-size': captionSize } as CSSProperties}
     >
+      {phase === 'show' && <h1 className="unseen">{strings.title}</h1>}
       {children}
-    </div>
+    </main>
   )
 }
 

@@ -85,11 +85,13 @@ export function Controls() {
           onPress={() => togglePanel(session, 'settings')}
         />
         <Button icon="help" label={controls.help} command="help" expanded={panel === 'help'} minor />
-        <Button
-          icon={full ? 'leaveFullscreen' : 'fullscreen'}
-          label={full ? controls.leaveFullscreen : controls.fullscreen}
-          command="fullscreen"
-        />
+        {!session.address.kiosk && (
+          <Button
+            icon={full ? 'leaveFullscreen' : 'fullscreen'}
+            label={full ? controls.leaveFullscreen : controls.fullscreen}
+            command="fullscreen"
+          />
+        )}
       </div>
     </section>
   )

@@ -65,7 +65,7 @@ export function Foyer() {
   const { foyer } = strings
   const { programme, lit, picture } = useInterface((state) => state)
   return (
-    <main className="foyer" style={{ '--lit': picture === 'lighting' ? lit : 1 } as CSSProperties}>
+    <div className="foyer" style={{ '--lit': picture === 'lighting' ? lit : 1 } as CSSProperties}>
       <div className="foyer-house" aria-hidden />
       <div className="foyer-title">
         <h1>{strings.title}</h1>
@@ -107,6 +107,6 @@ export function Foyer() {
         </ul>
       </nav>
       <HouseLights />
-    </main>
+    </div>
   )
 }

@@ -31,7 +31,7 @@ export function ProgrammeNotes() {
   const { notes } = strings
   const work = WORKS[scene.id]
   return (
-    <aside className="notes" aria-label={notes.title}>
+    <section className="notes" aria-label={notes.title}>
       <h2 lang="en">{work?.role ?? notes.people[scene.life]}</h2>
       <p lang="en">{work ? `${work.ballet}, ${work.year}` : notes.original}</p>
       <p lang="en">{work?.makers ?? scene.script.music[0]?.label}</p>
@@ -41,6 +41,6 @@ export function ProgrammeNotes() {
         <dt>{notes.cue}</dt>
         <dd lang="en" ref={cue} />
       </dl>
-    </aside>
+    </section>
   )
 }

@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { SEAT_NAMES } from '../stage/seats'
-import { RATES, setRate } from './commands'
+import { RATES, setRate, toFoyer, togglePanel } from './commands'
 import { Panel } from './Panel'
 import { reloadHere } from './recovery'
 import { change } from './session'
@@ -103,17 +103,19 @@ export function SettingsPanel() {
         say={(motion) => words.motions[motion]}
         onChoose={(motion) => set({ motion })}
       />
-      <Choice
-        label={words.quality}
-        value={settings.quality}
-        choices={PICTURES}
-        say={(quality) => words.qualities[quality]}
-        onChoose={(quality) => {
-          set({ quality })
-          // Figures, sets and targets are made for a quality: the house is lit again at the same place.
-          reloadHere(session)
-        }}
-      />
+      {!session.address.kiosk && (
+        <Choice
+          label={words.quality}
+          value={settings.quality}
+          choices={PICTURES}
+          say={(quality) => words.qualities[quality]}
+          onChoose={(quality) => {
+            set({ quality })
+            // Figures, sets and targets are made for a quality: the house is lit again at the same place.
+            reloadHere(session)
+          }}
+        />
+      )}
       <Choice
         label={words.language}
         value={settings.language}
@@ -121,6 +123,14 @@ export function SettingsPanel() {
         say={(language) => languages[language]}
         onChoose={(language) => set({ language })}
       />
+      <p className="setting-more">
+        <button type="button" onClick={() => togglePanel(session, 'help')}>
+          {strings.controls.help}
+        </button>
+        <button type="button" onClick={() => toFoyer(session)}>
+          {strings.controls.foyer}
+        </button>
+      </p>
     </Panel>
   )
 }

@@ -4,7 +4,7 @@ import { useInterface, useSession, useTransport } from './useSession'
 
 /** Finer steps and what can be done with a moment: there while the evening is paused. */
 export function Tools() {
-  const { ui } = useSession()
+  const { ui, address } = useSession()
   const playing = useTransport((state) => state.playing)
   const looking = useInterface((state) => state.looking)
   const { controls, keys } = strings
@@ -18,8 +18,12 @@ export function Tools() {
       <Button icon="frameBack" label={keys.frameBack} command="frameBack" />
       <Button icon="frameOn" label={keys.frameOn} command="frameOn" />
       <Button icon="nextCue" label={keys.nextCue} command="nextCue" />
-      <Button icon="share" label={keys.share} command="share" />
-      <Button icon="still" label={keys.still} command="still" />
+      {!address.kiosk && (
+        <>
+          <Button icon="share" label={keys.share} command="share" />
+          <Button icon="still" label={keys.still} command="still" />
+        </>
+      )}
     </div>
   )
 }

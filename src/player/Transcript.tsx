@@ -48,7 +48,7 @@ export default function Transcript() {
   const close = () => ui.setState({ transcript: false })
   const running = show.captions[caption]
   return (
-    <aside
+    <section
       className="transcript"
       aria-labelledby="transcript-title"
       inert={panel !== null}
@@ -79,6 +79,6 @@ export default function Transcript() {
           </section>
         ))}
       </div>
-    </aside>
+    </section>
   )
 }

@@ -80,8 +80,12 @@ export function toFoyer(session: Session) {
   session.ui.setState({ phase: 'foyer', panel: null, transcript: false, looking: false })
 }
 
+/** What would lead out of a kiosk: files, other programs, another screen. */
+const LEADS_OUT: readonly Command[] = ['share', 'still', 'fullscreen']
+
 /** Does what a key or a button asks. `key` is what was pressed, for the digits. */
 export function runCommand(session: Session, command: Command, key = ''): void {
+  if (session.address.kiosk && LEADS_OUT.includes(command)) return
   const { transport, show, ui } = session
   const by = (seconds: number) => transport.seek(transport.time() + seconds)
   const frame = (seconds: number) => {

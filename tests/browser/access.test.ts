@@ -62,6 +62,8 @@ describe('axe finds nothing', () => {
 
   for (const name of ['Scenes', 'Settings', 'Keys and help']) {
     it(`in the panel “${name}”`, async () => {
+      // In a narrow window the bar has no room for help; the settings lead there.
+      if (name === 'Keys and help') await press('Settings')
       await press(name)
       await page.waitForSelector('dialog[open]')
       expect(await faults(page)).toEqual([])

@@ -1,8 +1,15 @@
 import type { Browser, Page } from 'playwright-core'
 import { inject } from 'vitest'
 
-/** What a page may say: R3F's own notice about three's clock, and the driver's remark when a test reads the canvas. */
-const EXPECTED = [/THREE\.Clock: This module has been deprecated/, /GPU stall due to ReadPixels/]
+/**
+ * What a page may say: R3F's own notice about three's clock, the driver's remark when a test reads the canvas, and that
+ * these tests do without the offline copy.
+ */
+const EXPECTED = [
+  /THREE\.Clock: This module has been deprecated/,
+  /GPU stall due to ReadPixels/,
+  /Service Worker registration blocked by Playwright/,
+]
 
 /** Small pictures, so that software drawing keeps up. */
 const SMALL = { width: 480, height: 270 }
