@@ -17,6 +17,8 @@ const SHADOWED: readonly SpotName[] = ['boomL', 'fs1', 'moon']
 const PROJECTING: readonly SpotName[] = ['moon', 'pr1']
 const SPOTS = Object.keys(HANG).filter((name) => name !== 'pr2') as SpotName[]
 const PLATE = 256
+/** Half width of what a boom lights that a scene has hung elsewhere, metres: no more, or its shadows go coarse. */
+const HUNG_WIDE = 8.5
 
 function newSpot(name: SpotName, shadow: number): SpotLight {
   const { at, aim, angle, penumbra, decay } = HANG[name]
@@ -117,7 +119,12 @@ export function Rig() {
       addToBody(board, `boom${side}.head`, light, scratch)
       const all = Math.max(light.r, light.g, light.b)
       // One lamp stands for both heights and shines from the stronger, unless the scene hangs it elsewhere.
-      if (!hanging) boom.position.y = MathUtils.lerp(HANG[`boom${side}`].at[1], 1.9, all > 0 ? mid / all : 0)
+      const usual = HANG[`boom${side}`]
+      if (hanging) boom.angle = Math.atan(HUNG_WIDE / boom.position.distanceTo(boom.target.position))
+      else {
+        boom.angle = usual.angle
+        boom.position.y = MathUtils.lerp(usual.at[1], 1.9, all > 0 ? mid / all : 0)
+      }
       shine(boom)
       sum(board, `boom${side}.shin`)
       shine(rig.spots[`shin${side}`])

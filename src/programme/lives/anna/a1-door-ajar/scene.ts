@@ -29,7 +29,13 @@ const scene: Scene = {
         haze: { level: 28 },
       },
     },
-    { no: 11, at: 3, label: 'behind the gauze', up: 4, set: { back: { level: 52, gel: '053' } } },
+    {
+      no: 11,
+      at: 3,
+      label: 'behind the gauze',
+      up: 4,
+      set: { back: { level: 52, gel: '053' }, cyc: { level: 40, gel: '366' } },
+    },
     { no: 12, at: 9, label: 'warmth from the right', up: 5, set: { 'boomR.mid': { level: 25, gel: '103' } } },
     {
       no: 13,
@@ -110,7 +116,7 @@ const scene: Scene = {
     contrast: 0.3,
     vignette: 0.6,
     shadows: '#171728',
-    lights: '#fff1dc',
+    lights: '#fff4e6',
     bloom: 0.45,
   },
 }
