@@ -1,7 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs'
-import type { Body } from '../src/notation/body.ts'
 import { readArguments, runTool } from './lib/arguments.ts'
 import { openProgramme, sceneNamed } from './lib/programme.ts'
+import { bodyNamed } from './motion/bodies.ts'
 import { inspectScene, type SceneReport, type Value } from './motion/evening.ts'
 import { CHECKS } from './motion/gauge.ts'
 
@@ -13,18 +12,6 @@ const options = readArguments(USAGE, {
   over: { type: 'boolean', default: false },
   explain: { type: 'boolean', default: false },
 })
-
-const bodies = new Map<string, Body>()
-function bodyOf(figure: string): Body {
-  let body = bodies.get(figure)
-  if (!body) {
-    const path = `src/choreography/bodies/${figure}.json`
-    if (!existsSync(path)) throw new Error(`The body "${figure}" is missing; run "npm run bake:figures"`)
-    body = JSON.parse(readFileSync(path, 'utf8')) as Body
-    bodies.set(figure, body)
-  }
-  return body
-}
 
 const MARK = { good: ' ', over: '~', wrong: '!' } as const
 const write = (line: string): void => void process.stdout.write(`${line}\n`)
@@ -71,7 +58,7 @@ await runTool(async () => {
   let over = 0
   let values = 0
   for (const scene of scenes) {
-    const report = await inspectScene(scene, bodyOf, { fps, who: options.who })
+    const report = await inspectScene(scene, bodyNamed, { fps, who: options.who })
     const misses = printScene(report).filter((v) => !v.excepted)
     wrong += misses.filter((v) => v.verdict === 'wrong').length
     over += misses.filter((v) => v.verdict === 'over').length
