@@ -1,6 +1,7 @@
 import { Auditorium } from './Auditorium'
 import { Curtain } from './Curtain'
 import { Floor } from './Floor'
+import { Lustre } from './Lustre'
 import { Masking } from './Masking'
 
 /** The building: stage floor and masking, house curtain, proscenium and auditorium. */
@@ -11,6 +12,7 @@ export function House() {
       <Masking />
       <Curtain />
       <Auditorium />
+      <Lustre />
     </>
   )
 }

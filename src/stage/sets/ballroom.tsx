@@ -1,6 +1,7 @@
 import { useMemo, useRef } from 'react'
 import { BoxGeometry, CylinderGeometry, type Group } from 'three'
 import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js'
+import { Chandelier } from '../kit/Chandelier'
 import { Drape } from '../kit/Drape'
 import { Fly } from '../kit/Fly'
 import { GlowSprite } from '../kit/GlowSprite'
@@ -12,7 +13,6 @@ import { Stuff } from '../kit/Stuff'
 import { useScenery } from '../read'
 import { banner, HALL, INLAY, LACQUER, RING } from './paint/ballroom'
 import { Candelabra } from './parts/Candelabra'
-import { Chandelier } from './parts/Chandelier'
 
 const BANNER_LEFT = banner(1)
 const BANNER_RIGHT = banner(-1)

@@ -15,10 +15,11 @@ import {
   Vector3,
 } from 'three'
 import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js'
-import { GlowSprite } from '../../kit/GlowSprite'
-import { Instances, type InstanceItem } from '../../kit/Instances'
-import { Stuff } from '../../kit/Stuff'
-import { boardColour, useRead } from '../../read'
+import type { Channel } from '../../notation/board'
+import { boardColour, useRead } from '../read'
+import { GlowSprite } from './GlowSprite'
+import { Instances, type InstanceItem } from './Instances'
+import { Stuff } from './Stuff'
 
 /** Rings of S-shaped arms: how many, how far out and how high above the middle, metres. */
 const RINGS = [
@@ -93,10 +94,10 @@ function build(): Parts {
 }
 
 /**
- * The chandelier: eighteen candles on two rings of arms, and a rain of glass. `pr3` is the brightness of its candles;
+ * The chandelier: eighteen candles on two rings of arms, and a rain of glass. `channel` is the brightness of its candles;
  * origin the middle of the lower ring.
  */
-export function Chandelier() {
+export function Chandelier({ channel = 'pr3' }: { channel?: Channel }) {
   const { brass, drops, glass, mesh, glow } = useMemo(() => {
     const parts = build()
     const burning = new MeshBasicMaterial()
@@ -107,7 +108,7 @@ export function Chandelier() {
   }, [])
   const tint = useMemo(() => new Color('#ffb866'), [])
   useRead((frame) => {
-    boardColour(frame, 'pr3', glow.color)
+    boardColour(frame, channel, glow.color)
     const level = Math.max(glow.color.r, glow.color.g, glow.color.b)
     // Burning far above white: the bloom of the picture makes the halo.
     glow.color.copy(tint).multiplyScalar(level * 9)
@@ -117,8 +118,8 @@ export function Chandelier() {
       <Stuff kind="brass" color="#d69a3c" geometry={brass} />
       <primitive object={mesh} />
       <Instances kind="brass" geometry={glass} items={drops} />
-      <GlowSprite size={4.6} color="#ff9a45" level={0.28} channel="pr3" position={[0, 0.2, 0]} />
-      <GlowSprite size={1.9} color="#ffc47a" level={0.35} channel="pr3" position={[0, 0.3, 0.4]} />
+      <GlowSprite size={4.6} color="#ff9a45" level={0.28} channel={channel} position={[0, 0.2, 0]} />
+      <GlowSprite size={1.9} color="#ffc47a" level={0.35} channel={channel} position={[0, 0.3, 0.4]} />
     </>
   )
 }
