@@ -6,13 +6,13 @@ import { grab, HOUSE_ARGUMENTS, HOUSE_USAGE, openHouse, openStage } from './lib/
 import { openProgramme, type ShowScene } from './lib/programme.ts'
 
 /** Seconds between two small pictures; size of one; how many stand in a row of a sheet. */
-const EVERY = 6
+const EVERY = 5
 const SIZE = { width: 160, height: 90 }
 const COLUMNS = 8
 /** Where in a scene the picture is taken that it is known by, as a share of its length. */
 const KEY = 0.56
 /** Strong enough that all sheets together stay under 300 KB. */
-const WEBP = { quality: 42, effort: 6, smartSubsample: true } as const
+const WEBP = { quality: 64, effort: 6, smartSubsample: true } as const
 
 const options = readArguments(`npm run bake:previews -- [--out public/previews] ${HOUSE_USAGE}`, {
   ...HOUSE_ARGUMENTS,

@@ -95,6 +95,8 @@ export const Theatre = memo(function Theatre(props: TheatreProps) {
   return (
     <Canvas
       frameloop="demand"
+      // A picture that steps back is shown smaller, not drawn smaller.
+      resize={{ offsetSize: true }}
       dpr={[1, quality.dpr]}
       shadows="percentage"
       gl={{ antialias: false, powerPreference: 'high-performance', toneMapping: NoToneMapping, stencil: false }}
