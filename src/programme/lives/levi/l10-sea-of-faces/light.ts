@@ -5,7 +5,7 @@ export const light: readonly LightCue[] = [
   {
     ...{ no: 200, at: 1, label: 'before the house', up: 1.5 },
     set: {
-      fs1: { level: 50, gel: '203', size: 2.2 },
+      fs1: { level: 66, gel: '203', size: 2.2 },
       haze: { level: 35 },
       ice: { level: 50 },
       // From the wings, for the edge of a figure that stands between us and the spot.
@@ -20,6 +20,6 @@ export const light: readonly LightCue[] = [
   { no: 201, at: 2, label: 'house glow', up: 12, set: { house: { level: 30, gel: '152' } } },
   {
     ...{ no: 202, at: 6, label: 'warm', up: 6 },
-    set: { fs1: { level: 50, gel: '206' }, cyc: { level: 52, gel: '152' }, back: { level: 44, gel: '152' } },
+    set: { fs1: { level: 66, gel: '206' }, cyc: { level: 30, gel: '152' }, back: { level: 44, gel: '152' } },
   },
 ]

@@ -39,9 +39,9 @@ const scene: Scene = {
   scenery: { start: { dawn: 0.12 }, cues: [{ at: 2, piece: 'dawn', to: 1, over: 12, ease: 'none' }] },
   curtain: { start: { fly: 1, part: 0 }, cues: [] },
   grade: {
-    exposure: 1.1,
+    exposure: 1.04,
     saturation: 1,
-    contrast: 0.22,
+    contrast: 0.34,
     vignette: 0.58,
     shadows: '#080710',
     lights: '#fff3e2',

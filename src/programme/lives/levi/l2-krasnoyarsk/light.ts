@@ -8,12 +8,13 @@ export const LIGHT: readonly LightCue[] = [
     label: 'Snow',
     up: 3,
     set: {
-      top: { level: 35, gel: '201' },
+      top: { level: 26, gel: '201' },
+      back: { level: 34, gel: '201' },
       gobo: { level: 30, gel: '201' },
       // Extra: two walkers in a snowfield need an edge and a face, and snow must be pale.
-      'boomR.head': { level: 42, gel: '202' },
-      'boomL.mid': { level: 20, gel: '205' },
-      foh: { level: 70, gel: '202' },
+      'boomR.head': { level: 64, gel: '201' },
+      'boomL.mid': { level: 36, gel: '205' },
+      foh: { level: 30, gel: '202' },
       cyc: { level: 34, gel: '202' },
       haze: { level: 25 },
     },
@@ -30,7 +31,7 @@ export const LIGHT: readonly LightCue[] = [
       top: { level: 24 },
       // Light from the toy stage's side for the plush, the gilding and two faces.
       'boomR.mid': { level: 42, gel: '205' },
-      foh: { level: 58 },
+      foh: { level: 30 },
     },
   },
   {

@@ -34,9 +34,9 @@ const scene: Scene = {
   curtain: { start: { fly: 1, part: 0 }, cues: [] },
   grade: {
     exposure: 1.1,
-    saturation: 1.04,
-    contrast: 0.2,
-    vignette: 0.5,
+    saturation: 1.16,
+    contrast: 0.34,
+    vignette: 0.62,
     shadows: '#0b1630',
     lights: '#fff3e2',
     bloom: 0.4,

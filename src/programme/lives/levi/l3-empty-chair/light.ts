@@ -12,8 +12,8 @@ export const LIGHT: readonly LightCue[] = [
       pr1: { level: 45, gel: '206', size: 34 },
       pr3: { level: 45, gel: '206' },
       // Extra: a room gives a little back; without it two people are holes in the window light.
-      foh: { level: 58, gel: '206' },
-      'boomR.mid': { level: 30, gel: '366' },
+      foh: { level: 32, gel: '206' },
+      'boomR.mid': { level: 42, gel: '366' },
       'boomL.head': { level: 16, gel: '206' },
       haze: { level: 25 },
     },
@@ -26,7 +26,7 @@ export const LIGHT: readonly LightCue[] = [
     set: {
       pr1: { level: 40, gel: '117' },
       pr3: { level: 45, gel: '117' },
-      foh: { level: 56, gel: '117' },
+      foh: { level: 32, gel: '117' },
       'boomL.head': { level: 26, gel: '117' },
     },
   },

@@ -37,7 +37,7 @@ const scene: Scene = {
   grade: {
     exposure: 1.4,
     saturation: 0.9,
-    contrast: 0.26,
+    contrast: 0.34,
     vignette: 0.6,
     shadows: '#0a1220',
     lights: '#fff2de',

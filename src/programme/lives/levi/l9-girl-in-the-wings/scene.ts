@@ -41,9 +41,9 @@ const scene: Scene = {
   },
   curtain: { start: { fly: 1, part: 0 }, cues: [] },
   grade: {
-    exposure: 0.95,
-    saturation: 1,
-    contrast: 0.22,
+    exposure: 1.02,
+    saturation: 1.12,
+    contrast: 0.32,
     vignette: 0.6,
     shadows: '#060a14',
     lights: '#fff4e2',
