@@ -19,7 +19,7 @@ export const HANDS = {
   /** On the hilt, or the belt. */
   belt: [37, 143, 32, 60, 38, -15],
   /** On the knee of somebody who sits. */
-  knee: [26, 22, 40, 52, 6, 50],
+  knee: [14, 26, 40, 40, 4, 60],
   /** Before the mouth. */
   mouth: [41, 40, 16, 148, 3, -4],
   /** Held out to people, palms up. */

@@ -1,4 +1,4 @@
-import { arms, dance, head, hold, torso, walk, type Row } from '../../../../choreography'
+import { dance, head, hold, torso, walk, type Row } from '../../../../choreography'
 import type { Dance, Tonight } from '../../../../notation/scene'
 import type { Degrees, Mark, Metres } from '../../../../notation/units'
 
@@ -18,7 +18,6 @@ export function pusher(tonight: Tonight, angle: Degrees, i: number): Dance {
   const inwards = angle > 0 ? angle - 180 : angle + 180
   const rows: readonly Row[] = [
     [1, hold({ beats: 8 })],
-    [1, arms([66, 8, 40, 40, -24, 70], { beats: 1 })],
     [3, walk({ to: mark(angle, 2.3), beats: 7.7, manner: 'solemn', facing: inwards, arms: 'keep' })],
     [3, torso({ lean: 16 }, { beats: 1.5 }), torso({ lean: 14 }, { beats: 5 }), torso({ lean: 2 }, { beats: 2 })],
     [5, hold({ beats: 6 }), hold({ beats: 4 })],
@@ -34,6 +33,7 @@ export function pusher(tonight: Tonight, angle: Degrees, i: number): Dance {
       at: mark(angle, 4),
       facing: inwards,
       position: 'parallel',
+      arms: [66, 8, 40, 40, -24, 70],
       style: { seed: 40 + i },
     },
     rows,

@@ -29,7 +29,7 @@ const LAMP: Mark = [0, -2.8]
 
 /** Upstage of the lamp, so that the wall has her shadow; round it once; then her hands on the bulb. */
 const grief: readonly Row[] = [
-  [1, fold('right', { beats: 1 }), hold({ beats: 2 }), riseUp({ beats: 1.6 })],
+  [1, hold({ beats: 3 }), riseUp({ beats: 1.6 })],
   [1, lookAt([0, 0.3, -2.8], { beats: 2.5 }), lookAt([0, 0.95, -2.8], { beats: 2 })],
   [
     [1, 2],
@@ -85,6 +85,9 @@ const grief: readonly Row[] = [
 
 /** Anna alone. */
 export function cast(tonight: Tonight): readonly CastMember[] {
-  const anna = dance({ tonight, figure: 'anna', who: 'anna', at: [0.4, -3.85], facing: -30, style: MOSCOW }, grief)
+  const anna = dance(
+    { tonight, figure: 'anna', who: 'anna', at: [0.4, -3.85], facing: -30, style: MOSCOW, before: [fold('right')] },
+    grief,
+  )
   return [{ id: 'anna', figure: 'anna', costume: NIGHT_PRACTICE, dance: anna }]
 }

@@ -14,6 +14,7 @@ import {
   walk,
   type Arms,
   type Row,
+  type Step,
 } from '../../../../choreography'
 import type { CastMember, Costume, Dance, Tonight } from '../../../../notation/scene'
 import type { Mark, Vec3 } from '../../../../notation/units'
@@ -155,7 +156,7 @@ function courtier(tonight: Tonight, guest: Guest, odile: Dance): CastMember {
 
 /** On his chair until she has turned his head; then on his feet, and a step towards her. */
 const prince = (odile: Dance): readonly Row[] => [
-  [1, sit({ height: 0.47, beats: 1 }), hold({ beats: 80 })],
+  [1, hold({ beats: 81 })],
   [1, arms([HANDS.belt, 'toHeart'], { beats: 2 }), lookAt([0, 1.3, -3.8], { beats: 8 })],
   [3, torso({ lean: 16 }, { beats: 3 }), torso({ lean: 10 }, { beats: 3 })],
   [3, lookAt(odile, { beats: 17 })],
@@ -207,14 +208,18 @@ export function court(tonight: Tonight, odile: Dance): readonly CastMember[] {
     facing: number,
     seed: number,
     rows: readonly Row[],
+    before: readonly Step[] = [],
   ) => ({
     id,
     figure: id,
     costume,
-    dance: dance({ tonight, figure: id, who: id, at, facing, position: 'first', style: { ...CIVILIAN, seed } }, rows),
+    dance: dance(
+      { tonight, figure: id, who: id, at, facing, position: 'first', style: { ...CIVILIAN, seed }, before },
+      rows,
+    ),
   })
   return [
-    man('siegfried', SIEGFRIED, [-5.0, -2.9], 55, 80, prince(odile)),
+    man('siegfried', SIEGFRIED, [-5.0, -2.9], 55, 80, prince(odile), [sit({ height: 0.47 })]),
     man('rothbart', ROTHBART, [5.1, -2.6], -60, 81, sorcerer(odile)),
     ...GUESTS.map((guest) => courtier(tonight, guest, odile)),
   ]

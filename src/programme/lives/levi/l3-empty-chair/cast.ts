@@ -67,7 +67,7 @@ const LEVI: readonly Row[] = [
 ]
 
 const FATHER: readonly Row[] = [
-  [1, sit({ height: 0.46, beats: 1 }), hold({ beats: 5.5 })],
+  [1, hold({ beats: 6.5 })],
   [1, lookAt([2, 1.2, -2.6], { beats: 6 })],
   // One hand beats time on the knee.
   ...[1, 2.5, 4].map((beat): Row => [
@@ -109,6 +109,7 @@ export function cast(tonight: Tonight): readonly CastMember[] {
           facing: -140,
           position: 'first',
           style: { ...CIVILIAN, seed: 31 },
+          before: [sit({ height: 0.46 })],
         },
         FATHER,
       ),

@@ -104,9 +104,10 @@ function examiner(tonight: Tonight, k: number): CastMember {
         facing: -72,
         position: 'first',
         style: { ...CIVILIAN, seed: 50 + k },
+        before: [sit({ height: 0.46 })],
       },
       [
-        [1, sit({ height: 0.46, beats: 1 }), hold({ beats: 30 })],
+        [1, hold({ beats: 31 })],
         [1, lookAt([0, 1.2, -4.5], { beats: 7 })],
         [2, arms(k === 1 ? HANDS.clasped : [HANDS.knee, 'first'], { beats: 2 })],
         [3, torso({ lean: 8, side: k - 1 }, { beats: 3 })],

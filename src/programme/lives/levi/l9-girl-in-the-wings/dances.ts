@@ -159,9 +159,10 @@ export function restingWili(tonight: Tonight, at: Mark, facing: number, seed: nu
       position: 'b+',
       arms: 'relaxed',
       style: { ...ROMANTIC, seed },
+      before: standing ? [] : [sitFloor()],
     },
     [
-      standing ? [1, hold({ beats: 12 })] : [1, sitFloor({ beats: 4 }), hold({ beats: 8 })],
+      [1, hold({ beats: 12 })],
       [1, lookAt([-6, 1, -5], { beats: 10 }), lookAt([0.2, 1.2, -5.4], { beats: 30 })],
       ...(standing
         ? ([
