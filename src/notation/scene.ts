@@ -39,7 +39,7 @@ export interface Costume {
   shoe: Hex
   hair?: Hex
   /** What the bodice, the jacket or the dress is made of; by the kind of person and skirt if left out. */
-  cloth?: 'satin' | 'swan' | 'jewels' | 'flame' | 'jersey' | 'wool' | 'velvet' | 'brocade' | 'muslin' | 'owl'
+  cloth?: 'satin' | 'swan' | 'jewels' | 'flame' | 'jersey' | 'wool' | 'velvet' | 'brocade' | 'muslin' | 'owl' | 'coat'
   /** Gold or silver: braid, embroidery and stones on bodice and skirt. */
   trim?: Hex
   skirt?: {
@@ -94,6 +94,8 @@ export interface Hanging {
   /** Dancer it follows instead of a fixed aim. */
   follow?: string
   gobo?: 'door' | 'window' | 'leaves' | 'water' | 'snow' | 'branches'
+  /** The beam of a practical throws shadows; it takes the lamp of the moon, so the scene has none. */
+  casts?: boolean
 }
 
 /** The look of the picture after the light: applied by `stage/grade`. */

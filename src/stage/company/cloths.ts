@@ -14,9 +14,8 @@ export const CLOTHS: readonly ClothName[] = [
   'brocade',
   'muslin',
   'owl',
+  'coat',
 ]
-
-const WOOLLEN: ReadonlySet<string | undefined> = new Set(['dress', 'coat'])
 
 /** The cloth of a costume: what it says, or what people of its kind wear. */
 export function clothOf(costume: Costume, civil: boolean): ClothName {
@@ -24,7 +23,8 @@ export function clothOf(costume: Costume, civil: boolean): ClothName {
   const cut = costume.skirt?.cut
   if (cut === 'gown') return 'brocade'
   if (cut === 'cloak') return 'velvet'
-  if (WOOLLEN.has(cut) || civil) return cut === 'wrap' ? 'jersey' : 'wool'
+  if (cut === 'coat') return 'coat'
+  if (cut === 'dress' || civil) return cut === 'wrap' ? 'jersey' : 'wool'
   if (cut === 'wrap' || cut === 'practice') return 'jersey'
   if (cut === 'romantic') return 'muslin'
   if (cut === 'flame') return 'flame'

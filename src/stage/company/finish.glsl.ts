@@ -91,10 +91,21 @@ void bodiceCloth(inout vec3 c, float px) {
     relief_ += told(0.005, px) * (0.0006 * exp(-seam * seam / 8e-6) + 0.00008 * sin(p.x * 2600.0) * told(0.0024, px));
     relief_ += 0.0009 * told(0.012, px) * exp(-pow((y - 0.02) / 0.06, 2.0)) * smoothNoise(vec2(ax * 10.0, y * 70.0));
     gloss_ = 0.72; satin_ = 0.12; shine_ = 0.5; nap_ = 0.25;
-  } else if (vMade == CLOTH_WOOL) {
+  } else if (vMade == CLOTH_WOOL || vMade == CLOTH_COAT) {
     float weave = smoothNoise(vec2(p.x * 900.0 + y * 500.0, y * 420.0)) - 0.5;
     c *= 1.0 + 0.16 * weave * told(0.0025, px) + 0.1 * (smoothNoise(p * 60.0) - 0.5);
     gloss_ = 0.88; satin_ = 0.0; shine_ = 0.35; nap_ = 0.5;
+    if (vMade == CLOTH_COAT && front) {
+      // A coat closes to one side, with two rows of horn buttons.
+      float edge = vCut.x - 0.056;
+      c *= 1.0 - 0.5 * line(edge, 0.0016, px);
+      relief_ += 0.004 * smoothstep(0.004, -0.004, edge) * step(-0.09, vCut.x);
+      float button = length(vec2(ax - 0.034, (fract(y / 0.09) - 0.5) * 0.09)) - 0.0105;
+      float horn = smoothstep(px, -px, button);
+      c = mix(c, vec3(0.03, 0.022, 0.016), horn * 0.9);
+      relief_ += 0.003 * horn;
+      gloss_ = mix(gloss_, 0.35, horn); shine_ = mix(shine_, 1.0, horn);
+    }
   } else if (vMade == CLOTH_VELVET) {
     gloss_ = 0.9; satin_ = 0.0; shine_ = 0.15; nap_ = 1.6;
     c *= 0.9 + 0.2 * smoothNoise(p * vec2(38.0, 26.0));

@@ -37,7 +37,12 @@ void dress(vec3 plain, vec3 restNormal, out vec3 place, out vec3 facing) {
     int bone = int(skinIndex.x + 0.5);
     vec4 q = turnOf(bone);
     vec4 size = kitOf(0);
-    place = jointOf(bone) + turned(q, plain * (bone == 8 ? size.y : size.x));
+    vec3 off = turned(q, plain * (bone == 8 ? size.y : size.x));
+    place = jointOf(bone) + off;
+    // Loose ends stay behind her way and her turn: what hangs low from the shoulders, what stands high on the head.
+    float loose = bone == 8 ? smoothstep(0.17, 0.4, plain.y) : smoothstep(0.1, -0.24, plain.y);
+    vec4 sway = kitOf(2);
+    place.xz -= loose * loose * (0.05 * sway.xy + 0.012 * sway.z * vec2(off.z, -off.x));
     facing = turned(q, restNormal);
     return;
   }

@@ -43,7 +43,7 @@ describe('tints', () => {
     expect(made(SWAN)).toBe('jewels')
     const { trim: _, ...plain } = SWAN
     expect(made(plain)).toBe('satin')
-    expect(made({ ...SWAN, skirt: { cut: 'coat', colour: '#ffffff' } })).toBe('wool')
+    expect(made({ ...SWAN, skirt: { cut: 'coat', colour: '#ffffff' } })).toBe('coat')
     expect(made(SWAN, true)).toBe('wool')
   })
 
