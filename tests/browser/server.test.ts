@@ -64,13 +64,24 @@ describe('the server', () => {
   })
 
   it('serves the tracks and the transcript', async () => {
-    for (const name of ['evening', 'anna', 'levi', 'chapters']) {
-      const { status, headers, body } = await ask(`/captions/${name}.vtt`)
+    const captions = ['evening', 'anna', 'levi', 'chapters'].map((name) => `captions/${name}`)
+    const descriptions = ['evening', 'anna', 'levi'].map((name) => `descriptions/${name}`)
+    for (const path of [...captions, ...descriptions]) {
+      const { status, headers, body } = await ask(`/${path}.vtt`)
       expect(status).toBe(200)
       expect(headers['content-type']).toContain('text/vtt')
       expect(body.toString()).toMatch(/^WEBVTT\n\n/)
     }
     expect((await ask('/transcript.txt')).status).toBe(200)
+  })
+
+  it('lists every file that is needed in the offline copy', async () => {
+    const worker = (await ask('/sw.js')).body.toString()
+    const needed = (await manifest()).files.filter(({ path }) =>
+      /^(assets\/.+\.(js|css|woff2)|figures\/|index)/.test(path),
+    )
+    expect(needed.length).toBeGreaterThan(20)
+    expect(needed.map(({ path }) => path).filter((path) => !worker.includes(`/${path}`))).toEqual([])
   })
 
   it('refuses what it does not have or do', async () => {
