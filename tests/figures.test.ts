@@ -1,0 +1,92 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { brotliCompressSync, constants } from 'node:zlib'
+import { NodeIO, type Document, type Primitive } from '@gltf-transform/core'
+import { EXTMeshoptCompression, EXTTextureWebP, KHRMeshQuantization } from '@gltf-transform/extensions'
+import { validateBytes } from 'gltf-validator'
+import { MeshoptDecoder } from 'meshoptimizer'
+import { describe, expect, it } from 'vitest'
+import { BONES } from '../src/notation/body'
+import { FIGURE_NAMES } from '../src/notation/scene'
+import { filesOf } from '../src/stage/company/figures'
+import { QUALITIES, qualityNamed } from '../src/stage/quality'
+
+const FOLDER = 'public/figures/'
+const FILES = readdirSync(FOLDER)
+  .filter((file) => file.endsWith('.glb'))
+  .map((file) => file.slice(0, -4))
+const ALL_BYTES = 4 * 1024 * 1024
+/** Most triangles by kind of mesh: soloists, people seen near, rows of people, and everybody at low quality. */
+const MOST = { hero: 30_000, near: 13_000, rows: 3_000, heroLow: 9_000, low: 2_200 }
+
+const mostOf = (file: string) => {
+  if (file === 'anna' || file === 'levi') return MOST.hero
+  if (file === 'anna-low' || file === 'levi-low') return MOST.heroLow
+  if (file.endsWith('-low')) return MOST.low
+  return file === 'corps' ? MOST.rows : MOST.near
+}
+
+const io = new NodeIO()
+  .registerExtensions([EXTMeshoptCompression, EXTTextureWebP, KHRMeshQuantization])
+  .registerDependencies({ 'meshopt.decoder': MeshoptDecoder })
+
+async function open(file: string): Promise<Document> {
+  await MeshoptDecoder.ready
+  return io.readBinary(new Uint8Array(readFileSync(`${FOLDER}${file}.glb`)))
+}
+
+const primitivesOf = (doc: Document): Primitive[] =>
+  doc
+    .getRoot()
+    .listMeshes()
+    .flatMap((mesh) => mesh.listPrimitives())
+
+describe('the baked figures', () => {
+  it('are all there, and none is there that nobody asks for', () => {
+    const asked = new Set(
+      QUALITIES.map(qualityNamed).flatMap((quality) =>
+        FIGURE_NAMES.flatMap((name) => Object.values(filesOf(name, quality))),
+      ),
+    )
+    expect([...FILES].sort()).toEqual([...asked].sort())
+  })
+
+  it('weigh at most 4 MB together, compressed as they are served', () => {
+    const bytes = FILES.map(
+      (file) =>
+        brotliCompressSync(readFileSync(`${FOLDER}${file}.glb`), { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } })
+          .byteLength,
+    )
+    expect(bytes.reduce((a, b) => a + b, 0)).toBeLessThan(ALL_BYTES)
+  })
+
+  it.each(FILES)('%s keeps to the glTF standard and to its budget', async (file) => {
+    const doc = await open(file)
+    // The validator cannot look into compressed data: it is given the same figure plain.
+    for (const extension of doc.getRoot().listExtensionsUsed())
+      if (extension instanceof EXTMeshoptCompression) extension.dispose()
+    const report = await validateBytes(await io.writeBinary(doc))
+    expect(report.issues.messages.filter(({ severity }) => severity < 2)).toEqual([])
+    const triangles = primitivesOf(doc).reduce((sum, p) => sum + p.getIndices()!.getCount() / 3, 0)
+    expect(triangles).toBeLessThanOrEqual(mostOf(file))
+    expect(
+      doc
+        .getRoot()
+        .listSkins()[0]!
+        .listJoints()
+        .map((joint) => joint.getName()),
+    ).toEqual(BONES)
+    for (const primitive of primitivesOf(doc)) {
+      for (const name of primitive.listSemantics()) {
+        const element: number[] = []
+        const accessor = primitive.getAttribute(name)!
+        for (let i = 0; i < accessor.getCount(); i++) {
+          accessor.getElement(i, element)
+          if (element.some((x) => !Number.isFinite(x))) throw new Error(`${name} of vertex ${i} is not a number`)
+          if (name !== 'WEIGHTS_0') continue
+          const sum = element.reduce((a, b) => a + b, 0)
+          if (Math.abs(sum - 1) > 0.02) throw new Error(`the weights of vertex ${i} add up to ${sum}`)
+        }
+      }
+    }
+  })
+})
