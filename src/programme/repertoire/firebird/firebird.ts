@@ -66,7 +66,9 @@ const flame = [
   [17, attitude('left', { releve: true, facing: 20, beats: 3 })],
   [
     [18, 2],
-    ...(['right', 'left', 'right', 'left', 'right'] as const).map((side) => retire(side, { releve: true, beats: 1 })),
+    ...(['right', 'left', 'right', 'left', 'right'] as const).map((side) =>
+      retire(side, { releve: true, low: true, beats: 1 }),
+    ),
   ],
   [17, arms(['flameV', 'flutterFrame'], { beats: 2 }), flutter({ beats: 1 })],
   [[18, 2], arms('flutterFrame', { beats: 1 }), flutter({ beats: 4 })],
@@ -78,10 +80,11 @@ const flame = [
 const flightAway = [
   [
     21,
-    pasDeChat('right', { to: [1.3, -3.3], facing: -150, beats: 2 }),
-    chaines(5, { to: [-0.5, -5.1], beats: 4.2 }),
-    turnTo(180, { beats: 0.8 }),
-    cambre('back', { deep: 42, beats: 1 }),
+    pasDeChat('right', { to: [1.5, -3], facing: -30, beats: 2 }),
+    stand('fifth', { beats: 0.6 }),
+    chaines(5, { to: [-0.5, -5.1], beats: 3.9 }),
+    turnTo(180, { beats: 0.7 }),
+    cambre('back', { deep: 50, beats: 0.8, arms: 'flameV' }),
   ],
   [[23, 2.5], arms('flameV', { beats: 1.5 }), flutter({ beats: 1.5 })],
 ] as const
