@@ -163,11 +163,13 @@ export function Rig() {
       shine(rig.spots.back)
       follow(frame, 'fs1', hangings?.fs1)
       follow(frame, 'fs2', hangings?.fs2)
-      special(frame, 'moon', 'moon', hangings?.moon)
       // Two practicals are lamps: a spot and a bulb. A scene that hangs the first as a bulb swaps them.
       const swapped = hangings?.pr1?.kind === 'point'
       const [beam, bulb] = swapped ? (['pr2', 'pr1'] as const) : (['pr1', 'pr2'] as const)
-      special(frame, 'pr1', beam, hangings?.[beam])
+      const casts = hangings?.[beam]?.casts ?? false
+      if (casts) rig.spots.pr1.intensity = 0
+      else special(frame, 'moon', 'moon', hangings?.moon)
+      special(frame, casts ? 'moon' : 'pr1', beam, hangings?.[beam])
       sum(board, bulb)
       const most = Math.max(light.r, light.g, light.b)
       rig.point.intensity = most

@@ -120,7 +120,7 @@ export default function Ballroom() {
         width={24}
         height={10.5}
         position={[0, 0, -11.5]}
-        lit={{ pr3: 2.5, pr2: 0.5, top: 1.3, cyc: 0.3, 'boomL.head': 0.15, 'boomR.head': 0.2 }}
+        lit={{ pr3: 1.9, pr2: 0.5, top: 1, cyc: 0.3, 'boomL.head': 0.15, 'boomR.head': 0.2 }}
         ambient={0.02}
         glow={1.4}
       />

@@ -17,7 +17,7 @@ const scene: Scene = {
   cast,
   light: LIGHT,
   rig: {
-    pr1: { kind: 'shaft', at: [0, 2.9, -12.2], aim: [0, 0, -5.6], gobo: 'door' },
+    pr1: { kind: 'shaft', at: [0, 2.9, -12.2], aim: [0, 0, -5.6], gobo: 'door', casts: true },
     'boomL.head': { at: [17, 8.5, -11], aim: [0.8, 0, -4.2] },
     pr2: { kind: 'point', at: [0.6, 3.3, -7.4] },
   },
@@ -38,7 +38,7 @@ const scene: Scene = {
   },
   grade: {
     exposure: 1.45,
-    saturation: 1.06,
+    saturation: 1,
     contrast: 0.26,
     vignette: 0.5,
     shadows: '#141830',
