@@ -33,9 +33,9 @@ void boned(inout vec3 c, float px, float depth) {
   float seam = min(min(abs(ax - mix(0.026, 0.064, up)), abs(ax - mix(0.07, 0.1, up))), abs(ax - mix(0.112, 0.127, up)));
   float seen = told(0.007, px);
   c *= 1.0 - depth * 0.3 * line(seam, 0.0007, px) * seen - depth * 0.12 * exp(-seam * seam / 2.5e-5);
-  relief_ += depth * seen * (0.0011 * exp(-pow(seam - 0.0045, 2.0) / 6e-6) - 0.0009 * exp(-seam * seam / 2e-6));
+  relief_ += depth * seen * (0.0011 * exp(-sq(seam - 0.0045) / 6e-6) - 0.0009 * exp(-seam * seam / 2e-6));
   // Strained cloth draws fine folds across the waist.
-  relief_ += 0.0008 * told(0.01, px) * exp(-pow((vCut.y - 0.03) / 0.07, 2.0)) * smoothNoise(vec2(ax * 14.0, vCut.y * 95.0 + ax * 30.0));
+  relief_ += 0.0008 * told(0.01, px) * exp(-sq((vCut.y - 0.03) / 0.07)) * smoothNoise(vec2(ax * 14.0, vCut.y * 95.0 + ax * 30.0));
 }
 
 void bodiceCloth(inout vec3 c, float px) {
@@ -89,7 +89,7 @@ void bodiceCloth(inout vec3 c, float px) {
     float seam = abs(ax - mix(0.045, 0.075, smoothstep(-0.05, 0.3, y)));
     c *= 1.0 - 0.22 * line(seam, 0.0008, px) * told(0.006, px);
     relief_ += told(0.005, px) * (0.0006 * exp(-seam * seam / 8e-6) + 0.00008 * sin(p.x * 2600.0) * told(0.0024, px));
-    relief_ += 0.0009 * told(0.012, px) * exp(-pow((y - 0.02) / 0.06, 2.0)) * smoothNoise(vec2(ax * 10.0, y * 70.0));
+    relief_ += 0.0009 * told(0.012, px) * exp(-sq((y - 0.02) / 0.06)) * smoothNoise(vec2(ax * 10.0, y * 70.0));
     gloss_ = 0.72; satin_ = 0.12; shine_ = 0.5; nap_ = 0.25;
   } else if (vMade == CLOTH_WOOL || vMade == CLOTH_COAT) {
     float weave = smoothNoise(vec2(p.x * 900.0 + y * 500.0, y * 420.0)) - 0.5;

@@ -15,6 +15,7 @@ float smoothNoise(vec2 p) {
     mix(hash2(i), hash2(i + vec2(1, 0)), f.x),
     mix(hash2(i + vec2(0, 1)), hash2(i + vec2(1, 1)), f.x), f.y);
 }
+float sq(float x) { return x * x; }
 // 1 on a line of half width w where d is the distance from it.
 float line(float d, float w, float px) { return smoothstep(w + px, max(w - px, 0.0), abs(d)) * min(1.0, w / max(px * 0.6, 1e-5)); }
 // How much of a pattern of this size the eye can still tell apart.

@@ -153,7 +153,8 @@ vec3 bellAt(float a, float v, float layer) {
   vec3 edge = vec3(sin(a) * ring.x, uLift.x * s, cos(a) * ring.y + middle);
   vec3 top = origin_ + turned(turn_, edge);
   float len = uLength * s * (1.0 - uTaper * layer - uTongues.x * (1.0 - tongue(a, layer)));
-  float flare = min(0.75, spun_ * spun_ * 0.011);
+  // Short stiff skirts hardly rise in a turn.
+  float flare = min(0.75, spun_ * spun_ * 0.011) * mix(0.3, 1.0, smoothstep(0.48, 0.62, uLength));
   float th0 = min(1.5, uSlope.x + flare * 0.4) - layer * (0.06 + uTaper * 1.2);
   float th1 = uSlope.y + flare - layer * uTaper * 2.6;
   vec2 run = vec2(0.0);

@@ -210,7 +210,8 @@ export const LAMBERT_TULLE = ShaderChunk.lights_lambert_pars_fragment.replace(
   if (spark_ > 0.01) {
     float told_ = saturate(length(lean_) * 4.0);
     vec3 face = normalize(geometryNormal + 1.5 * lean_);
-    float glint = pow(abs(dot(face, normalize(directLight.direction + geometryViewDir))), mix(14.0, 70.0, told_));
+    vec3 between = directLight.direction + geometryViewDir;
+    float glint = pow(abs(dot(face, between)) / max(length(between), 0.01), mix(14.0, 70.0, told_));
     reflectedLight.directDiffuse += min(directLight.color, vec3(6.0)) * gem_ * spark_ * glint * mix(0.3, 3.0, told_);
   }`,
 )
