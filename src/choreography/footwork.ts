@@ -198,6 +198,7 @@ export class Footwork extends Keys {
     order.forEach((side, i) => {
       const span = (until - from) / (together ? 1 : 2)
       const begin = from + (together ? 0 : i * span)
+      if (!together && this.far(side, marks[side])) this.leanOn(other(side), begin + span * 0.25)
       this.step(side, begin, begin + span, marks[side], together && moves.length === 2 ? 0.006 : 0.018)
     })
     c.position = position
@@ -207,6 +208,19 @@ export class Footwork extends Keys {
       this.weigh(until, front, rise, sk)
       this.leg(other(front), until, { rise: 0.88 })
     } else this.weigh(until, 'both', rise, sk)
+  }
+
+  /** Is a mark a real step away? */
+  private far(side: Side, mark: Foot): boolean {
+    const foot = this.stance.feet[side]
+    return this.stance.down[side] && Math.hypot(foot.x - mark.x, foot.z - mark.z) > 0.08
+  }
+
+  /** Lets one foot carry at t, while the other is set. */
+  private leanOn(side: Side, t: Seconds): void {
+    if (!this.stance.down[side]) return
+    const [cx, cz] = balancePoint(this.stance.feet[side], this.legNow(side, 'rise'), this.scale)
+    this.body(t, { sup: side === 'left' ? 0 : 1, cx, cz })
   }
 
   /** The one foot she stands on, if it stands well enough to stay. */

@@ -5,7 +5,7 @@ import type { Pen } from '../pen'
 import { nearest, other } from '../positions'
 import { Track } from '../track'
 import type { Step, StepOptions } from '../types'
-import { spot, turnSign } from './spin'
+import { AXIS, spot, turnSign } from './spin'
 import { bodyStep } from './step'
 
 /** Share of a turn between the deepest plié and the strike on pointe. */
@@ -155,13 +155,15 @@ function turnBody(pen: Pen, turn: Side, support: Side, first: number, period: nu
   pen.stance.feet[support] = { ...pen.stance.feet[support], yaw: flat(n - 1) }
   pen.stance.psi = psi0 - s * 360 * n
   pen.stance.support = support
-  pen.body(first, { sup: support === 'left' ? 0 : 1 })
+  pen.body(first, { sup: support === 'left' ? 0 : 1, pel: 0 })
+  pen.body(first + STRIKE * period, { pel: AXIS })
   pen.balanceAlong(support, pen.t0 + (first - pen.t0) * 0.5, until, n * 24)
 }
 
 /** The last plié opens into fourth. */
 function finish(pen: Pen, turn: Side, support: Side, t: number): void {
-  pen.keep(t, 'sup')
+  pen.keep(t, 'sup', 'pel')
+  pen.body(t + 0.2, { pel: 0 })
   pen.weighKnees(support, t, 46)
   pen.leg(turn, t, { ret: 0, el: 70, az: 16, kn: 20 })
   pen.stance.rise = 0

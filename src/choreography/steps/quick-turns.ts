@@ -3,7 +3,7 @@ import type { Degrees, Metres, Seconds } from '../../notation/units'
 import type { FloorPath } from '../paths'
 import type { Pen } from '../pen'
 import { nearest, onStage, other, signOf, type Foot } from '../positions'
-import { turning, turnSign, writeTurn } from './spin'
+import { AXIS, turning, turnSign, writeTurn } from './spin'
 
 /** Shares of one turn: pointe down, other foot off, pointe off, other foot down. */
 const POINTE = 0.1
@@ -145,11 +145,14 @@ function carry({ pen, turn, n, path, from, span }: Series): void {
       [0.62, 0.46],
     ] as const) {
       const [x, z] = path.at(((i + share) * path.length) / n)
-      pen.body(at(u), { cx: x, cz: z, sup: on, hipW: 0, pel: 0 })
+      pen.body(at(u), { cx: x, cz: z, sup: on, hipW: 0 })
     }
     const [x, z] = path.at(((i + 0.94) * path.length) / n)
     pen.body(at(0.95), { cx: x, cz: z, sup: 1 - on })
   }
   pen.body(pen.t1, { sup: 1 - on })
+  pen.body(from, { pel: AXIS })
+  pen.body(pen.t1 - 0.2, { pel: AXIS })
+  pen.body(pen.t1, { pel: 0 })
   pen.neutral(from)
 }

@@ -8,6 +8,12 @@ import { Track } from '../track'
 const LEAVES = 46
 const AWAY = 268
 
+/**
+ * Share of the balance a turn leaves to its axis: were the centre of mass over the toe in every instant, the hips would circle it as the limbs
+ * open and close. A body turns about the mean of a revolution.
+ */
+export const AXIS = 0.36
+
 /** Head against the body while it turns by `theta` (positive): still, then round in one whip, then still before the body arrives. */
 export function spot(theta: Degrees): Degrees {
   const r = theta - 360 * Math.floor(theta / 360)

@@ -5,7 +5,7 @@ import { smoothstep } from '../../score/ease'
 import type { Step, StepOptions, Travel } from '../types'
 import { retireLeg } from './arabesque'
 import { writeQuickTurns } from './quick-turns'
-import { spot, turning, turnSign, writeTurn } from './spin'
+import { AXIS, spot, turning, turnSign, writeTurn } from './spin'
 import { bodyStep, checkTurns } from './step'
 
 interface TravelTurns extends StepOptions, Travel {
@@ -128,6 +128,9 @@ export function chaines(n: number, o: TravelTurns = {}): Step {
     const theta = turning(begin, until, 360 * n, { gather: 0.4 / n, spend: 0.4 / n })
     pen.close('fifth', pen.t0, begin, { rise: 1, sk: 3 })
     writeTurn(pen, turn, theta, begin, until)
+    pen.body(begin, { pel: AXIS })
+    pen.body(until, { pel: AXIS })
+    pen.body(pen.t1, { pel: 0 })
     const halves = 2 * n
     const h = (until - begin) / halves
     let side: Side = turn
@@ -141,12 +144,14 @@ export function chaines(n: number, o: TravelTurns = {}): Step {
       const at = path.at((path.length * i) / halves)
       const psi = psi0 - s * theta.at(touch)
       const mark = onStage({ x: signOf(side) * 0.05 * pen.scale, z: 0.02, yaw: 0 }, at[0], at[1], psi)
-      pen.glide(side, touch - h * 0.8, touch, mark.x, mark.z, 0.012)
-      const sway = onStage({ x: signOf(side) * 0.02, z: 0.02, yaw: 0 }, at[0], at[1], psi)
-      pen.body(touch, { cx: sway.x, cz: sway.z })
+      pen.glide(side, touch - h * 0.94, touch, mark.x, mark.z, 0.012)
+      const between = path.at((path.length * (i - 0.5)) / halves)
+      const over = onStage({ x: 0, z: 0.02, yaw: 0 }, between[0], between[1], psi)
+      pen.body(touch, { cx: over.x, cz: over.z })
       side = other(side)
     }
     const end = path.at(path.length)
+    pen.body(pen.t1, { cx: end[0], cz: end[1] })
     pen.stance.x = end[0]
     pen.stance.z = end[1]
     for (const f of ['left', 'right'] as const) {
