@@ -6,7 +6,7 @@ import { grab, HOUSE_ARGUMENTS, HOUSE_USAGE, openHouse, openStage } from './lib/
 import { openProgramme, type ShowScene } from './lib/programme.ts'
 
 /** Seconds between two small pictures; size of one; how many stand in a row of a sheet. */
-const EVERY = 5
+const EVERY = 8
 const SIZE = { width: 160, height: 90 }
 const COLUMNS = 8
 /** Where in a scene the picture is taken that it is known by, as a share of its length. */

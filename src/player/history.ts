@@ -24,8 +24,9 @@ export function followHistory(session: Session): () => void {
   })
   const obey = (event: PopStateEvent) => {
     const place = event.state as Place | null
-    const wanted: Place = place ?? { phase: base > 0 ? 'show' : 'foyer', panel: null }
     const now = ui.getState()
+    // The first entry of a visit that began inside the evening has no foyer of its own beneath it.
+    const wanted: Place = place ?? { phase: base > 0 ? now.phase : 'foyer', panel: null }
     depth = Math.max(base, depthOf(wanted))
     if (now.phase === wanted.phase && now.panel === wanted.panel) return
     obeying = true
