@@ -20,6 +20,7 @@ import type { Mark } from '../../../../notation/units'
 import { TEACHER } from '../../../company/costumes-two'
 import { MOSCOW } from '../../../company/schools'
 import { jointOf } from '../../joints'
+import { HANDS } from '../../manners'
 import { childAtTheDoor, place, pupilDance, PUPIL_COUNT, pupils, SMALL, SMALL_SIZE } from './pupils'
 
 /** A place beside a pupil, on her left. */
@@ -33,30 +34,35 @@ function lesson(small: Dance): readonly Row[] {
   const shoulder = place(2)
   const knee = place(0)
   return [
-    [1, walk({ to: beside(2), beats: 8, facing: -50, arms: 'relaxed' }), hold({ beats: 3 })],
+    [1, walk({ to: beside(2), beats: 8, facing: -50, arms: HANDS.folded }), hold({ beats: 3 })],
     [1, lookAt([0, 1, -4], { beats: 6 })],
     [[3, 2], reach('right', [shoulder[0] + 0.12, 1.02, shoulder[1]], { beats: 3, hold: true })],
     [[3, 2], lookAt([shoulder[0], 1.1, shoulder[1]], { beats: 4 })],
     [[4, 3], letGo('right', { beats: 1 })],
     [
       5,
-      walk({ path: polyline([beside(2), [0.9, -1.8], [-2, -1.8], beside(0)]), beats: 6, facing: -60, arms: 'relaxed' }),
+      walk({
+        path: polyline([beside(2), [0.9, -1.8], [-2, -1.8], beside(0)]),
+        beats: 6,
+        facing: -60,
+        arms: HANDS.folded,
+      }),
       hold({ beats: 4 }),
     ],
     [7, torso({ lean: 34 }, { beats: 2 }), torso({ lean: 34 }, { beats: 1 }), torso({ lean: 0 }, { beats: 2 })],
     [7, reach('right', [knee[0] + 0.1, 0.45, knee[1] + 0.1], { beats: 3, hold: true })],
     [7, lookAt([knee[0], 0.4, knee[1]], { beats: 4 })],
     [[7, 3.8], letGo('right', { beats: 1 })],
-    [[8, 2], walk({ to: [-2.3, -3.62], beats: 2, arms: 'relaxed' })],
+    [[8, 2], walk({ to: [-2.3, -3.62], beats: 2, arms: HANDS.folded })],
     // She counts the waltz along the rows.
-    [9, walk({ to: [-0.4, -3.62], beats: 6, arms: 'relaxed' }), walk({ to: [2.2, -3.62], beats: 6, facing: 60 })],
-    [9, arms(['relaxed', 'demiSecond'], { beats: 3 }), arms(['demiSecond', 'relaxed'], { beats: 3 })],
+    [9, walk({ to: [-0.4, -3.62], beats: 6, arms: 'keep' }), walk({ to: [2.2, -3.62], beats: 6, facing: 60 })],
+    [9, arms([HANDS.skirt, 'demiSecond'], { beats: 3 }), arms(['demiSecond', HANDS.skirt], { beats: 3 })],
     [11, arms(['first', 'second'], { beats: 3 }), arms(['second', 'first'], { beats: 3 })],
     [[11, 1], lookAt([0, 1, -6.4], { beats: 6 })],
     [13, walk({ to: [3.1, -3.7], beats: 5, facing: -60 }), walk({ to: FACE_TO_FACE, beats: 6, facing: -90 })],
     [15, lookAt([place(SMALL)[0], 1, place(SMALL)[1]], { beats: 7 })],
     // One hand, one arabesque: the two face each other like a picture and its mirror.
-    [[16, 2], arms(['relaxed', 'openHands'], { beats: 2 })],
+    [[16, 2], arms([HANDS.skirt, HANDS.offer], { beats: 2 })],
     [17, stand('fifth', { beats: 2 }), hold({ beats: 1 })],
     [[18, 1.8], reach('right', jointOf(small, 'leftHand', SMALL_SIZE), { beats: 1, hold: 3.2 })],
     [18, arabesque('left', { line: 1, height: 84, beats: 5, facing: -90 }), stand('fourth', { beats: 1 })],
@@ -67,9 +73,9 @@ function lesson(small: Dance): readonly Row[] {
     [20, lookAt([0.1, 1, -10.4], { beats: 5 })],
     [
       [20, 2],
-      arms(['relaxed', 'openHands'], { beats: 2 }),
+      arms([HANDS.skirt, HANDS.offer], { beats: 2 }),
       arms(['openHands', 'forward'], { beats: 1.5 }),
-      arms(['toHeart', 'relaxed'], { beats: 1.5 }),
+      arms(['toHeart', HANDS.skirt], { beats: 1.5 }),
     ],
     [22, turnTo(0, { beats: 2, arms: 'first' })],
     [[22, 2], arms('first', { beats: 1 }), arms('third', { beats: 1.6 })],

@@ -29,7 +29,7 @@ export const anna: readonly Row[] = [
   [1, arms('first', { beats: 1 }), arms('demiSecond', { beats: 3 })],
   [1, lookAt([-3.9, 1.5, -6.6], { beats: 1.5 })],
   [2, releve({ beats: 1, height: 0.62 }), plie({ depth: 20, beats: 1 })],
-  [2, arms('third', { beats: 0.8 }), arms(['low', 'stopHand'], { beats: 0.8 }), arms('relaxed', { beats: 1 })],
+  [2, arms('third', { beats: 0.8 }), arms(['low', 'stopHand'], { beats: 0.8 }), arms('low', { beats: 1 })],
   [
     2,
     torso({ lean: 0, side: -4 }, { beats: 1 }),

@@ -139,7 +139,7 @@ export function touring(tonight: Tonight): Dance {
       turnTo(80, { beats: 1 }),
       sit({ height: 0.5, beats: 2 }),
     ],
-    [17, arms('relaxed', { beats: 3 })],
+    [17, arms('low', { beats: 3 })],
     [[18, 4], hold({ beats: 6.4 })],
     [[18, 4], torso({ lean: 16 }, { beats: 2 }), torso({ lean: 6 }, { beats: 4 })],
     [[18, 4], head({ pitch: -30, yaw: -6 }, { beats: 2 })],

@@ -1,6 +1,7 @@
 import { arms, CHILD, dance, hold, lookAt, members, walk } from '../../../../choreography'
 import type { CastMember, Dance, Tonight } from '../../../../notation/scene'
 import { BEST_DRESS, GISELLE, GISELLE_VEILED, MYRTHA, WILI } from '../../../company/costumes-three'
+import { HANDS } from '../../manners'
 import { giselle, myrtha } from '../../../repertoire/giselle/initiation'
 import { wilis } from '../../../repertoire/giselle/wilis'
 
@@ -11,6 +12,7 @@ function watcher(tonight: Tonight): Dance {
     [
       [17, walk({ to: [6.15, -4.05], facing: -105, manner: 'tiptoe', beats: 5 }), hold({ beats: 3 })],
       [17, lookAt([0, 1.3, -5], { beats: 8 })],
+      [17, arms(HANDS.clasped, { beats: 2 })],
       [18, arms('toHeart', { beats: 3 })],
     ],
   )

@@ -4,6 +4,7 @@ import {
   CHILD,
   curtsey,
   dance,
+  face,
   head,
   hold,
   kneel,
@@ -44,7 +45,9 @@ export function askingGirl(tonight: Tonight): Dance {
     [
       [1, walk({ to: [0.15, -5.7], facing: 10, manner: 'tiptoe', beats: 8 }), hold({ beats: 1 })],
       [1, lookAt([-6, 1.2, -6], { beats: 4 }), lookAt([0.3, 1.5, -4.6], { beats: 10 })],
-      [4, curtsey({ deep: 84, beats: 4 }), hold({ beats: 2 })],
+      [1, arms(HANDS.clasped, { beats: 3 })],
+      [4, curtsey({ deep: 84, beats: 4, arms: [HANDS.skirt, HANDS.skirt] }), hold({ beats: 2 })],
+      [[10, 2], face('joy', { beats: 6 })],
       // You … dance … teach me?
       [6, hold({ beats: 9 })],
       [
@@ -109,7 +112,7 @@ export function listeningLevi(tonight: Tonight, girl: Dance): Dance {
     [
       [1, hold({ beats: 6 }), turnTo(175, { beats: 3 }), hold({ beats: 3 })],
       [1, head({ pitch: -10, yaw: -14 }, { beats: 5 }), lookAt(girl, { beats: 43 })],
-      [4, arms('relaxed', { beats: 2 })],
+      [4, arms('low', { beats: 2 })],
       [5, hold({ beats: 6 })],
       // Within reach of the small head.
       [[7, 3], walk({ to: [0.24, -5.16], facing: 178, manner: 'dancer', beats: 2 })],
