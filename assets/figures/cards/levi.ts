@@ -82,6 +82,7 @@ export const leviChild: Card = {
     'eyes/#-eye-size-big': 0.35,
   },
   wardrobe: 'coat',
+  hair: 'plait',
   brow: { arch: 1.1, width: 0.8 },
   colours: { ...COLOURS, skin: [246, 210, 192], hair: [168, 142, 108], lips: [212, 122, 116] },
 }
