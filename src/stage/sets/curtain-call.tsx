@@ -59,7 +59,9 @@ function sash() {
 
 /** Roses that lie on the boards already when the last ones fall. */
 const ON_THE_BOARDS: readonly InstanceItem[] = Array.from({ length: 26 }, (_, i) => {
-  const x = (hash(i) - 0.5) * 9
+  const thrown = (hash(i) - 0.5) * 9
+  // They keep off the place where the crown will lie.
+  const x = thrown + 0.8 * Math.sign(thrown - LAID[0])
   return {
     position: [x, 0.03, 0.75 + hash(i + 40) * 1.1] as const,
     rotation: [Math.PI / 2, 0, hash(i + 80) * 6.28] as const,
@@ -89,7 +91,7 @@ export default function CurtainCall() {
   })
   return (
     <>
-      <Marley color="#2b2521" roughness={0.62} reflect={0.5} blur={1.1} tint="#ffeccf" />
+      <Marley color="#4a3a2c" roughness={0.62} reflect={0.5} blur={1.1} tint="#ffeccf" />
       <PaintedCloth
         name="curtain-call/afterglow"
         paint={AFTERGLOW}
@@ -102,7 +104,7 @@ export default function CurtainCall() {
       />
       <GlowSprite size={7} color="#ffdca8" level={0.35} channel="pr4" position={[0, 1.2, -5]} />
       {/* A size larger than she wears them: they are the picture the act ends on. */}
-      <group ref={laid} position={LAID} scale={1.35}>
+      <group ref={laid} position={LAID} scale={1.6}>
         <Stuff kind="brass" color="#f2dca6" geometry={shapes.crown} />
         <Stuff kind="cloth" color="#08070a" geometry={shapes.sash} position={[0.3, 0, 0.06]} rotation={[0, 0.35, 0]} />
       </group>

@@ -20,12 +20,12 @@ export default function CurtainLine() {
         paint={LOW_SUN}
         width={21}
         height={4.2}
-        position={[0, 0, -3.4]}
+        position={[0, 0, -1.3]}
         lit={{ pr3: 1.5, back: 0.2 }}
         ambient={0}
         resolution={0.5}
       />
-      <GlowSprite size={6} color="#ffcf8a" level={0.4} channel="pr3" position={[0, 0.6, -2.6]} />
+      <GlowSprite size={6} color="#ffcf8a" level={0.4} channel="pr3" position={[0, 0.6, -0.9]} />
     </>
   )
 }

@@ -82,6 +82,9 @@ vec4 paint(vec2 p) {
   float smoke = .75 + .5 * warp(p * .32 + 2.);
   vec3 c = (glow * vec3(.82, .78, .92) + panes * vec3(.62, .60, .66)) * smoke;
   c *= smoothstep(-.2, 1.3, p.y) * .7 + .3;
+  // breath on cold glass: brightest in the middle, drawn off in long strokes, gone at the edges
+  c *= (.84 + .32 * stroke(p, 1.35, 2.4, .3)) * mix(.18, 1., exp(-pow(p.x / 6.4, 4.)));
+  c = mix(c, c * vec3(.72, .80, 1.12), smoothstep(2., 6.5, abs(p.x) + .4 * p.y));
   return vec4(c * hang(p), 1.);
 }`
 

@@ -9,6 +9,7 @@ import { useBaked } from '../../kit/useBaked'
 /** Parts of a body that throw a shadow: from joint, to joint, radii in metres, how far past the second joint. */
 const LIMBS: readonly (readonly [Bone, Bone, number, number, number])[] = [
   ['hips', 'upperChest', 0.13, 0.11, 0.3],
+  ['leftUpperArm', 'rightUpperArm', 0.065, 0.065, 0],
   ['upperChest', 'head', 0.06, 0.044, 0],
   ['head', 'leftEye', 0.078, 0.075, 0],
   ['head', 'rightEye', 0.078, 0.075, 0],
@@ -81,7 +82,7 @@ float limb(vec4 ends, vec3 r) {
 void main() {
   float shade = 0.;
   for (int i = 0; i < ${LIMBS.length}; i++) shade = max(shade, limb(uEnds[i], uRadii[i]));
-  shade = max(shade, .74 * limb(uSkirtEnds, uSkirtRadii));
+  shade = max(shade, .8 * limb(uSkirtEnds, uSkirtRadii));
   vec3 way = vec3(vWall, 0.) - uBulb;
   float fall = pow(uBulb.z / length(way), 3.);
   vec3 paint = texture2D(uPaint, vUv).rgb;
@@ -151,5 +152,5 @@ function throwShadow(
   const middle = (k: 0 | 1 | 2) => 0.5 * (p[KNEES[0] + k]! + p[KNEES[1] + k]!)
   if (!project(middle(0), Math.min(middle(1), p[HIPS + 1]!) - 0.16, middle(2), bulb, wall)) return
   hem.set(x, y, spot.x, spot.y)
-  width.set(0.14 * grow, 0.36 * spot.grow, BULB * (grow - 1) + 0.03)
+  width.set(0.15 * grow, 0.46 * spot.grow, BULB * (grow - 1) + 0.03)
 }

@@ -18,7 +18,7 @@ const scene: Scene = {
     { label: 'Tchaikovsky, Swan Lake No. 13-IV: the cygnets', bars: 10, beats: 4, bpm: 108 },
     { label: 'Adage for violin and cello (original)', bars: 8, beats: 2, bpm: 44 },
   ],
-  key: [23, 1.25],
+  key: [30, 1.2],
   captions: CAPTIONS.A7,
   cast,
   light: LIGHT,

@@ -33,9 +33,11 @@ export const LIGHT: readonly LightCue[] = [
     set: {
       fs1: { level: 30 },
       fs2: { level: 0 },
-      pr1: { level: 60, gel: '206', size: 9 },
+      // The footlights sink: what is left is the crown in its own small pool.
+      foot: { level: 13 },
+      pr1: { level: 96, gel: '206', size: 13 },
       // The stage behind the gap: the line of light where she left.
-      back: { level: 55, gel: '206' },
+      back: { level: 62, gel: '206' },
       pr4: { level: 70, gel: '206' },
     },
   },

@@ -12,7 +12,7 @@ const scene: Scene = {
   description:
     'Before the closing house curtain Anna thanks the standing house, the pit and those in the wings, lays crown and black sash on the boards and leaves through the gap.',
   music: [{ label: "Tchaikovsky's swan theme in the major (our arrangement)", bars: 8, beats: 4, bpm: 96 }],
-  key: [8, 3.25],
+  key: [8, 3.6],
   captions: CAPTIONS.A9,
   cast,
   light: LIGHT,
