@@ -10,6 +10,7 @@ import {
   riseUp,
   run,
   stand,
+  type Arms,
   type Row,
   type Step,
 } from '../../../choreography'
@@ -26,7 +27,10 @@ const Z = -2.4
  * Own arms crossed low in front, each hand in the hand of the neighbour on its far side: the upper arm comes forward, so
  * that the forearm passes before the bodice and not through it.
  */
-const CROSSED = [36, -22, 96, 68, 0, 60] as const
+const CROSSED = [46, -46, 96, 24, 8, 50] as const
+/** The arms of cygnet `k`: at the ends of the chain the free hand is on the hip. */
+const linked = (k: number): Arms => (k === 0 ? ['hips', CROSSED] : k === 3 ? [CROSSED, 'hips'] : CROSSED)
+
 /** Sideways travel of a pas de chat, metres. */
 const LEAP = 0.33
 
@@ -63,7 +67,7 @@ function nods(towards: number, n: number): readonly Step[] {
 function quartet(k: number): readonly Row[] {
   const held = { arms: 'keep' as const, look: 'keep' as const }
   return [
-    [13, arms(CROSSED, { beats: 0.5 })],
+    [13, arms(linked(k), { beats: 0.5 })],
     [
       13,
       entrechat({ ...held, beats: 2 }),
@@ -108,7 +112,7 @@ export function cygnetDance(tonight: Tonight, k: number): Dance {
       [
         12,
         go(standstill(swan).at, { at: place(k), heading: 0 }, 3.4, 3.4 * tonight.music.beatSeconds(12)),
-        stand('fifth', { beats: 0.6, front: 'right', arms: CROSSED }),
+        stand('fifth', { beats: 0.6, front: 'right', arms: linked(k) }),
       ],
       ...quartet(k),
       [23, kneel('left', { beats: 0.5 }), hold({ beats: 0.3, arms: 'keep' }), riseUp({ beats: 0.5 })],
