@@ -75,7 +75,7 @@ function jacketSkirt(person: Person): Mesh {
     )
     for (let c = 0; c <= COLUMNS; c++) {
       const a = (c / COLUMNS) * 2 * Math.PI
-      const flare = (-0.009 + 0.026 * (r / (ROWS - 1))) * size
+      const flare = (-0.003 + 0.02 * (r / (ROWS - 1))) * size
       const d = reach(segments, 0, hip[2], Math.sin(a), Math.cos(a)) + flare
       const p: Vec3 = [Math.sin(a) * d, y, hip[2] + Math.cos(a) * d]
       const w = mixWeights(nearbyWeights(body, p, 10), rigid('hips'), 0.75 * smoothstep(0, 0.5, r / ROWS))

@@ -18,7 +18,7 @@ export function makeTights(person: Person, shoe: Shoe): Mesh {
   const hem = DRESSES.has(wardrobe) ? dressHem : legLine
   const { waist, size } = person.marks
   // Hose under a doublet goes up to the waist.
-  const top = (p: Vec3) => (wardrobe === 'tunic' ? waist + 0.03 * size : hem(person, p) + 0.012 * size)
+  const top = (p: Vec3) => (wardrobe === 'tunic' ? waist - 0.02 * size : hem(person, p) + 0.012 * size)
   const margin = 0.009 * person.marks.size
   const mesh = clip(stocking(person), (v) =>
     Math.min(top(v.p) - v.p[1], margin - shoe.field([Math.abs(v.p[0]), v.p[1], v.p[2]]), (0.2 - armShare(v.w)) * 0.3),

@@ -45,7 +45,7 @@ export interface Cut {
   /** Folds round the body and their depth at the hem. */
   readonly folds: readonly [count: number, depth: number]
   readonly layers: number
-  /** How much shorter the lowest layer is than the top one. */
+  /** How much shorter the lowest layer is than the top one; below 0 longer. */
   readonly taper: number
   /** Hem: share of the length that is torn into tongues, and how many. */
   readonly tongues: readonly [depth: number, count: number]
@@ -93,7 +93,8 @@ const BELL: Cut = {
   bend: 1.7,
   folds: [22, 0.035],
   layers: 4,
-  taper: 0.05,
+  // The lower layers are longer: the hem grows thinner edge by edge.
+  taper: -0.05,
   tongues: [0.01, 60],
   trail: 0.12,
   cover: [1, 0.93],

@@ -138,7 +138,7 @@ vec3 over(vec3 p, vec3 outward, float along, float layer, vec3 root, vec3 knee, 
   vec2 off = level.xz - origin_.xz;
   float aside = off.x * outward.z - off.y * outward.x;
   float need = dot(off, outward.xz) + clear - dot(p.xz - origin_.xz, outward.xz);
-  p.xz += outward.xz * max(0.0, need) * exp(-aside * aside / (0.055 * girth)) * (1.0 - w) * begun;
+  p.xz += outward.xz * max(0.0, need) * exp(-aside * aside / (0.055 * girth)) * (1.0 - w * w * w) * begun;
   return p;
 }
 
@@ -155,8 +155,8 @@ vec3 bellAt(float a, float v, float layer) {
   float len = uLength * s * (1.0 - uTaper * layer - uTongues.x * (1.0 - tongue(a, layer)));
   // Short stiff skirts hardly rise in a turn.
   float flare = min(0.75, spun_ * spun_ * 0.011) * mix(0.3, 1.0, smoothstep(0.48, 0.62, uLength));
-  float th0 = min(1.5, uSlope.x + flare * 0.4) - layer * (0.06 + uTaper * 1.2);
-  float th1 = uSlope.y + flare - layer * uTaper * 2.6;
+  float th0 = min(1.5, uSlope.x + flare * 0.4) - layer * (0.08 + max(uTaper, 0.0) * 1.2);
+  float th1 = uSlope.y + flare - layer * (0.045 + max(uTaper, 0.0) * 2.2);
   vec2 run = vec2(0.0);
   for (int i = 0; i < 4; i++) {
     float th = mix(th1, th0, pow(1.0 - v * STATION[i], uBend));

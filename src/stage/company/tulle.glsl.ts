@@ -162,7 +162,8 @@ void paintTulle(inout vec4 c) {
     // Coverage does not add up from layer to layer: under the top one they are dense to the edge.
     cover = max(cover, 0.98 * smoothstep(-0.005, 0.02 + 0.05 * layer, edge - v));
   } else if (uPlate < 0.5) {
-    cover = max(cover, 0.75 * line(edge - v - 0.012, 0.003, px / uLength));
+    cover *= mix(1.0, 0.66, smoothstep(0.07, 0.05, edge - v) * smoothstep(0.0, 0.1, layer));
+    cover = max(cover, 0.6 * line(edge - v - 0.01, 0.002, px / uLength));
   }
   if (uFlame > 0.5) {
     // Flames are long feathers: a quill, barbs, an eye of gold near the tip.
