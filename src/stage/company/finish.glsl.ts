@@ -223,7 +223,7 @@ export const BODY_LIGHT = ShaderChunk.lights_physical_pars_fragment
     'reflectedLight.directDiffuse += irradiance * diffuseBRDF * ( 1.0 - F );\n}',
     /* glsl */ `
   float lean = dot(geometryNormal, directLight.direction);
-  vec3 reach = wrap_ * vec3(0.4, 0.17, 0.1);
+  vec3 reach = wrap_ * vec3(0.18, 0.11, 0.08);
   vec3 soft = max(irradiance, directLight.color * saturate((lean + reach) / ((1.0 + reach) * (1.0 + reach))));
   reflectedLight.directDiffuse += soft * diffuseBRDF * (1.0 - F);
   float sight = saturate(dot(geometryNormal, geometryViewDir));

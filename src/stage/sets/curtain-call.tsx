@@ -20,7 +20,7 @@ import { useScenery } from '../read'
 import { AFTERGLOW } from './paint/curtain-call'
 
 /** Where crown and sash lie on the apron, metres. */
-const LAID = [0.22, 0, 1.5] as const
+const LAID = [0.22, 0, 1.28] as const
 
 /** A small crown: band, eight points with pearls. */
 function crown() {

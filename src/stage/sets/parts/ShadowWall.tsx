@@ -150,7 +150,9 @@ function throwShadow(
   if (!p || !dancer?.onStage || !project(p[HIPS]!, p[HIPS + 1]! + 0.05, p[HIPS + 2]!, bulb, wall)) return
   const { x, y, grow } = spot
   const middle = (k: 0 | 1 | 2) => 0.5 * (p[KNEES[0] + k]! + p[KNEES[1] + k]!)
-  if (!project(middle(0), Math.min(middle(1), p[HIPS + 1]!) - 0.16, middle(2), bulb, wall)) return
+  // Beside the bulb a knee may be on its near side; the skirt then hangs straight from the hips.
+  const low = Math.min(middle(1), p[HIPS + 1]!) - 0.16
+  if (!project(middle(0), low, middle(2), bulb, wall) && !project(p[HIPS]!, low, p[HIPS + 2]!, bulb, wall)) return
   hem.set(x, y, spot.x, spot.y)
   width.set(0.15 * grow, 0.46 * spot.grow, BULB * (grow - 1) + 0.03)
 }

@@ -11,7 +11,7 @@ const scene: Scene = {
   description:
     'A child in a wool coat steals along a peeling wall to a door left ajar. Behind gauze four dancers waltz; in felt boots she marks their steps and tries her first arabesque.',
   music: [{ label: '"Rehearsal Piano" waltz (original)', bars: 20, beats: 3, bpm: 144 }],
-  key: [8, 1.5],
+  key: [4, 3],
   captions: CAPTIONS.A1,
   cast,
   light: [
@@ -55,8 +55,8 @@ const scene: Scene = {
       size: 'WS',
       lens: 35,
       station: 'C1',
-      subject: [-1.1, 0, -3],
-      frame: 7,
+      subject: [-1.2, 0, -3],
+      frame: 6.1,
       foot: 0.19,
     },
     {
@@ -95,7 +95,7 @@ const scene: Scene = {
       at: 17,
       size: 'FS',
       lens: 50,
-      station: [-1.6, 1.6, 4.5],
+      station: [-1.6, 2.3, 4.6],
       subject: 'child',
       frame: 2.8,
       foot: 0.22,

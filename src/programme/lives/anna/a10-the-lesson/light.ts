@@ -8,7 +8,7 @@ export const LIGHT: readonly LightCue[] = [
     up: 4,
     set: {
       // The low sun itself: it comes through the windows of the flat and throws them on the boards.
-      'boomL.head': { level: 90, gel: '103' },
+      'boomL.head': { level: 84, gel: '103' },
       // Window panes and the sky behind them are painted light.
       pr3: { level: 58, gel: '206' },
       cyc: { level: 45, gel: '036' },

@@ -19,7 +19,7 @@ const scene: Scene = {
   rig: {
     fs1: { follow: 'anna' },
     fs2: { follow: 'anna' },
-    pr1: { kind: 'spot', at: [0.8, 8.5, 3.4], aim: [0.2, 0, 1.5], casts: true },
+    pr1: { kind: 'spot', at: [0.8, 8.5, 3.4], aim: [0.3, 0, 1.25], casts: true },
   },
   camera: CAMERA,
   mood: 'joy',
