@@ -58,7 +58,7 @@ export default function Transcript() {
         <h2 id="transcript-title">{strings.transcript.title}</h2>
         <Button icon="close" label={strings.controls.close} onPress={close} />
       </header>
-      <div className="transcript-text" lang="en" tabIndex={0} role="region" aria-labelledby="transcript-title">
+      <div className="transcript-text" lang="en" tabIndex={0} role="group" aria-labelledby="transcript-title">
         {show.scenes.map((part, i) => (
           <section key={part.id} data-running={i === scene || undefined}>
             <h3>

@@ -120,7 +120,9 @@ describe('the interface', () => {
 
   it('changes the act without loading the page again', async () => {
     await page.evaluate(() => ((window as { same?: boolean }).same = true))
+    await page.setViewportSize({ width: 480, height: 270 })
     await press('Levi')
+    await page.evaluate(() => window.twoSwans!.pause())
     await page.waitForFunction(() => window.twoSwans!.scenes.some((scene) => scene.id === 'L1'))
     expect(await page.evaluate(() => window.twoSwans!.scenes.some((scene) => scene.id === 'A1'))).toBe(false)
     expect(await page.evaluate(() => (window as { same?: boolean }).same)).toBe(true)

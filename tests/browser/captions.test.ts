@@ -9,6 +9,8 @@ import { curtainUp, visit } from './visit.ts'
 const LEAST = 4.5
 /** The band at the foot of the picture that is the captions' own. */
 const BAND = 0.14
+/** Small, yet large enough that letters have the size they have against any larger picture. */
+const SIZE = { width: 800, height: 450 }
 /** The brightest scenes, and the darkest. */
 const SCENES = ['A5', 'A7', 'A10', 'L2', 'L4', 'L7', 'L10', 'L11', 'A4']
 
@@ -20,6 +22,7 @@ beforeAll(async () => {
   ;({ page } = await visit(browser, '?kiosk'))
   await curtainUp(page)
   await page.evaluate(() => window.twoSwans!.pause())
+  await page.setViewportSize(SIZE)
 }, 180_000)
 afterAll(() => browser?.close())
 
@@ -47,7 +50,7 @@ async function measure(t: number): Promise<{ contrast: number; top: number }> {
   })
   const behind = await brightest(await page.screenshot({ clip: box }))
   await page.evaluate(() => document.querySelector<HTMLElement>('[data-caption]')!.style.removeProperty('color'))
-  return { contrast: (luminance(ink) + 0.05) / (behind + 0.05), top: box.y / 270 }
+  return { contrast: (luminance(ink) + 0.05) / (behind + 0.05), top: box.y / SIZE.height }
 }
 
 describe('captions', () => {
