@@ -249,7 +249,7 @@ export class Footwork extends Keys {
 const QUICKEST = 0.3
 
 /** Ankles pass one another at this distance, metres. */
-const ROOM = 0.095
+const ROOM = 0.125
 
 /** Moves of a foot smaller than this are not made. */
 function differs(a: Foot, b: Foot): boolean {

@@ -338,7 +338,32 @@ function aimLeg(l: Limb, other: Limb): void {
     const sunk = TOE_CLEAR - root[1] - point[1]
     if (sunk > 0) l.aim.ankle[1] += sunk
   } else mixAim(l.aim, marked, marked, 0)
+  if (v.fh > 0 && v.fc > 0.5) keepApart(l, other)
   bendLeg(l.rig, l.hip, l.aim.ankle, l.aim.pole, l.bent)
+}
+
+/** Two shins pass one another at this distance, metres of a 1.70 m body; rounded over so much. */
+const SHINS_APART = 0.085
+const SHIN_SOFT = 0.012
+const outward = vec()
+
+/** Leads a foot on its way from mark to mark round the other shin: outwards, by what the two would be in each other. */
+function keepApart(l: Limb, other: Limb): void {
+  bendLeg(l.rig, l.hip, l.aim.ankle, l.aim.pole, l.bent)
+  let near = Infinity
+  for (let i = 1; i <= 3; i++)
+    for (let j = 1; j <= 3; j++) {
+      let square = 0
+      for (let k = 0; k < 3; k++) {
+        const a = l.bent.knee[k]! + ((l.bent.ankle[k]! - l.bent.knee[k]!) * i) / 3
+        const b = other.bent.knee[k]! + ((other.bent.ankle[k]! - other.bent.knee[k]!) * j) / 3
+        square += (a - b) * (a - b)
+      }
+      if (square < near) near = square
+    }
+  const push = softly(SHINS_APART - Math.sqrt(near), SHIN_SOFT) * smoothstep(0, 0.012, l.v.fh)
+  set(outward, l.rig.sign, 0, 0)
+  mad(l.aim.ankle, l.aim.ankle, turn(outward, yaw, outward), push)
 }
 
 const limbLine = vec()

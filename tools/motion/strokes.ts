@@ -4,6 +4,8 @@ import type { V } from '../../src/choreography/vec.ts'
 const SHORTEST = 0.2
 const LONGEST = 3
 const LEAST = 0.15
+/** Slower than this a hand drifts and makes no stroke, m/s. */
+const STROKE = 0.35
 
 /**
  * Strokes of a hand between two minima of its speed, with the dimensionless jerk (D³/v²)∫|x‴|²dt of each (Hogan and Sternad).
@@ -21,6 +23,7 @@ export function strokesOf(trail: readonly V[], dt: number): { jerk: number; at: 
     const way = speed.slice(a, b).reduce((sum, v) => sum + v * dt, 0)
     if (way < LEAST) continue
     const peak = Math.max(...speed.slice(a, b))
+    if (peak < STROKE) continue
     let sum = 0
     for (let i = a; i < b - 2 && i + 3 < trail.length; i++) {
       let square = 0

@@ -121,8 +121,15 @@ export function reach(
       if (falls === null) return
       pen.arm(side, falls, { rw: 1 })
       pen.arm(side, falls + FALLS, { rw: 0 })
+      keepPoint(pen, side, falls + FALLS)
     },
   }
+}
+
+/** The point a hand was brought to stays where it is until t, whatever it is brought to next. */
+function keepPoint(pen: Pen, side: Side, t: number): void {
+  const c = side === 'left' ? 'L' : 'R'
+  pen.keep(t, `rx${c}`, `ry${c}`, `rz${c}`)
 }
 
 /** A hand that is given up comes away in this time, seconds. */
@@ -160,6 +167,7 @@ export function letGo(side: Side, o: BesideOptions = {}): Step {
       pen.sheet.overrule(c, pen.t0, Infinity)
       pen.key(c, pen.t0, held)
       pen.key(c, pen.t1, 0)
+      keepPoint(pen, side, pen.t1)
     },
   }
 }

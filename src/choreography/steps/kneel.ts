@@ -48,7 +48,7 @@ export function kneelDown(pen: Pen, side: Side, from: number, until: number): vo
   pen.body(from + (until - from) * 0.25, { hipW: 1 })
   pen.body(until, {
     hipW: 1,
-    hipY: pen.rig.left.thigh * OVER_KNEE + KNEE * k,
+    hipY: pen.rig.left.thigh * OVER_KNEE + KNEE * k + (pen.rig.body.rest[1]! - pen.rig.hipHeight),
     pel: 1,
     cx: x,
     cz: z,
