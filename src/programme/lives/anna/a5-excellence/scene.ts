@@ -83,7 +83,7 @@ const scene: Scene = {
       subject: [0, 0, -3.4],
       frame: 6.4,
       foot: 0.24,
-      move: { subject: [-1.2, 0, -3.6], frame: 7.8, ease: 'sine.inOut' },
+      move: { subject: [-1.9, 0, -4.2], frame: 6.7, ease: 'sine.inOut' },
     },
   ],
   mood: 'joy',

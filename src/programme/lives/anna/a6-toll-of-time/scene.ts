@@ -28,6 +28,8 @@ const scene: Scene = {
         'boomL.shin': { level: 30, gel: '501' },
         back: { level: 34, gel: '201' },
         foh: { level: 16, gel: '061' },
+        // The night of the street lies on the floor in panes.
+        gobo: { level: 62, gel: '201' },
         haze: { level: 10 },
       },
     },
@@ -48,7 +50,7 @@ const scene: Scene = {
       set: { pr3: { level: 72, gel: '203' }, cyc: { level: 34, gel: '119' }, back: { level: 46, gel: '161' } },
     },
   ],
-  rig: { fs2: { follow: 'anna' } },
+  rig: { fs2: { follow: 'anna' }, gobo: { gobo: 'window' } },
   camera: [
     { at: 1, size: 'WS', lens: 35, station: 'C1', subject: [0, 0, -4.6], frame: 5.3, foot: 0.2 },
     // Both of them at the end of the table, then the insert: her foot and the hands.
