@@ -60,7 +60,7 @@ const girl: Card = {
   wardrobe: 'dress',
   hair: 'plait',
   colours: { ...CHILD.colours, hair: [92, 58, 34], eyes: [70, 96, 84] },
-  detail: { kind: 'company', triangles: 9000, texture: 2048 },
+  detail: { kind: 'company', triangles: 7600, texture: 1024 },
 }
 
 export const CHILDREN: readonly Card[] = [CHILD, childLow, girl]
