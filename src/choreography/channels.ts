@@ -56,8 +56,8 @@ export const LEG = [
   'yaw',
 ] as const
 
-/** An arm: the six numbers of `arms.ts`, curl of the fingers, and a point in space it reaches for (rw weight). */
-export const ARM = ['ae', 'aa', 'at', 'af', 'aw', 'ap', 'curl', 'rw', 'rx', 'ry', 'rz'] as const
+/** An arm: the six numbers of `arms.ts`, curl of the fingers, and a point it reaches for (rw weight): on stage, or (rl 1) about her own hips, turned with her. */
+export const ARM = ['ae', 'aa', 'at', 'af', 'aw', 'ap', 'curl', 'rw', 'rx', 'ry', 'rz', 'rl'] as const
 
 export type BodyChannel = (typeof BODY)[number]
 export type LegChannel = (typeof LEG)[number]
@@ -95,7 +95,20 @@ const LEG_REST: LegValues = {
   fh: 0,
   yaw: 0,
 }
-const ARM_REST: ArmValues = { ae: 26, aa: 58, at: 85, af: 48, aw: 12, ap: 0, curl: 0, rw: 0, rx: 0, ry: 0, rz: 0 }
+const ARM_REST: ArmValues = {
+  ae: 26,
+  aa: 58,
+  at: 85,
+  af: 48,
+  aw: 12,
+  ap: 0,
+  curl: 0,
+  rw: 0,
+  rx: 0,
+  ry: 0,
+  rz: 0,
+  rl: 0,
+}
 const BODY_REST: BodyValues = {
   psi: 0,
   tilt: 3,

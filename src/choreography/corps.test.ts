@@ -1,10 +1,13 @@
 import { expect, it } from 'vitest'
-import { newPose } from '../notation/body'
-import anna from './bodies/anna.json'
-import corpsBody from './bodies/corps.json'
+import { newPose, type Body } from '../notation/body'
+import annaJson from './bodies/anna.json'
+import corpsBodyJson from './bodies/corps.json'
 import { elevation, jointAt } from './checks'
 import * as w from './index'
 import { rehearsalRoom } from './rehearsal'
+
+const anna = annaJson as Body
+const corpsBody = corpsBodyJson as Body
 
 const tonight = rehearsalRoom({ anna, corps: corpsBody })
 const marks = w.lines({ rows: 4, columns: 6, offset: 0.45 })

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { BONE_COUNT, boneIndex, newPose } from '../notation/body'
+import { BONE_COUNT, boneIndex, newPose, type Body } from '../notation/body'
 import { hash } from '../score/noise'
-import anna from './bodies/anna.json'
-import corpsBody from './bodies/corps.json'
+import annaJson from './bodies/anna.json'
+import corpsBodyJson from './bodies/corps.json'
 import { headHeading, jointAt, kneeAngle } from './checks'
 import * as w from './index'
 import { poseOf, rehearsalRoom, tryOut, vocabulary } from './rehearsal'
 import type { Row } from './types'
+
+const anna = annaJson as Body
+const corpsBody = corpsBodyJson as Body
 
 const tonight = rehearsalRoom({ anna, corps: corpsBody })
 const long: Row[] = [

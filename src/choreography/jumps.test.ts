@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { newPose } from '../notation/body'
-import anna from './bodies/anna.json'
+import { newPose, type Body } from '../notation/body'
+import annaJson from './bodies/anna.json'
 import { centreOfMass, elevation, fitFall, jointAt, kneeAngle, shoeTip } from './checks'
 import { entrechat, grandJete, run, tempsLeve } from './index'
 import { rehearsalRoom, tryOut } from './rehearsal'
 import type { Step } from './types'
+
+const anna = annaJson as Body
 
 const tonight = rehearsalRoom({ anna })
 

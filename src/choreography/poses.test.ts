@@ -1,9 +1,12 @@
+import type { Body } from '../notation/body'
 import { describe, expect, it } from 'vitest'
-import anna from './bodies/anna.json'
+import annaJson from './bodies/anna.json'
 import { centreOfMass, elevation, jointAt, kneeAngle, pelvisHeading, shoeTip } from './checks'
 import { arabesque, attitude, developpe, penche, plie, releve, retire, stand } from './index'
 import { poseOf, rehearsalRoom, tryOut } from './rehearsal'
 import type { Step } from './types'
+
+const anna = annaJson as Body
 
 const tonight = rehearsalRoom({ anna })
 const held = (steps: readonly Step[], at: number) => poseOf(tryOut(tonight, steps, { style: { breath: 0 } }), at)

@@ -3,10 +3,12 @@ import { ALL_EXTENSIONS } from '@gltf-transform/extensions'
 import { MeshoptDecoder } from 'meshoptimizer'
 import { existsSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { BONES, newPose, type Bone, type Pose } from '../notation/body'
-import anna from './bodies/anna.json'
+import { BONES, newPose, type Bone, type Pose, type Body } from '../notation/body'
+import annaJson from './bodies/anna.json'
 import { rehearsalRoom, tryOut, vocabulary } from './rehearsal'
 import { turn, vec, type Q } from './vec'
+
+const anna = annaJson as Body
 
 const FIGURE = 'public/figures/anna.glb'
 

@@ -401,7 +401,8 @@ function reach(rig: Rig): void {
     const s = k === 0 ? rig.left : rig.right
     if (a.rw <= 0) continue
     set(point, a.rx - root[0], a.ry - root[1], a.rz - root[2])
-    reachArm(skeleton, s, point, Math.min(1, a.rw))
+    if (a.rl > 0.5) turn(point, yaw, set(point, a.rx, a.ry, a.rz))
+    reachArm(skeleton, s, point, Math.min(1, a.rw), a.rl > 0.5)
     setFingers(skeleton, s, a.curl, 0, 0)
   }
   placeUpper(skeleton, rig)

@@ -124,4 +124,5 @@ function arm(v: Float64Array, o: number, out: ArmValues): void {
   out.rx = v[o + 8]!
   out.ry = v[o + 9]!
   out.rz = v[o + 10]!
+  out.rl = v[o + 11]!
 }

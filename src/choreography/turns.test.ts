@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { newPose, type Pose } from '../notation/body'
-import anna from './bodies/anna.json'
+import { newPose, type Pose, type Body } from '../notation/body'
+import annaJson from './bodies/anna.json'
 import { headHeading, jointAt, pelvisHeading, percentile, shoeTip } from './checks'
 import { fouettes, pirouette, preparation } from './index'
 import { poseOf, rehearsalRoom, tryOut } from './rehearsal'
+
+const anna = annaJson as Body
 
 const FPS = 240
 

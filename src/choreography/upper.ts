@@ -205,10 +205,10 @@ const wrist = vec()
 
 /**
  * Bends an arm, already set, so that its palm comes to `target` (skeleton's coordinates) by the share `weight`. A point too far
- * away is pointed at. Call `placeUpper` afterwards.
+ * away is pointed at; `linked` crosses before the body with the elbow forwards. Call `placeUpper` afterwards.
  */
-export function reachArm(s: Skeleton, side: RigSide, target: V, wanted: number): void {
-  const weight = wanted * within(s, side, target)
+export function reachArm(s: Skeleton, side: RigSide, target: V, wanted: number, linked = false): void {
+  const weight = linked ? wanted : wanted * within(s, side, target)
   if (weight <= 0) return
   const w = side.sign > 0 ? arms.left : arms.right
   const l1 = side.upperLength
@@ -217,7 +217,7 @@ export function reachArm(s: Skeleton, side: RigSide, target: V, wanted: number):
   sub(toTarget, target, s.p[side.bone.upper]!)
   const span = Math.min((l1 + l2) * 0.998, Math.max(0.12, length(toTarget)))
   unit(toTarget, toTarget)
-  set(drop, side.sign * 0.45, -0.62, -0.7)
+  set(drop, side.sign * 0.45, -0.62, linked ? 0.5 : -0.7)
   across(drop, turn(drop, chest, drop), toTarget)
   const c = Math.min(1, Math.max(-1, (l1 * l1 + span * span - l2 * l2) / (2 * l1 * span)))
   set(elbow, 0, 0, 0)

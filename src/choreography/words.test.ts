@@ -1,10 +1,15 @@
+import type { Body } from '../notation/body'
 import { describe, expect, it } from 'vitest'
-import anna from './bodies/anna.json'
+import annaJson from './bodies/anna.json'
 import { watch } from './checks'
 import { CIVILIAN } from './habits'
-import child from './bodies/child.json'
-import man from './bodies/man.json'
+import childJson from './bodies/child.json'
+import manJson from './bodies/man.json'
 import { rehearsalRoom, tryOut, vocabulary } from './rehearsal'
+
+const anna = annaJson as Body
+const child = childJson as Body
+const man = manJson as Body
 
 const tonight = rehearsalRoom({ anna, child, man })
 const beat = 0.6

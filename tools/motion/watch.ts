@@ -226,7 +226,7 @@ function readHolds(g: Gauges, made: MadeDance['made'], pose: Pose, t: number, mu
   const { by } = made.compiled.tracks
   for (const side of SIDES) {
     const s = side === 'left' ? 'L' : 'R'
-    if (by[`rw${s}`].at(music) < 0.999) continue
+    if (by[`rw${s}`].at(music) < 0.999 || by[`rl${s}`].at(music) > 0.5) continue
     const i = boneIndex(`${side}MiddleProximal`) * 3
     const miss = Math.hypot(
       pose.positions[i]! - by[`rx${s}`].at(music),

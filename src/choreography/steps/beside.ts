@@ -153,6 +153,26 @@ function handFalls(pen: Pen, side: Side, stays: boolean): number | null {
   return null
 }
 
+/**
+ * Hand to a point about her own hips [to her left, up, forwards] (metres), which goes with her until `letGo`: the hands of people who dance
+ * exactly alike meet between them.
+ */
+export function link(side: Side, at: Vec3, o: BesideOptions = {}): Step {
+  return {
+    name: 'link',
+    layer: 'arms',
+    beats: o.beats ?? 1,
+    side,
+    hands: true,
+    write: (pen) => {
+      const [rx, ry, rz] = at
+      pen.arm(side, pen.t0, { rx, ry, rz, rl: 1, rw: 0 })
+      pen.arm(side, pen.t0 + 1e-3, { rx, ry, rz, rl: 1 })
+      pen.arm(side, pen.t1, { rx, ry, rz, rl: 1, rw: 1 })
+    },
+  }
+}
+
 /** Ends a reach. */
 export function letGo(side: Side, o: BesideOptions = {}): Step {
   return {

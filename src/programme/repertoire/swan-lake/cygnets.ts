@@ -5,6 +5,8 @@ import {
   head,
   hold,
   kneel,
+  letGo,
+  link,
   pasDeChat,
   retire,
   riseUp,
@@ -30,6 +32,21 @@ const Z = -2.4
 const CROSSED = [46, -46, 96, 24, 8, 50] as const
 /** The arms of cygnet `k`: at the ends of the chain the free hand is on the hip. */
 const linked = (k: number): Arms => (k === 0 ? ['hips', CROSSED] : k === 3 ? [CROSSED, 'hips'] : CROSSED)
+
+/** Where two hands meet between neighbours: above the hips and before them, metres. */
+const GRIP = { up: 0.15, ahead: 0.2 }
+
+/** Hands in the neighbours' hands, from the first count until the sixteenth leap breaks the chain. */
+function chain(k: number): readonly Row[] {
+  const hands = [
+    ...(k < 3 ? [{ side: 'right' as const, aside: SPACING / 2 }] : []),
+    ...(k > 0 ? [{ side: 'left' as const, aside: -SPACING / 2 }] : []),
+  ]
+  return hands.flatMap(({ side, aside }): Row[] => [
+    [13, link(side, [aside, GRIP.up, GRIP.ahead], { beats: 0.5 })],
+    [[22, 3], letGo(side, { beats: 0.4 })],
+  ])
+}
 
 /** Sideways travel of a pas de chat, metres. */
 const LEAP = 0.33
@@ -68,6 +85,7 @@ function quartet(k: number): readonly Row[] {
   const held = { arms: 'keep' as const, look: 'keep' as const }
   return [
     [13, arms(linked(k), { beats: 0.5 })],
+    ...chain(k),
     [
       13,
       entrechat({ ...held, beats: 2 }),
