@@ -11,8 +11,8 @@ const LEAST = 4.5
 const BAND = 0.14
 /** Small, yet large enough that letters have the size they have against any larger picture. */
 const SIZE = { width: 800, height: 450 }
-/** The brightest scenes, and the darkest. */
-const SCENES = ['A5', 'A7', 'A10', 'L2', 'L4', 'L7', 'L10', 'L11', 'A4']
+/** The brightest scenes. */
+const SCENES = ['A5', 'A10', 'L4', 'L10', 'L11']
 
 let browser: Browser
 let page: Page
