@@ -80,9 +80,10 @@ const flame = [
 const flightAway = [
   [
     21,
-    pasDeChat('right', { to: [1.5, -3], facing: -30, beats: 2 }),
-    stand('fifth', { beats: 0.6 }),
-    chaines(5, { to: [-0.5, -5.1], beats: 3.9 }),
+    stand('fifth', { beats: 0.4 }),
+    pasDeChat('right', { to: [1.5, -3], facing: -30, beats: 1.9 }),
+    stand('fifth', { beats: 0.5 }),
+    chaines(5, { to: [-0.5, -5.1], beats: 3.7 }),
     turnTo(180, { beats: 0.7 }),
     cambre('back', { deep: 50, beats: 0.8, arms: 'flameV' }),
   ],

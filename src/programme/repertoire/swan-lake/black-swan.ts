@@ -3,6 +3,7 @@ import {
   arms,
   chaines,
   dance,
+  face,
   fouettes,
   grandJete,
   head,
@@ -67,6 +68,9 @@ const BACK_TO = (k: number) => SPOT[1] - 0.42 * (k + 1)
 /** Thirty-two single turns, the double that ends them, and wings that mock Odette. */
 const CODA: readonly Row[] = [
   [13, fouettes(32, { turn: 'right', beats: 64 })],
+  // She knows whom she deceives; at the thirty-second she shows it.
+  [25, face('joy', { strength: 0.5 })],
+  [45, face('joy')],
   [45, pirouette(2, { turn: 'right', finish: 'fourth', beats: 3.6 })],
   // Up stage on one leg, the line in profile and the face to the house: the white wings, mocked.
   [[46, 2.6], turnTo(64, { beats: 0.4, arms: 'demiSecond' })],

@@ -65,7 +65,7 @@ function lesson(small: Dance): readonly Row[] {
     [[16, 2], arms([HANDS.skirt, HANDS.offer], { beats: 2 })],
     [17, stand('fifth', { beats: 2 }), hold({ beats: 1 })],
     [[18, 1.8], reach('right', jointOf(small, 'leftHand', SMALL_SIZE), { beats: 1, hold: 3.2 })],
-    [18, arabesque('left', { line: 1, height: 84, beats: 5, facing: -90 }), stand('fourth', { beats: 1 })],
+    [18, arabesque('left', { line: 1, height: 84, beats: 4.7, facing: -90 }), stand('fifth', { beats: 1.3 })],
     [[18, 1], lookAt([place(SMALL)[0], 1.1, FACE_TO_FACE[1]], { beats: 5 })],
     [[19, 3], letGo('right', { beats: 1 })],
     // The door.

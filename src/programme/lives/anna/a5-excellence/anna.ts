@@ -34,7 +34,7 @@ export const anna: readonly Row[] = [
   [
     [11, 3],
     pirouette(2, { turn: 'right', finish: 'fifth', beats: 5 }),
-    pirouette(2, { turn: 'right', finish: 'fourth', beats: 5 }),
+    pirouette(2, { turn: 'right', finish: 'fifth', beats: 5 }),
   ],
   [
     15,

@@ -56,7 +56,7 @@ export function waltzer(tonight: Tonight, i: number, her: Dance): Dance {
   const place = seat(i)
   const side = place[0] > 0 ? 1 : -1
   // Who sits nearest the wing goes farthest into it.
-  const away: Mark = [side * (7.2 + 0.5 * Math.abs(PLACE_OF[i]! - 5.5)), place[1] - 0.8]
+  const away: Mark = [side * (7.2 + 0.4 * Math.abs(PLACE_OF[i]! - 5.5)), place[1] - 0.8]
   const odd = i % 2
   // Roses go first to stage left, then to stage right; so do those who have theirs.
   const given = side > 0 ? 25 : 26

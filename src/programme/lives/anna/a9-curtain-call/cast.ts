@@ -35,7 +35,7 @@ const THANKS: readonly Row[] = [
   [5, arms('openHands', { beats: 2 }), arms(['allongeSecond', 'toHeart'], { beats: 3 }), arms('toHeart', { beats: 2 })],
   [5, lookAt([0, 0.4, 5], { beats: 2 }), lookAt([5.4, 1.6, 0.5], { beats: 3 }), lookAt([0, 4, 20], { beats: 2 })],
   [[5, 2], torso({ lean: 10 }, { beats: 2 }), torso({ lean: 0 }, { beats: 2 })],
-  [7, kneel('right', { beats: 2, facing: 0 }), hold({ beats: 1 }), riseUp({ beats: 1 })],
+  [7, kneel('right', { beats: 1.7, facing: 0 }), hold({ beats: 0.7 }), riseUp({ beats: 1.6 })],
   [7, arms(['first', 'first'], { beats: 1.5 }), arms('openHands', { beats: 1 }), arms('bas', { beats: 1.5 })],
   [7, head({ pitch: -26 }, { beats: 2 }), head({ pitch: 6 }, { beats: 2 })],
   [8, turnTo(180, { beats: 1 }), walk({ to: [0, -1.9], beats: 2.6, facing: 180 }), hold({ beats: 0.4 })],

@@ -92,10 +92,10 @@ export function touring(tonight: Tonight): Dance {
     // Quick as a cancan.
     [
       [9, 3],
-      sissonne('right', { by: [-0.5, 0.4], facing: -30, beats: 1.5 }),
-      sissonne('left', { by: [0.5, 0.4], facing: 30, beats: 1.5 }),
-      assemble('right', { beats: 1.25 }),
-      entrechat({ beats: 1.25 }),
+      sissonne('right', { by: [-0.5, 0.4], facing: -30, beats: 1.4 }),
+      sissonne('left', { by: [0.5, 0.4], facing: 30, beats: 1.4 }),
+      assemble('right', { beats: 1.5 }),
+      entrechat({ beats: 1.2 }),
       battement('right', 'front', { height: 112, facing: 42, beats: 1.25 }),
       battement('left', 'front', { height: 112, facing: -42, beats: 1.25 }),
       stand('fifth', { facing: 40, beats: 0.5 }),
