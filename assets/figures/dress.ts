@@ -36,7 +36,7 @@ const EVEN = 4000
 /** Cloth is thin and lets some light through: how much of its shade is kept. */
 const CLOTH_SHADE = 0.75
 /** Smoothed cloth may lie so far under the skin it covers, metres. */
-const SMOOTHED = 0.02
+const SMOOTHED = 0.03
 
 /** Faces keep more triangles than bodies. */
 const faceFirst = ({ card, marks: { eye, head, face } }: Person): Emphasis => ({

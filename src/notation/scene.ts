@@ -39,7 +39,19 @@ export interface Costume {
   shoe: Hex
   hair?: Hex
   /** What the bodice, the jacket or the dress is made of; by the kind of person and skirt if left out. */
-  cloth?: 'satin' | 'swan' | 'jewels' | 'flame' | 'jersey' | 'wool' | 'velvet' | 'brocade' | 'muslin' | 'owl' | 'coat'
+  cloth?:
+    | 'satin'
+    | 'swan'
+    | 'jewels'
+    | 'flame'
+    | 'jersey'
+    | 'wool'
+    | 'velvet'
+    | 'brocade'
+    | 'muslin'
+    | 'owl'
+    | 'coat'
+    | 'suit'
   /** Gold or silver: braid, embroidery and stones on bodice and skirt. */
   trim?: Hex
   skirt?: {

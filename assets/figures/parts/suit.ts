@@ -14,7 +14,7 @@ import { stocking, wrapCoordinates } from './stocking'
 
 /** Offsets over the body, metres: shirt under jacket under tie, and the trousers. */
 const SHIRT = 0.006
-const JACKET = 0.016
+const JACKET = 0.018
 const TIE = 0.011
 const TROUSERS = 0.009
 const COLUMNS = 36
@@ -90,20 +90,15 @@ function jacketSkirt(person: Person): Mesh {
 export function makeJacket(person: Person): Mesh {
   const { waist, size } = person.marks
   const chest = clip(
-    smooth(bodyCloth(person, JACKET), 12, () => 0.5),
+    smooth(bodyCloth(person, JACKET), 6, () => 0.5),
     (v) =>
       Math.min(
         collarHeight(person, v.p) + 0.004 - v.p[1],
-        armShare(v.w) > 0.5 ? 0.05 : v.p[1] - waist,
+        armShare(v.w) > 0.5 ? 0.05 : v.p[1] - waist + 0.03 * size,
         -opening(person, v.p),
         (armShare(v.w) > 0.6 ? 0.95 - sleeveShare(person, v.p) : 1) * 0.2,
       ),
   )
-  for (const v of chest.vertices) {
-    const lapel = -opening(person, v.p)
-    const shade = v.p[2] > 0 && lapel < 0.05 * size && lapel > 0.042 * size ? 0.55 : 1
-    v.c = [shade, shade, shade]
-  }
   return wrapCoordinates(join(chest, jacketSkirt(person)), person.marks.hip[2])
 }
 

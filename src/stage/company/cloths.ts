@@ -15,6 +15,7 @@ export const CLOTHS: readonly ClothName[] = [
   'muslin',
   'owl',
   'coat',
+  'suit',
 ]
 
 /** The cloth of a costume: what it says, or what people of its kind wear. */
@@ -24,6 +25,7 @@ export function clothOf(costume: Costume, civil: boolean): ClothName {
   if (cut === 'gown') return 'brocade'
   if (cut === 'cloak') return 'velvet'
   if (cut === 'coat') return 'coat'
+  if (civil && !cut) return 'suit'
   if (cut === 'dress' || civil) return cut === 'wrap' ? 'jersey' : 'wool'
   if (cut === 'wrap' || cut === 'practice') return 'jersey'
   if (cut === 'romantic') return 'muslin'

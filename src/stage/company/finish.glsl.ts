@@ -91,10 +91,21 @@ void bodiceCloth(inout vec3 c, float px) {
     relief_ += told(0.005, px) * (0.0006 * exp(-seam * seam / 8e-6) + 0.00008 * sin(p.x * 2600.0) * told(0.0024, px));
     relief_ += 0.0009 * told(0.012, px) * exp(-sq((y - 0.02) / 0.06)) * smoothNoise(vec2(ax * 10.0, y * 70.0));
     gloss_ = 0.72; satin_ = 0.12; shine_ = 0.5; nap_ = 0.25;
-  } else if (vMade == CLOTH_WOOL || vMade == CLOTH_COAT) {
+  } else if (vMade == CLOTH_WOOL || vMade == CLOTH_COAT || vMade == CLOTH_SUIT) {
     float weave = smoothNoise(vec2(p.x * 900.0 + y * 500.0, y * 420.0)) - 0.5;
     c *= 1.0 + 0.16 * weave * told(0.0025, px) + 0.1 * (smoothNoise(p * 60.0) - 0.5);
     gloss_ = 0.88; satin_ = 0.0; shine_ = 0.35; nap_ = 0.5;
+    if (vMade == CLOTH_SUIT && front) {
+      // Lapels from the button to a notch below the collar, and the edge the jacket closes with.
+      float up = (y - 0.095) / 0.373;
+      float fall = ax - 0.075 * up - 0.052 * smoothstep(0.0, 0.35, up);
+      float lapel = max(line(fall, 0.0012, px) * step(0.0, up) * step(up, 0.8), line(up - 0.74, 0.004, px / 0.373) * smoothstep(0.002, -0.002, fall) * step(0.5, up));
+      float closing = line(vCut.x + 0.004, 0.0011, px) * step(up, 0.0);
+      float button = smoothstep(px, -px, length(vec2(vCut.x, fract(y / 0.1 + 0.22) * 0.1 - 0.05)) - 0.0085) * step(up, 0.0) * step(-0.06, y);
+      c *= 1.0 - 0.45 * max(lapel, closing);
+      c = mix(c, c * 0.35, button);
+      relief_ += 0.003 * smoothstep(0.003, -0.003, fall) * step(0.0, up) * step(up, 0.8) + 0.002 * button;
+    }
     if (vMade == CLOTH_COAT && front) {
       // A coat closes to one side, with two rows of horn buttons.
       float edge = vCut.x - 0.056;

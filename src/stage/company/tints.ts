@@ -17,8 +17,10 @@ const DEFAULTS = {
   wool: '#8d7f7a',
 }
 
+/** With these go trousers and stockings of wool. */
+const WOOLLEN: ReadonlySet<ClothName> = new Set<ClothName>(['wool', 'coat', 'suit'])
 /** With these go leather shoes; with all others satin ones. */
-const LEATHERN: ReadonlySet<ClothName> = new Set<ClothName>(['wool', 'coat', 'velvet', 'brocade', 'owl'])
+const LEATHERN: ReadonlySet<ClothName> = new Set<ClothName>([...WOOLLEN, 'velvet', 'brocade', 'owl'])
 
 const colour = new Color()
 
@@ -71,7 +73,7 @@ export function packTints(
   )
   packTexel(sheet, row, tintColumn('eyes'), 1, 1, 1, 0)
   put('hair', costume.hair ?? hair, 0, 0.9 + 0.2 * hash(seed, 13))
-  put('tights', costume.tights, cloth === 'wool' || cloth === 'coat' ? 1 : 0)
+  put('tights', costume.tights, WOOLLEN.has(cloth) ? 1 : 0)
   put('bodice', costume.bodice, clothNumber(cloth))
   put('shoe', costume.shoe, LEATHERN.has(cloth) ? 1 : 0)
   // What is worn is wool unless it is a Wili's wings; an accent that nothing worn needs is the metal of a crown.
