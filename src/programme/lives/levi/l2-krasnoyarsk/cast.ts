@@ -59,11 +59,11 @@ const CHILD_ROWS: readonly Row[] = [
   [14, head({ yaw: 34, pitch: 22 }, { beats: 1 })],
   [[15, 2], turnTo(-100, { beats: 0.7 }), walk({ to: [2.7, -3.3], beats: 2.3, manner: 'plain', pace: 2 })],
   // One print for every step.
-  [17, walk({ to: [0.3, -1.7], beats: 4, manner: 'tiptoe', pace: 1 })],
+  [17, walk({ to: [0.3, -1.7], beats: 4, manner: 'tiptoe', pace: 1.5 })],
   [17, head({ pitch: -26 }, { beats: 4 }), head({ pitch: -20 }, { beats: 3 })],
   [
     19,
-    walk({ to: [-1.4, -1.05], beats: 3, manner: 'tiptoe', pace: 1, facing: -40 }),
+    walk({ to: [-1.4, -1.05], beats: 3, manner: 'tiptoe', pace: 4 / 3, facing: -40 }),
     arabesque('right', { line: 1, height: 40, knee: 20, beats: 1 }),
   ],
   [19, arms('demiSecond', { beats: 2 })],
