@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { houseOutputs } from './tools/build/outputs.ts'
@@ -12,7 +13,10 @@ const LIBRARIES = [
   },
 ]
 
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string }
+
 export default defineConfig({
+  define: { 'import.meta.env.VITE_VERSION': JSON.stringify(version) },
   plugins: [react(), houseOutputs()],
   server: { host: '127.0.0.1', port: 5173 },
   build: {
