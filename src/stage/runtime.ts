@@ -3,6 +3,7 @@ import {
   type Object3D,
   type PerspectiveCamera,
   type Scene,
+  type Texture,
   type WebGLRenderer,
   type WebGLRenderTarget,
 } from 'three'
@@ -39,6 +40,15 @@ export const MARLEY: FloorLook = {
   ripple: 0,
 }
 
+/** A painted cloth on the stage floor: its texture, its centre and its size, metres; alpha lets the marley through. */
+export interface FloorPaint {
+  map: Texture
+  x: number
+  z: number
+  width: number
+  depth: number
+}
+
 /** What the last frame cost. `main` is the main camera's pass; the others are all passes together. */
 export interface StageInfo {
   main: { calls: number; triangles: number }
@@ -55,6 +65,8 @@ export interface StageInfo {
  */
 export class Stage {
   floor: FloorLook = MARLEY
+  /** Painted cloth on the floor of the running set, if it has one. */
+  floorPaint: FloorPaint | null = null
   /** Where the scene pass draws; programs must be warmed for it. Set by the grade. */
   target: WebGLRenderTarget | null = null
   /** Draws the floor's mirror, set by the floor; says whether it drew, and with it the shadow maps. */

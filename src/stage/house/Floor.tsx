@@ -20,6 +20,10 @@ export function Floor() {
     let taken: FloorLook | null = null
     // Slot 0 runs in order of mounting and sets mount after the floor: its look is taken when it is drawn.
     mesh.onBeforeRender = () => {
+      const cloth = stage.floorPaint
+      uniforms.tPaint.value = cloth?.map ?? null
+      if (cloth) uniforms.uPaint.value.set(cloth.x, cloth.z, cloth.width, cloth.depth)
+      else uniforms.uPaint.value.setScalar(0)
       const look = stage.floor
       if (look === taken) return
       taken = look
@@ -59,7 +63,9 @@ export function Floor() {
   )
 
   useRead((frame, show) => {
-    floor.uniforms.uPlate.value = PLATES.indexOf(show.scenes[frame.scene]?.script.rig?.gobo?.gobo ?? 'open')
+    const hanging = show.scenes[frame.scene]?.script.rig?.gobo
+    floor.uniforms.uPlate.value = PLATES.indexOf(hanging?.gobo ?? 'open')
+    floor.uniforms.uSide.value = (hanging?.at?.[0] ?? 1) < 0 ? -1 : 1
     addChannel(frame.board, 'gobo', 2.6, floor.uniforms.uGobo.value.setRGB(0, 0, 0))
     floor.uniforms.uTime.value = frame.t
   })

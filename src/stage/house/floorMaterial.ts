@@ -12,17 +12,22 @@ export interface FloorUniforms {
   uGobo: { value: Color }
   /** Pattern of the gobos: its place in `PLATES`. */
   uPlate: { value: number }
+  /** From where a plate shines across: 1 stage left, −1 stage right. */
+  uSide: { value: number }
   uTime: { value: number }
+  /** Floor cloth: texture, its centre (x, z) and size in metres; a width of 0 is a bare floor. */
+  tPaint: { value: Texture | null }
+  uPaint: { value: Vector4 }
 }
 
 /** Patterns the floor knows; the first is what a scene gets that names none. */
 export const PLATES: readonly string[] = ['open', 'window', 'leaves', 'water', 'snow', 'branches']
 
 const PARS = /* glsl */ `
-uniform sampler2D tMirror;
-uniform vec4 uMirror;
+uniform sampler2D tMirror, tPaint;
+uniform vec4 uMirror, uPaint;
 uniform vec3 uTint, uGobo;
-uniform float uTime, uPlate;
+uniform float uTime, uPlate, uSide;
 varying vec4 vMirror;
 varying vec3 vStage;
 ${NOISE}
@@ -54,8 +59,14 @@ float plate(vec2 p) {
 
 const COLOUR = /* glsl */ `
 #include <color_fragment>
+if (uPaint.z > 0.) {
+  vec2 at = vec2(vStage.x - uPaint.x, uPaint.y - vStage.z) / uPaint.zw + .5;
+  vec4 cloth = texture2D(tPaint, at);
+  vec2 inside = step(abs(at - .5), vec2(.5));
+  diffuseColor.rgb = mix(diffuseColor.rgb, cloth.rgb, cloth.a * inside.x * inside.y);
+}
 float scuff = .6 * fbm(vStage.xz * 1.3) + .4 * fbm(vStage.xz * vec2(9., 2.5));
-float seam = smoothstep(.012, 0., 1.6 * abs(fract(vStage.x / 1.6 + .5) - .5));
+float seam = step(uPaint.z, 0.) * smoothstep(.012, 0., 1.6 * abs(fract(vStage.x / 1.6 + .5) - .5));
 // the boards sink into the dark towards the pit and the wings, where no light is aimed
 float lying = (1. - .55 * smoothstep(-2.4, 1.7, vStage.z)) * (1. - .45 * smoothstep(4.8, 8.5, abs(vStage.x)));
 diffuseColor.rgb *= (.72 + .5 * scuff - .25 * seam) * lying;
@@ -76,7 +87,7 @@ for (int i = 0; i < 12; i++) {
 }
 float fresnel = uMirror.z + (1. - uMirror.z) * pow(1. - saturate(dot(normalize(vViewPosition), normal)), 5.);
 outgoingLight += mirrored / taps * uTint * uMirror.x * mix(fresnel, 1., .25) * (.75 + .5 * scuff) * mix(lying, 1., .35);
-outgoingLight += diffuseColor.rgb * uGobo * plate(vStage.xz) * smoothstep(9., 5., length(vStage.xz + vec2(0., 4.5)));
+outgoingLight += diffuseColor.rgb * uGobo * plate(vStage.xz * vec2(uSide, 1.)) * smoothstep(9., 5., length(vStage.xz + vec2(0., 4.5)));
 #include <opaque_fragment>
 `
 
@@ -89,7 +100,10 @@ export function floorMaterial(): { material: MeshStandardMaterial; uniforms: Flo
     uTint: { value: new Color(1, 1, 1) },
     uGobo: { value: new Color(0) },
     uPlate: { value: 0 },
+    uSide: { value: 1 },
     uTime: { value: 0 },
+    tPaint: { value: null },
+    uPaint: { value: new Vector4() },
   }
   const material = new MeshStandardMaterial({ metalness: 0 })
   material.onBeforeCompile = (shader) => {

@@ -47,7 +47,7 @@ function battens(width: number, height: number, thickness: number, braces: boole
 export function Flat(props: FlatProps) {
   const { name, paint, width, height, thickness = 0.06, braces = false, resolution = 0.6, ...standing } = props
   const map = useBaked(name, paint, width, height, resolution)
-  const material = useMemo(() => flatMaterial(map, false), [map])
+  const material = useMemo(() => flatMaterial(map), [map])
   useEffect(() => () => material.dispose(), [material])
   const frame = useMemo(() => battens(width, height, thickness, braces), [width, height, thickness, braces])
   useEffect(() => () => frame.dispose(), [frame])

@@ -1,18 +1,21 @@
-import { useContext, useMemo } from 'react'
-import { SetContext, useRead, useStage } from '../read'
+import { useMemo } from 'react'
+import { useRead, useStage } from '../read'
 import { MARLEY, type FloorLook } from '../runtime'
 
-/** How the stage floor looks while this set is on stage; what is not named stays as plain marley. */
+/**
+ * How the stage floor looks while this set is on stage; what is not named stays as plain marley. It stands before any
+ * `PaintedFloor` of the set, as it begins with a bare floor.
+ */
 export function Marley(look: Partial<FloorLook>) {
   const { stage } = useStage()
-  const set = useContext(SetContext)
   const { color, roughness, reflect, blur, f0, tint, ripple } = { ...MARLEY, ...look }
   const floor = useMemo(
     () => ({ color, roughness, reflect, blur, f0, tint, ripple }),
     [color, roughness, reflect, blur, f0, tint, ripple],
   )
   useRead(() => {
-    if (set.active) stage.floor = floor
+    stage.floor = floor
+    stage.floorPaint = null
   })
   return null
 }

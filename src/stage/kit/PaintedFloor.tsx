@@ -1,20 +1,25 @@
-import { useEffect, useMemo } from 'react'
-import { flatMaterial } from './flatMaterial'
-import type { Standing } from './props'
-import { Stand } from './Stand'
+import { useMemo } from 'react'
+import { useRead, useStage } from '../read'
+import type { FloorPaint } from '../runtime'
 import { useBaked } from './useBaked'
 
-export interface PaintedFloorProps extends Standing {
+export interface PaintedFloorProps {
   name: string
   /** GLSL `vec4 paint(vec2 metres)` from its centre: x to stage left, y upstage; alpha blends over the marley. */
   paint: string
   width: number
   depth: number
   resolution?: number
+  /** Its centre; the height is that of the floor. */
+  position?: readonly [x: number, y: number, z: number]
 }
 
-/** A floor cloth in the real lights. Its origin is its centre. */
-export function PaintedFloor({ name, paint, width, depth, resolution = 0.7, ...standing }: PaintedFloorProps) {
+/**
+ * A floor cloth. The stage floor itself wears the paint, so it takes real lights and shadows, the pools of the gobos and
+ * the reflections that the set's `Marley` asks for.
+ */
+export function PaintedFloor({ name, paint, width, depth, resolution = 0.7, position }: PaintedFloorProps) {
+  const { stage } = useStage()
   // Paints count y from the foot of the cloth; on the floor the centre is the origin of both.
   const centred = useMemo(
     () =>
@@ -23,13 +28,10 @@ export function PaintedFloor({ name, paint, width, depth, resolution = 0.7, ...s
     [paint, depth],
   )
   const map = useBaked(name, centred, width, depth, resolution)
-  const material = useMemo(() => flatMaterial(map, true), [map])
-  useEffect(() => () => material.dispose(), [material])
-  return (
-    <Stand {...standing}>
-      <mesh rotation={[-Math.PI / 2, 0, 0]} position={[0, 0.006, 0]} material={material} receiveShadow renderOrder={-1}>
-        <planeGeometry args={[width, depth]} />
-      </mesh>
-    </Stand>
-  )
+  const [x, , z] = position ?? [0, 0, 0]
+  const cloth = useMemo<FloorPaint>(() => ({ map, x, z, width, depth }), [map, x, z, width, depth])
+  useRead(() => {
+    stage.floorPaint = cloth
+  })
+  return null
 }

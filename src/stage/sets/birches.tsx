@@ -11,8 +11,12 @@ import { PaintedFloor } from '../kit/PaintedFloor'
 import { Truck } from '../kit/Truck'
 import { useBaked } from '../kit/useBaked'
 import { useScenery } from '../read'
-import { BIRCH_BARK, DAWN_SKY, MAPLE, SUN_CLOTH, WINDOWS_CUT } from './paint/birches'
+import { BIRCH_BARK, DAWN_SKY, MAPLE, studioSide, SUN_CLOTH, WINDOWS_CUT } from './paint/birches'
 
+const SIDES = [
+  { x: 6.95, turn: -Math.PI / 2, paint: studioSide(1) },
+  { x: -6.95, turn: Math.PI / 2, paint: studioSide(-1) },
+] as const
 const TRUNKS = 12
 /** A trunk's and a barre's length and thickness, metres. */
 const TRUNK = { length: 9, radius: 0.17 }
@@ -108,7 +112,7 @@ function trunk(geometry: CylinderGeometry, material: MeshStandardMaterial): Mesh
 export default function BirchesSet() {
   return (
     <>
-      <Marley color="#4b4239" roughness={0.7} reflect={0.3} blur={1.3} tint="#f4f2f2" />
+      <Marley color="#3a3029" roughness={0.6} reflect={0.46} blur={1.1} tint="#fff0e2" />
       <PaintedFloor name="birches/boards" paint={MAPLE} width={14} depth={12.4} position={[0, 0.004, -5.4]} />
       <PaintedCloth
         name="birches/sky"
@@ -116,8 +120,8 @@ export default function BirchesSet() {
         width={24}
         height={10.5}
         position={[0, 0, -12.4]}
-        lit={{ cyc: 0.8, back: 0.2, 'boomL.head': 0.3 }}
-        ambient={0.1}
+        lit={{ cyc: 0.95, back: 0.2, 'boomL.head': 0.15 }}
+        ambient={0.05}
       />
       <Truck piece="sun" along={[0, 4.6, 0]} position={[0, -4.4, -12.2]}>
         <PaintedCloth
@@ -137,9 +141,23 @@ export default function BirchesSet() {
           paint={WINDOWS_CUT}
           width={16}
           height={8.8}
-          lit={{ 'boomL.head': 0.35, 'boomL.mid': 0.2, 'boomR.mid': 0.25, top: 0.45, cyc: 0.14, foh: 0.3 }}
+          lit={{ 'boomL.head': 0.35, 'boomL.mid': 0.2, 'boomR.mid': 0.25, top: 0.45, cyc: 0.2, foh: 0.2 }}
           ambient={0.03}
         />
+        {SIDES.map(({ x, turn, paint }) => (
+          <PaintedCloth
+            key={x}
+            name={`birches/side-${x < 0 ? 'right' : 'left'}`}
+            paint={paint}
+            width={9.2}
+            height={8.8}
+            position={[x, 0, 4.6]}
+            rotation={[0, turn, 0]}
+            lit={x < 0 ? { 'boomL.head': 0.75, cyc: 0.25 } : { 'boomR.mid': 0.4, cyc: 0.25 }}
+            ambient={0.03}
+            resolution={0.6}
+          />
+        ))}
       </Fly>
       <Birches />
     </>

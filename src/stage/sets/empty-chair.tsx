@@ -11,7 +11,7 @@ import { PaintedFloor } from '../kit/PaintedFloor'
 import { Stuff } from '../kit/Stuff'
 import { Table } from '../kit/Table'
 import { Window } from '../kit/Window'
-import { OUTSIDE, PANE, PLANKS, WALL } from './paint/empty-chair'
+import { DARK_WALL, OUTSIDE, PANE, PLANKS, WALL } from './paint/empty-chair'
 import { FathersCoat } from './parts/FathersCoat'
 
 /** The chair down left, its seat turned upstage: we see its back, metres and radians. */
@@ -38,8 +38,16 @@ export default function EmptyChair() {
   const iron = useMemo(stove, [])
   return (
     <>
-      <Marley color="#2a241e" roughness={0.7} reflect={0.26} blur={1.3} />
+      <Marley color="#2a241e" roughness={0.7} reflect={0.4} blur={1.2} />
       <PaintedFloor name="empty-chair/planks" paint={PLANKS} width={12} depth={10} position={[1.5, 0.002, -3.2]} />
+      <Flat
+        name="empty-chair/dark-wall"
+        paint={DARK_WALL}
+        width={6.4}
+        height={3.9}
+        position={[0, 0, -7.5]}
+        rotation={[0, 0.1, 0]}
+      />
       <group position={WALL_AT} rotation={[0, WALL_TURN, 0]}>
         <Flat name="empty-chair/wall" paint={WALL} width={3.6} height={3.9} thickness={0.1} />
         <Window

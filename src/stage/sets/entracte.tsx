@@ -9,7 +9,7 @@ export default function Entracte() {
       <Marley color="#262a32" roughness={0.7} reflect={0.4} blur={1.2} tint="#dfeaff" />
       <Fall
         kind="snow"
-        count={420}
+        count={640}
         area={[15, 9.5, 1.1]}
         position={[0, 0, 1.1]}
         speed={0.55}
@@ -19,7 +19,7 @@ export default function Entracte() {
       />
       <Fall
         kind="snow"
-        count={90}
+        count={170}
         area={[13, 8.5, 2]}
         position={[0, 0, 3.4]}
         speed={0.85}

@@ -10,19 +10,18 @@ import { Marley } from '../kit/Marley'
 import { PaintedCloth } from '../kit/PaintedCloth'
 import { Stuff } from '../kit/Stuff'
 import { useScenery } from '../read'
+import { MOSCOW, NEW_YORK, PARIS, TOKYO } from './paint/cities'
 import {
   BACK_WALL,
-  FOUNTAIN_CUT,
-  MOSCOW,
-  NEW_YORK,
-  PARIS,
+  FOUNTAIN,
   PHOTOGRAPH,
   PINE_CUT,
+  PLAZA_CUT,
+  SQUARE_CUT,
   STAIR_CUT,
   SUN_CUT,
-  TOKYO,
   TRUNK,
-} from './paint/cities'
+} from './paint/city-pieces'
 
 /** Steps of the ribbon, and her hands in a pose. */
 const RIBBON = 14
@@ -34,7 +33,11 @@ function sewing(frame: Frame): DancerFrame | undefined {
   return undefined
 }
 
-const CLOTH = { width: 17, height: 9 } as const
+const CLOTH = { width: 20, height: 9 } as const
+/** A cut cloth before the portal at −9: it hides the blacks. */
+const STREET = { width: 20, height: 9.5 } as const
+const STREET_Z = -8.88
+const DUSK = { cyc: 0.9, top: 0.3, 'boomL.head': 0.35, pr4: 0.35 } as const
 const DAYLIGHT = { cyc: 1.25, top: 0.4, foot: 0.35 } as const
 /** Where the trunk stands, down stage left; she sits on its stage-left side. */
 const TRUNK_AT = [3.92, 0, -0.56] as const
@@ -165,7 +168,7 @@ export default function FourStages() {
   const bird = useMemo(birdGeometry, [])
   return (
     <>
-      <Marley color="#2b2c30" reflect={0.34} />
+      <Marley color="#24252a" roughness={0.62} reflect={0.6} blur={0.95} />
       <PaintedCloth
         name="four-stages/wall"
         paint={BACK_WALL}
@@ -178,28 +181,41 @@ export default function FourStages() {
       <Fly piece="moscow" position={[0, 0, -12.2]}>
         <PaintedCloth name="four-stages/moscow" paint={MOSCOW} {...CLOTH} lit={DAYLIGHT} glow={0.55} />
       </Fly>
+      <Fly piece="square" position={[0, 0, STREET_Z]}>
+        <CutCloth name="four-stages/square" paint={SQUARE_CUT} {...STREET} lit={DUSK} />
+        {[-5.45, 5.45].map((x) => (
+          <GlowSprite key={x} size={2.6} color="#ffc88a" level={0.5} channel="pr4" position={[x, 3.1, 0.1]} />
+        ))}
+      </Fly>
       <Fly piece="new-york" position={[0, 0, -11.95]}>
         <PaintedCloth name="four-stages/new-york" paint={NEW_YORK} {...CLOTH} lit={DAYLIGHT} glow={0.6} />
       </Fly>
-      <Fly piece="fountain" position={[0, 0, -10.7]}>
-        <CutCloth
+      <Fly piece="fountain" position={[0, 0, STREET_Z]}>
+        <CutCloth name="four-stages/plaza" paint={PLAZA_CUT} {...STREET} lit={DUSK} />
+        <PaintedCloth
           name="four-stages/fountain"
-          paint={FOUNTAIN_CUT}
+          paint={FOUNTAIN}
           width={7}
           height={4}
-          lit={{ cyc: 0.8, top: 0.8, pr4: 0.35 }}
+          position={[0, 0, -1.8]}
+          lit={{ cyc: 0.8, top: 0.8, pr4: 0.6 }}
+          soft
+          resolution={0.5}
         />
       </Fly>
       <Fly piece="paris" position={[0, 0, -11.7]}>
         <PaintedCloth name="four-stages/paris" paint={PARIS} {...CLOTH} lit={DAYLIGHT} glow={0.45} />
       </Fly>
-      <Fly piece="stair" position={[0, 0, -9.8]}>
+      <Fly piece="stair" position={[0, 0, STREET_Z]}>
         <CutCloth
           name="four-stages/stair"
           paint={STAIR_CUT}
-          {...CLOTH}
+          {...STREET}
           lit={{ cyc: 0.5, top: 0.4, pr4: 0.8, foot: 0.3 }}
         />
+        {[-3.16, 3.16].map((x) => (
+          <GlowSprite key={x} size={2.4} color="#ffd29a" level={0.5} channel="pr4" position={[x, 2.2, 0.1]} />
+        ))}
       </Fly>
       <Fly piece="tokyo" position={[0, 0, -11.45]}>
         <PaintedCloth
@@ -221,8 +237,8 @@ export default function FourStages() {
         <CutCloth
           name="four-stages/pine"
           paint={PINE_CUT}
-          {...CLOTH}
-          position={[0, 0, 2.4]}
+          {...STREET}
+          position={[0, 0, 2.57]}
           lit={{ cyc: 0.3, pr4: 1, 'boomL.head': 0.2 }}
         />
       </Fly>

@@ -121,7 +121,7 @@ function TheatreBox() {
 export default function Krasnoyarsk() {
   return (
     <>
-      <Marley color="#8d97a8" roughness={0.9} reflect={0.06} blur={1.5} />
+      <Marley color="#8d97a8" roughness={0.9} reflect={0.1} blur={1.6} tint="#c8d8ff" />
       <PaintedFloor name="krasnoyarsk/snow" paint={SNOW} width={16} depth={14} position={[0, 0.002, -5]} />
       <PaintedCloth
         name="krasnoyarsk/prints"

@@ -2,11 +2,17 @@ import { Gauze } from '../kit/Gauze'
 import { GlowSprite } from '../kit/GlowSprite'
 import { Marley } from '../kit/Marley'
 import { PaintedCloth } from '../kit/PaintedCloth'
-import { DEEP, veil } from './paint/mist'
+import { BANK, DEEP, veil } from './paint/mist'
 
 const FAR = veil(2, 0.9)
 const MIDDLE = veil(7, 1.15)
 const NEAR = veil(13, 1.5)
+
+/** Mist on the floor where cloth and boards meet, and nearer. */
+const BANKS = [
+  { z: -12.1, height: 2.4, lit: { cyc: 2, back: 0.8, 'boomR.head': 0.6 } },
+  { z: -8.6, height: 1.8, lit: { cyc: 1, back: 0.6, 'boomR.head': 0.6, pr3: 0.5 } },
+] as const
 
 /** An empty stage with three gauzes at z −4, −7 and −10; a lamp at the right wing is passed from one to the next. */
 export default function Mist() {
@@ -23,6 +29,20 @@ export default function Mist() {
         ambient={0.006}
         resolution={0.5}
       />
+      {BANKS.map(({ z, height, lit }) => (
+        <PaintedCloth
+          key={z}
+          name="mist/bank"
+          paint={BANK}
+          soft
+          width={26}
+          height={height}
+          position={[0, 0, z]}
+          lit={lit}
+          ambient={0.004}
+          resolution={0.5}
+        />
+      ))}
       <Gauze
         name="mist/far"
         paint={FAR}

@@ -18,7 +18,7 @@ const PORTRAITS = sideWall(1)
 export default function RossiStreet() {
   return (
     <>
-      <Marley color="#6a5a44" roughness={0.6} reflect={0.32} blur={1.2} tint="#fbfff2" />
+      <Marley color="#6a5a44" roughness={0.5} reflect={0.55} blur={1.0} tint="#f6ffec" />
       <PaintedFloor name="rossi-street/rake" paint={RAKE} width={14} depth={13} position={[0, 0.002, -4.4]} />
       <PaintedCloth
         name="rossi-street/square"

@@ -21,7 +21,7 @@ export default function TwoReverences() {
   })
   return (
     <>
-      <Marley color="#2a2a2e" reflect={0.44} />
+      <Marley color="#232327" roughness={0.6} reflect={0.6} blur={1} />
       <PaintedCloth
         name="two-reverences/acts"
         paint={TWO_ACTS}

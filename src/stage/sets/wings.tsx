@@ -113,7 +113,7 @@ export default function Wings() {
   )
   return (
     <>
-      <Marley color="#25262b" reflect={0.4} />
+      <Marley color="#202126" roughness={0.55} reflect={0.6} blur={1} />
       <PaintedCloth
         name="wings/stage-edge"
         paint={STAGE_EDGE}
@@ -121,8 +121,8 @@ export default function Wings() {
         height={7}
         position={seen(5, 0)}
         rotation={[0, TURN, 0]}
-        lit={{ cyc: 0.6, 'boomR.mid': 0.15, back: 0.3 }}
-        ambient={0.07}
+        lit={{ cyc: 1.1, 'boomR.mid': 0.3, back: 0.5 }}
+        ambient={0.04}
         glow={0.9}
       />
       <Flat

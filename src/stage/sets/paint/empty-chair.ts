@@ -51,3 +51,26 @@ vec4 paint(vec2 p) {
   c *= .75 + .5 * smoothstep(.3, .7, fbm(p * .5));
   return vec4(c, 1.);
 }`
+
+/** The wall that goes on into the dark: paper coming off the laths, a shelf with a loaf and a lamp, a nail with a cap. */
+export const DARK_WALL = /* glsl */ `
+vec4 paint(vec2 p) {
+  vec2 g = vec2(mod(p.x + .15 * mod(floor(p.y / .3), 2.), .3) - .15, mod(p.y, .3) - .15);
+  float flower = smoothstep(.07, .04, length(g) + .018 * cos(atan(g.y, g.x) * 5.));
+  vec3 c = mix(vec3(.20, .18, .17), vec3(.27, .22, .18), step(.5, fract(p.x / .15)));
+  c = mix(c, vec3(.18, .12, .115), flower * .5) * (.6 + .6 * fbm(p * vec2(.8, 1.3) + 4.));
+  float torn = smoothstep(.55, .57, fbm(p * vec2(1.1, .8) + 13.) + .10 * smoothstep(1.8, 3.6, p.y));
+  vec3 lath = mix(vec3(.05, .04, .034), vec3(.21, .16, .11), smoothstep(.06, .16, abs(fract(p.y * 11.) - .5))) * (.7 + .5 * vnoise(p * vec2(6., 40.)));
+  c = mix(c, lath, torn);
+  c *= 1. - .5 * smoothstep(.04, .0, abs(fbm(p * vec2(1.1, .8) + 13.) + .10 * smoothstep(1.8, 3.6, p.y) - .55));
+  float shelf = box(p - vec2(.9, 1.72), vec2(.55, .025));
+  c *= 1. - .55 * smoothstep(.3, .0, box(p - vec2(.9, 1.56), vec2(.55, .08)));
+  c = mix(c, vec3(.26, .19, .12), fill(shelf));
+  c = mix(c, vec3(.34, .20, .09), fill((length((p - vec2(.70, 1.82)) / vec2(.19, .09)) - 1.) * .1));
+  c = mix(c, vec3(.30, .32, .34), fill(min(box(p - vec2(1.18, 1.84), vec2(.07, .09)), disc(p - vec2(1.18, 1.99), .06))));
+  float door = box(p - vec2(-1.75, 1.08), vec2(.52, 1.08));
+  if (door < .10) c = vec3(.24, .21, .17) * (.7 + .4 * vnoise(p * vec2(30., 5.)));
+  if (door < 0.) c = vec3(.15, .14, .12) * (.7 + .4 * stroke(p * 3., 1.57, .9, .06)) * (1. - .5 * smoothstep(.03, .0, abs(abs(p.x + 1.75) - .17)));
+  if (p.y < .16) c = vec3(.10, .08, .065);
+  return vec4(c * canvasGrain(p), step(p.y, 3.9));
+}`

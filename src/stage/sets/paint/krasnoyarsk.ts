@@ -131,46 +131,83 @@ vec4 paint(vec2 p) {
   return vec4(c, 1.);
 }`
 
-/** Frame of the toy stage, 3 × 2 m: gilt arch on blue, cut out. */
+/** Frame of the toy stage, 3 × 2 m: carved and gilt arch on night blue, cut out. */
 export const TOY_FRAME = /* glsl */ `
-vec4 paint(vec2 p) {
-  vec3 gold = mix(vec3(.25, .12, .02), vec3(.90, .58, .18), fbm(p * vec2(18., 22.)));
+float carve(vec2 p) {
   float open = box(p - vec2(0., .98), vec2(1.18, .62));
   open = min(open, length((p - vec2(0., 1.55)) / vec2(1.18, .30)) - 1.);
-  vec3 c = mix(vec3(.05, .10, .26), vec3(.10, .18, .40), fbm(p * 6.));
-  vec2 star = fract(p * 5.) - .5;
-  c = mix(c, gold, smoothstep(.09, .05, length(star) + .05 * cos(atan(star.y, star.x) * 5.)) * step(.4, hash21(floor(p * 5.))));
-  float rim = box(p - vec2(0., 1.0), vec2(1.18, .66));
-  c = mix(c, gold * (.55 + .5 * sin((p.x + p.y) * 60.)), smoothstep(.11, .1, abs(open - .05)));
-  c = mix(c, gold * (.6 + .5 * sin(p.x * 40.)), smoothstep(.06, .05, abs(p.y - .33)));
+  // round moulding, beads, and scrolls on the corners
+  float h = sqrt(max(0., 1. - pow((open - .06) / .055, 2.))) * .05;
+  float bead = length(vec2(fract((p.x + p.y) * 11.) - .5, (open - .15) * 11.));
+  h = max(h, .03 * sqrt(max(0., 1. - bead * bead * 6.)));
+  vec2 q = vec2(abs(p.x) - 1.26, p.y - 1.58);
+  float r = length(q), scroll = abs(fract(r * 9. - atan(q.y, q.x) / 6.2832) - .5) - .2;
+  h = max(h, .028 * smoothstep(.12, -.1, scroll) * smoothstep(.26, .2, r));
   float crown = length((p - vec2(0., 1.98)) / vec2(.42, .2)) - 1.;
-  c = mix(c, gold * (.6 + .6 * cells(p * 14.).x), step(crown, 0.));
+  h = max(h, step(crown, 0.) * .05 * sqrt(max(0., -crown)) * (.6 + .8 * cells(p * 12.).x));
+  h = max(h, .035 * sqrt(max(0., 1. - pow((p.y - .33) / .05, 2.))));
+  h = max(h, .02 * smoothstep(.25, .1, length(fract(vec2(p.x * 3.4, p.y * 9.)) - .5)) * step(p.y, .26));
+  return h;
+}
+vec4 paint(vec2 p) {
+  float open = box(p - vec2(0., .98), vec2(1.18, .62));
+  open = min(open, length((p - vec2(0., 1.55)) / vec2(1.18, .30)) - 1.);
+  float h = carve(p), e = .006;
+  vec2 slope = vec2(carve(p + vec2(e, 0.)) - h, carve(p + vec2(0., e)) - h) / e;
+  // lit by its own lamps from below and a little from stage right
+  float lit = clamp(.42 - .55 * slope.y * -1. - .45 * slope.x, .05, 1.5);
+  vec3 gold = mix(vec3(.16, .075, .018), vec3(1., .70, .26), min(1., 1.5 * lit)) * (.9 + .3 * fbm(p * 20.));
+  vec3 c = mix(vec3(.018, .035, .11), vec3(.05, .10, .26), fbm(p * 5.)) * (.7 + .5 * stroke(p * 4., 1.2, .6, .08));
+  vec2 star = fract(p * 5.) - .5;
+  c = mix(c, vec3(.80, .56, .22), smoothstep(.09, .05, length(star) + .05 * cos(atan(star.y, star.x) * 5.)) * step(.4, hash21(floor(p * 5.))));
+  c *= 1. - .6 * smoothstep(.30, .12, open) * step(.12, open);
+  c = mix(c, gold, smoothstep(.002, .008, h));
+  float crown = length((p - vec2(0., 1.98)) / vec2(.42, .2)) - 1.;
+  c *= .55 + .45 * smoothstep(2.1, .3, p.y);
   float edge = max(step(abs(p.x), 1.46) * step(p.y, 1.86 + .10 * cos(p.x * 2.1)), step(crown, 0.));
   float hole = step(open, 0.) * step(.36, p.y);
-  return vec4(c, edge * (1. - hole) * step(rim, 9.));
+  return vec4(c, edge * (1. - hole));
 }`
 
-/** Back of the toy stage: a toy forest and a toy moon. */
+/** Back of the toy stage: a moonlit lake in small, firs in three distances, a castle; dark at the sides. */
 export const TOY_SCENE = /* glsl */ `
 vec4 paint(vec2 p) {
-  vec3 c = mix(vec3(.40, .52, .78), vec3(.10, .16, .42), clamp((p.y - .3) / 1.4, 0., 1.));
-  c = mix(c, vec3(1., .94, .78), fill(length(p - vec2(.5, 1.25)) - .16));
+  vec2 m = vec2(.46, 1.28);
+  float d = length(p - m);
+  vec3 c = mix(vec3(.34, .44, .66), vec3(.03, .06, .20), smoothstep(.4, 1.8, p.y)) + vec3(.75, .66, .46) * exp(-d * 3.2);
+  c *= .7 + .6 * smoothstep(.35, .75, warp(p * vec2(1.6, 3.6)));
+  c = mix(c, vec3(1., .95, .80) * (.86 + .16 * fbm(p * 16.)), fill(d - .17));
+  float castle = min(box(p - vec2(-.62, .82), vec2(.16, .18)), min(box(p - vec2(-.80, .90), vec2(.05, .28)), box(p - vec2(-.46, .86), vec2(.045, .24))));
+  castle = min(castle, min(abs(p.x + .80) * 5.5 + p.y - 1.50, abs(p.x + .46) * 5.5 + p.y - 1.36));
+  castle = max(castle, .5 - p.y);
+  c = mix(c, vec3(.10, .13, .26), fill(castle));
   for (int i = 0; i < 3; i++) {
-    float k = float(i);
-    float tree = abs(fract(p.x * (2.2 + k) + k * .3) - .5);
-    float top = .45 + .32 * k * .4 + (.5 - tree) * (.9 - .2 * k) * (.6 + .4 * hash21(vec2(floor(p.x * (2.2 + k) + k * .3), k)));
-    if (p.y < top) c = mix(vec3(.16, .30, .36), vec3(.04, .12, .16), k * .5) * (.9 + .2 * step(.5, fract(p.y * 9.)));
+    float k = float(i), per = 6. - 1.3 * k, n = floor(p.x * per + k * .3), u = abs(fract(p.x * per + k * .3) - .5);
+    float high = .30 + .34 * hash21(vec2(n, k)) + .20 * k * smoothstep(.35, 1.2, abs(p.x));
+    float tier = .05 * fract(p.y * (16. - 3. * k));
+    float tree = p.y - .42 + .08 * k - high * (1. - u * 2.3) + tier;
+    c = mix(c, mix(vec3(.12, .19, .32), vec3(.008, .020, .045), k * .5) * (.7 + .6 * stroke(p * 9., 1.5, .5, .06)), fill(tree));
   }
-  if (p.y < .42) c = vec3(.62, .72, .84);
-  return vec4(c, 1.);
+  float rip = fbm(vec2(p.x * 7., p.y * 60.));
+  if (p.y < .56) c = mix(mix(vec3(.03, .06, .13), vec3(.16, .24, .38), rip), vec3(1., .93, .75), exp(-pow((p.x - m.x) / .14, 2.)) * smoothstep(.42, .62, rip));
+  c *= 1. - .7 * smoothstep(.55, 1.35, abs(p.x));
+  return vec4(c * canvasGrain(p), 1.);
 }`
 
-/** Snow underfoot; with drifts and blue hollows. */
+/** Snow underfoot: drifts lit from one side, blue in the hollows, tree shadows across, crystals that flash. */
 export const SNOW = /* glsl */ `
+float drift(vec2 p) { return 1.1 * vnoise(p * vec2(.30, .62)) + .34 * vnoise(p * vec2(.9, 1.9) + 5.) + .05 * vnoise(p * vec2(4., 7.)); }
 vec4 paint(vec2 p) {
-  float drift = fbm(p * vec2(.35, .6));
-  vec3 c = mix(vec3(.36, .44, .60), vec3(.74, .78, .86), smoothstep(.3, .7, drift));
-  c *= .92 + .10 * vnoise(p * 14.) + .05 * step(.985, hash21(floor(p * 60.)));
+  float h = drift(p), e = .16;
+  float slope = (drift(p + vec2(e, 0.)) - h) / e, down = (drift(p - vec2(0., e)) - h) / e;
+  float lit = clamp(.48 + .85 * slope + .35 * down, 0., 1.);
+  vec3 c = mix(vec3(.070, .115, .235), vec3(.72, .77, .86), lit * lit * (3. - 2. * lit));
+  // trunks throw long soft shades down the field
+  float u = p.x + .34 * p.y, every = 2.3, n = floor(u / every);
+  float stem = abs(fract(u / every) - .35 - .3 * hash21(vec2(n, 3.))) * every - .10 - .02 * (6. - p.y);
+  c *= mix(vec3(1.), vec3(.38, .46, .64), smoothstep(.10, -.12, stem) * smoothstep(-4., 4., p.y));
+  c *= mix(.45, 1., smoothstep(-7., -1.5, p.y));
+  c += vec3(.85, .9, 1.) * step(.9962, hash21(floor(p * 46.))) * (.3 + lit);
   return vec4(c, 1.);
 }`
 

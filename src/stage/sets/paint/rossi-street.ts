@@ -1,15 +1,27 @@
 /** A class room of the school in Rossi Street: pale green, white mouldings, portraits that are only outlines. */
 
 const WALL = /* glsl */ `
+// pale green in panels between white mouldings; shade gathers at the corners and under the ceiling
 vec3 wall(vec2 p) {
-  vec3 green = vec3(.40, .50, .40) * (1. + .16 * (fbm(p * vec2(.9, 1.3)) - .5)) * (.97 + .06 * vnoise(p * vec2(26., 3.)));
-  vec3 white = vec3(.70, .69, .62);
+  vec3 green = vec3(.30, .40, .30) * (.72 + .5 * fbm(p * vec2(.8, 1.1))) * (.80 + .38 * stroke(p * 1.3, 1.35, 1.3, .13));
+  vec3 white = vec3(.66, .63, .53);
   vec3 c = green;
+  vec2 q = vec2(mod(p.x + 1.15, 2.3) - 1.15, p.y - 2.85);
+  float panel = box(q, vec2(.98, 1.58));
+  c *= mix(1., .86, fill(panel));
+  // a moulding has a lit edge, a shaded edge, and throws a line of shade
+  c *= 1. - .35 * smoothstep(.07, .0, abs(panel + .06));
+  c = mix(c, white * (.55 + .6 * smoothstep(-.022, .022, panel)), fill(abs(panel) - .022));
   float dado = 1.05;
-  if (p.y < dado) c = vec3(.30, .39, .32) * (1. + .15 * (fbm(p * 1.4 + 4.) - .5));
+  if (p.y < dado) {
+    c = vec3(.19, .26, .20) * (.75 + .45 * fbm(p * 1.4 + 4.)) * (.85 + .3 * stroke(p * 1.6, 1.5, 1., .1));
+    float low = box(vec2(q.x, p.y - .56), vec2(.98, .30));
+    c = mix(c, white * (.30 + .35 * smoothstep(-.02, .02, low)), fill(abs(low) - .018));
+  }
   float rail = smoothstep(.05, .04, abs(p.y - dado)) + smoothstep(.07, .06, abs(p.y - .08));
-  c = mix(c, white * (.8 + .3 * smoothstep(.05, -.05, p.y - dado)), clamp(rail, 0., 1.));
-  return c;
+  c = mix(c, white * (.35 + .7 * smoothstep(-.05, .05, p.y - dado)), clamp(rail, 0., 1.));
+  c *= 1. - .40 * smoothstep(.22, .0, dado - p.y) * step(p.y, dado - .04);
+  return c * mix(1., .45, smoothstep(2.6, 5., p.y)) * (.6 + .4 * smoothstep(0., .8, p.y));
 }`
 
 /** A portrait: gilt oval, brown ground, a head and shoulders nobody may recognise. */
@@ -46,8 +58,6 @@ vec4 paint(vec2 p) {
     vec4 o = portrait(q, float(i));
     c = mix(c, o.rgb, o.a);
   }
-  float panel = min(box(p - vec2(-2.65, 2.95), vec2(1.5, 1.3)), box(p - vec2(2.65, 2.95), vec2(1.5, 1.3)));
-  c = mix(c, vec3(.66, .66, .58), line(panel, .05) * .7);
   float door = box(p - vec2(0., 1.2), vec2(.85, 1.2));
   if (door < .12) c = mix(vec3(.55, .54, .47), vec3(.75, .74, .66), .5 + .5 * cos(door * 70.));
   if (door < 0.) {
@@ -57,7 +67,8 @@ vec4 paint(vec2 p) {
   }
   float top = 4.95;
   float cornice = smoothstep(.02, 0., abs(p.y - 4.6)) + smoothstep(.03, 0., abs(p.y - 4.75));
-  c = mix(c, vec3(.74, .73, .66), smoothstep(4.62, 4.66, p.y));
+  c = mix(c, vec3(.34, .33, .29), smoothstep(4.62, 4.66, p.y));
+  c *= mix(1., .62, smoothstep(2.6, 5.2, abs(p.x)));
   c *= 1. - .4 * clamp(cornice, 0., 1.);
   float teeth = step(.5, fract(p.x * 5.)) * step(4.66, p.y) * step(p.y, 4.74);
   c *= 1. - .35 * teeth;
@@ -84,7 +95,12 @@ vec4 paint(vec2 p) {
     vec4 oval = portrait(o, float(i) + 9.);
     c = mix(c, oval.rgb, oval.a);
   }
-  c = mix(c, vec3(.74, .73, .66), smoothstep(4.62, 4.66, q.y));
+  // the windows opposite, thrown aslant: sashes of sun across wall and portraits
+  vec2 sun = vec2(mod(p.x - .42 * p.y + 1.9, 2.9) - 1.45, q.y - 2.1);
+  float sashes = box(sun, vec2(.74, 1.45)), soft = .05;
+  float bars = smoothstep(.025, .06, min(abs(mod(sun.x, .49) - .245), abs(mod(sun.y, .58) - .29)));
+  c *= mix(vec3(.62, .66, .72), vec3(2.5, 2.1, 1.5), smoothstep(soft, -soft, sashes) * bars);
+  c = mix(c, vec3(.34, .33, .29), smoothstep(4.62, 4.66, q.y));
   c *= 1. - .4 * smoothstep(.02, 0., abs(q.y - 4.6));
   return vec4(c * canvasGrain(p), step(q.y, 4.98));
 }`
@@ -98,7 +114,7 @@ vec4 paint(vec2 p) {
   float squeeze = mix(1.16, .98, way);
   vec2 q = vec2(p.x, p.y / squeeze);
   vec3 c = wall(q);
-  c = mix(c, vec3(.74, .73, .66), smoothstep(4.62, 4.66, q.y));
+  c = mix(c, vec3(.30, .30, .27), smoothstep(4.62, 4.66, q.y));
   c *= 1. - .4 * smoothstep(.02, 0., abs(q.y - 4.6));
   return vec4(c * canvasGrain(p), step(q.y, 4.98));
 }`
@@ -113,7 +129,7 @@ vec4 paint(vec2 p) {
   float board = fract(u / .17);
   float v = log(1. + p.y * .22) * 9.;
   float joint = floor(v / 3. + hash21(vec2(k, 3.)));
-  vec3 tone = mix(vec3(.215, .145, .085), vec3(.34, .245, .155), hash21(vec2(k, joint)));
+  vec3 tone = mix(vec3(.150, .096, .054), vec3(.270, .185, .112), hash21(vec2(k, joint)));
   vec3 c = tone * (.78 + .45 * fbm(vec2(u * 34., v * 1.3 + k * 5.)));
   c *= 1. - .55 * smoothstep(.07, 0., min(board, 1. - board));
   float wet = fbm(p * vec2(.9, .5) + 2.);

@@ -1,19 +1,36 @@
 /** Opening of the door in its wall: from the centre line to stage left, metres. */
 export const OPENING = { from: 0.03, to: 1.62, height: 2.5 } as const
 
-/** The wall of the first scene, cream paint worn through, with a door for two; the opening is cut out. */
+/**
+ * The wall of the first scene, cream paint worn to plaster and lath, with a door for two; the opening is cut out. Its
+ * sides are torn away, so that both acts come up to it; on stage right the moon lies on it, on stage left the morning.
+ */
 export const DOOR_WALL = /* glsl */ `
 vec4 paint(vec2 p) {
   float hole = max(max(${OPENING.from} - p.x, p.x - ${OPENING.to}), p.y - ${OPENING.height.toFixed(2)});
-  vec3 c = mix(vec3(.62, .56, .44), vec3(.84, .78, .64), fbm(p * 1.2 + 3.)) * (.86 + .2 * stroke(p * 1.6, 1.5, 1.2, .12));
-  float worn = smoothstep(.56, .62, fbm(p * 1.5 + 9.));
-  c = mix(c, mix(vec3(.40, .42, .36), vec3(.52, .46, .38), vnoise(p * 3.)), worn);
-  c = mix(c, c * .72, smoothstep(1.02, .98, p.y) * .6);
-  c = mix(c, vec3(.30, .24, .17), fill(abs(p.y - 1.) - .025));
-  c = mix(c, vec3(.36, .27, .18) * (.8 + .3 * stroke(p * 3., 1.57, .8, .06)), fill(abs(hole - .08) - .09));
-  c = mix(c, vec3(.46, .40, .30), fill(abs(p.y - 3.42) - .09));
-  c *= .6 + .4 * smoothstep(0., .7, p.y);
-  return vec4(c * canvasGrain(p), hole < 0. ? 0. : 1.);
+  vec3 c = mix(vec3(.40, .35, .27), vec3(.74, .66, .50), fbm(p * 1.2 + 3.)) * (.66 + .5 * stroke(p * 1.6, 1.5, 1.2, .12));
+  float peel = fbm(p * 1.5 + 9.);
+  float worn = smoothstep(.55, .57, peel);
+  vec3 lath = mix(vec3(.10, .07, .05), vec3(.34, .26, .17), smoothstep(.05, .16, abs(fract(p.y * 9.) - .5))) * (.7 + .5 * vnoise(p * vec2(5., 40.)));
+  c = mix(c, mix(vec3(.42, .36, .28) * (.7 + .5 * vnoise(p * 9.)), lath, smoothstep(.60, .62, peel)), worn);
+  // the edge of a flake is lit above and shaded below
+  c *= 1. - .5 * smoothstep(.03, .0, abs(peel - .55)) + .5 * smoothstep(.03, .0, abs(peel - .585));
+  float dado = smoothstep(1.02, .98, p.y);
+  c = mix(c, c * vec3(.50, .58, .52), dado);
+  vec2 q = vec2(mod(p.x, 1.3) - .65, p.y - .5);
+  float panel = box(q, vec2(.48, .32));
+  c *= 1. - .5 * smoothstep(.05, .0, abs(panel)) * dado;
+  c = mix(c, vec3(.34, .26, .17) * (.6 + .7 * smoothstep(-.03, .03, p.y - 1.)), fill(abs(p.y - 1.) - .03));
+  // frame of the door in three steps, its shade on the wall
+  c *= 1. - .45 * smoothstep(.34, .16, hole);
+  c = mix(c, vec3(.46, .35, .22) * (.45 + .55 * smoothstep(.0, .18, hole) + .25 * sin(hole * 70.)) * (.8 + .3 * stroke(p * 3., 1.57, .8, .06)), fill(abs(hole - .09) - .09));
+  // light comes round the opening
+  c += vec3(.70, .42, .18) * exp(-4.5 * max(hole, 0.)) * .35;
+  c *= mix(vec3(.62, .82, 1.12), vec3(1.2, .98, .78), smoothstep(-2.4, 2.4, p.x));
+  c *= (.45 + .55 * smoothstep(0., .8, p.y)) * mix(1., .5, smoothstep(2.4, 3.6, p.y));
+  float edge = max(abs(p.x) - 2.45 - .9 * (fbm(vec2(p.y * 1.3, sign(p.x) * 4.)) - .4), p.y - 3.25 - .8 * (fbm(vec2(p.x * 1.4, 2.)) - .4));
+  c = mix(lath * .7, c, smoothstep(-.06, -.16, edge));
+  return vec4(c * canvasGrain(p), hole < 0. || edge > 0. ? 0. : 1.);
 }`
 
 /** Its leaf: four panels, a brass handle at the free edge (x towards +). */
@@ -46,10 +63,11 @@ vec4 paint(vec2 p) {
     float rip = fbm(vec2(p.x * 1.6, p.y * 15.));
     lake = mix(vec3(.03, .07, .12), vec3(.12, .20, .28), rip) + vec3(.8, .9, .95) * exp(-pow((p.x - m.x) / (.3 + .4 * (hz - p.y)), 2.)) * smoothstep(.58, .8, rip);
   }
+  lake *= .82 + .36 * stroke(p, .1, 2., .2);
   // morning
   vec2 s = vec2(4.4, 3.4);
   float r = length(p - s);
-  vec3 morning = mix(vec3(1., .78, .56), vec3(.72, .68, .76), smoothstep(1., 9., p.y)) + vec3(.45, .28, .12) * exp(-r * .7);
+  vec3 morning = mix(vec3(.96, .58, .32), vec3(.40, .36, .50), smoothstep(1., 8., p.y)) * (.78 + .42 * stroke(p, .1, 2.2, .22)) + vec3(.50, .30, .12) * exp(-r * .7);
   morning = mix(morning, vec3(1., .94, .78), smoothstep(.86, .82, r));
   for (int i = 0; i < 2; i++) {
     float k = float(i), cell = 1.25 - .35 * k, h = hash21(vec2(floor(p.x / cell), k));

@@ -18,45 +18,74 @@ vec4 paint(vec2 p) {
 }`
 }
 
-/** The stage as the wing sees it: a blue-lit floor, the curve of the footlights, and the dark house with its lamps. */
+/**
+ * The stage as the wing sees it: Wilis in a row in blue mist between black legs, shafts of light over them, the pool of
+ * light on the floor, and past the footlights the dark house with its lamps.
+ */
 export const STAGE_EDGE = /* glsl */ `
+// a dancer in a long bell skirt, foot at 0, 1.65 m high; below 0 inside
+float wili(vec2 q, float arm) {
+  float bell = max(abs(q.x) - mix(.46, .07, smoothstep(.22, 1.08, q.y)) - .02 * sin(q.x * 40.), max(.20 - q.y, q.y - 1.08));
+  float d = min(bell, segment(q, vec2(0., 1.05), vec2(0., 1.34)) - .085);
+  d = min(d, disc(q - vec2(.01, 1.52), .085));
+  d = min(d, segment(q, vec2(.02, 0.), vec2(0., .3)) - .04);
+  d = min(d, segment(q, vec2(.06, 1.3), vec2(.34, 1.18 + arm)) - .03);
+  d = min(d, segment(q, vec2(.34, 1.18 + arm), vec2(.52, 1.34 + arm)) - .022);
+  d = min(d, segment(q, vec2(-.06, 1.3), vec2(-.30, 1.10)) - .03);
+  return d;
+}
 vec4 paint(vec2 p) {
-  float g = 0.;
-  float hz = 1.35 + .05 * p.x;
+  float g = 0., hz = 1.35 + .05 * p.x;
   // the house, far off
-  vec3 c = mix(vec3(.10, .085, .12), vec3(.02, .02, .035), smoothstep(1., 6.5, p.y));
+  vec3 c = mix(vec3(.075, .050, .055), vec3(.012, .012, .022), smoothstep(1., 6.5, p.y));
   for (int i = 0; i < 4; i++) {
     float k = float(i), y = 2.05 + .82 * k + .045 * p.x * p.x * (.35 + .12 * k);
     float on = step(p.x, 1.4 - .2 * k);
-    c = mix(c, vec3(.32, .18, .09), on * smoothstep(.13, .0, abs(p.y - y)) * .75);
+    c = mix(c, vec3(.30, .15, .06) * (.5 + .7 * vnoise(vec2(p.x * 9., k))), on * smoothstep(.13, .0, abs(p.y - y)) * .8);
     vec2 q = vec2(mod(p.x + .37 * k, .74) - .37, p.y - y - .14);
-    float lamp = exp(-dot(q, q) * 240.) * on;
-    c += vec3(1., .62, .28) * lamp; g = max(g, lamp);
+    float lamp = exp(-dot(q, q) * 300.) * on;
+    c += vec3(1., .62, .28) * (lamp + .12 * exp(-dot(q, q) * 20.) * on); g = max(g, lamp);
     float heads = step(abs(p.y - y - .02 - .05 * hash21(vec2(floor(p.x * 7.), k))), .05) * step(.3, fract(p.x * 7.)) * on;
-    c = mix(c, vec3(.06, .045, .05), heads * .8);
+    c = mix(c, vec3(.03, .022, .024), heads * .8);
   }
-  // proscenium's inner edge
-  float pro = abs(p.x - 1.75 - .04 * p.y) - .34;
-  c = mix(c, mix(vec3(.06, .06, .08), vec3(.30, .22, .14), smoothstep(.34, -.3, p.x - 1.75)), fill(pro));
-  // beyond it the backcloth glows between black legs
-  float open = step(2.1, p.x);
-  vec3 glow = mix(vec3(.62, .74, .86), vec3(.16, .22, .32), smoothstep(1., 6.5, p.y));
-  glow *= .75 + .4 * warp(p * vec2(.4, .8));
-  c = mix(c, glow, open * smoothstep(hz - .05, hz + .05, p.y));
-  for (int i = 0; i < 3; i++) {
-    float k = float(i), x = 3.2 + 1.35 * k;
-    c = mix(c, vec3(.012, .013, .018), fill(abs(p.x - x) - .24 + .03 * k) * open);
+  // the lit stage: forest behind, mist from the floor, light from above
+  float open = smoothstep(1.6, 2.3, p.x);
+  float mist = exp(-1.1 * max(p.y - hz, 0.)) * (.6 + .6 * warp(p * vec2(.5, 1.3)));
+  vec3 deep = mix(vec3(.10, .22, .30), vec3(.012, .03, .05), smoothstep(1.2, 6., p.y));
+  float trunk = abs(fract(p.x * .9 + .10 * sin(p.y * 1.4)) - .5) - .10 - .05 * exp(-(p.y - hz));
+  deep *= mix(.35, 1., smoothstep(-.02, .06, trunk));
+  deep += vec3(.46, .72, .86) * mist * .8;
+  for (int i = 0; i < 4; i++) {
+    float k = float(i), lean = (p.x - 2.5 - 1.15 * k) - .32 * (6.8 - p.y);
+    deep += vec3(.42, .66, .86) * exp(-pow(lean / (.12 + .07 * (6.8 - p.y)), 2.)) * (.16 + .12 * hash21(vec2(k, 4.))) * (.7 + .5 * fbm(p * vec2(1., 2.) + k));
   }
+  c = mix(c, deep, open * smoothstep(hz - .05, hz + .05, p.y));
   // the floor, bright where the light falls
-  if (p.y < hz) {
-    float d = (hz - p.y) / hz;
-    vec3 f = mix(vec3(.50, .62, .74), vec3(.13, .16, .22), d);
-    f *= .62 + .5 * exp(-pow((p.x - 1.2) / 2.6, 2.)) + .2 * stroke(vec2(p.x * .5, p.y * 4.), 0., 2., .2);
+  if (p.y < hz + .02) {
+    float d = clamp((hz - p.y) / hz, 0., 1.);
+    vec3 f = mix(vec3(.34, .50, .62), vec3(.025, .035, .055), smoothstep(.0, .85, d));
+    f *= .28 + .9 * exp(-pow((p.x - 3.4) / 2.2, 2.)) + .25 * stroke(vec2(p.x * .5, p.y * 4.), 0., 2., .2);
     c = f;
     vec2 q = vec2(mod(p.x, .42) - .21, p.y - hz + .1);
-    float foot_ = exp(-dot(q * vec2(1., 1.6), q * vec2(1., 1.6)) * 120.) * step(floor(p.x / .42), 2.5);
+    float foot_ = exp(-dot(q * vec2(1., 1.6), q * vec2(1., 1.6)) * 160.) * step(floor(p.x / .42), 2.5);
     c += vec3(1., .66, .3) * foot_; g = max(g, foot_);
+    c += vec3(.5, .28, .10) * exp(-abs(p.y - hz + .1) * 4.) * smoothstep(2., 0., p.x) * .35;
   }
-  c += vec3(.9, .55, .25) * .18 * exp(-abs(p.y - hz) * 3.) * smoothstep(2., 0., p.x);
+  // Wilis in file: dark against the mist, a silver edge towards the lamps
+  for (int i = 0; i < 6; i++) {
+    float k = float(i), x = 2.75 + .66 * k, s = .86 - .05 * k;
+    vec2 q = (p - vec2(x, hz - .16 + .02 * k)) / s;
+    float w = wili(q, .04 * sin(k * 2.));
+    c = mix(c, mix(vec3(.20, .30, .36), vec3(.40, .54, .62), smoothstep(.2, 1., q.y)) * (.35 + .25 * stroke(q * 3., 1.5, .5, .05)), fill(w));
+    c += vec3(.62, .80, .92) * line(w + .018, .03) * smoothstep(-.2, .3, q.x) * .7;
+    c = mix(c, vec3(.34, .52, .62), .55 * smoothstep(.42, .0, q.y) * step(-.7, q.x) * step(q.x, .7) * step(-.1, q.y) * vnoise(p * vec2(2., 5.)));
+  }
+  // black legs and the proscenium's inner edge stand before it
+  for (int i = 0; i < 2; i++) {
+    float k = float(i), x = 2.28 + 3.2 * k;
+    c = mix(c, vec3(.006, .007, .010) + vec3(.05, .08, .10) * smoothstep(.10, .18, p.x - x), fill(abs(p.x - x) - .2 - .1 * k) * step(hz - .25, p.y));
+  }
+  float pro = abs(p.x - 1.75 - .04 * p.y) - .34;
+  c = mix(c, mix(vec3(.03, .03, .04), vec3(.36, .24, .12), smoothstep(.30, -.34, p.x - 1.75 - .04 * p.y) * (.5 + .5 * vnoise(p * vec2(6., 14.)))), fill(pro) * step(hz - .1, p.y));
   return vec4(c * canvasGrain(p), g);
 }`

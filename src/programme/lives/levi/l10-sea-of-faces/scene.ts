@@ -16,7 +16,7 @@ const scene: Scene = {
   captions: CAPTIONS.L10,
   cast,
   light,
-  rig: { fs1: { follow: 'levi' } },
+  rig: { fs1: { follow: 'levi' }, gobo: { gobo: 'branches' } },
   camera: [
     // Over her shoulder into the house.
     {

@@ -5,28 +5,31 @@ export const light: readonly LightCue[] = [
   {
     ...{ no: 210, at: 1, label: 'first light', up: 3 },
     set: {
-      boomL: { level: 72, gel: '103' },
-      haze: { level: 25 },
+      // The sun comes low from the windows up left and draws long shadows down the boards.
+      'boomL.head': { level: 78, gel: '103' },
+      'boomL.shin': { level: 30, gel: '103' },
+      haze: { level: 34 },
       // A rose of the sky in the shadows' side.
       'boomR.mid': { level: 20, gel: '035' },
       cyc: { level: 34, gel: '036' },
-      back: { level: 30, gel: '036' },
+      back: { level: 22, gel: '036' },
       fs1: { level: 26, gel: '206', size: 2.4 },
-      foh: { level: 20, gel: '203' },
-      top: { level: 14, gel: '203' },
+      foh: { level: 24, gel: '203' },
+      top: { level: 6, gel: '203' },
+      gobo: { level: 34, gel: '152' },
     },
   },
   {
     ...{ no: 211, at: 9, label: 'sunrise', up: 8 },
     set: {
-      cyc: { level: 75, gel: '103' },
-      top: { level: 26, gel: '206', time: 5 },
+      cyc: { level: 66, gel: '103' },
+      top: { level: 14, gel: '206', time: 5 },
       'boomR.mid': { level: 30, gel: '206' },
     },
   },
   {
     ...{ no: 212, at: 17, label: 'leaves in the sun', up: 3 },
-    set: { back: { level: 66, gel: '206' }, gobo: { level: 60, gel: '206' } },
+    set: { back: { level: 46, gel: '206' }, gobo: { level: 78, gel: '206' } },
   },
-  { no: 213, at: 23, label: 'hold', set: { haze: { level: 25 } } },
+  { no: 213, at: 23, label: 'hold', set: { haze: { level: 30 } } },
 ]

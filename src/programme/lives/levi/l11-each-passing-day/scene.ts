@@ -16,7 +16,11 @@ const scene: Scene = {
   captions: CAPTIONS.L11,
   cast,
   light,
-  rig: { gobo: { gobo: 'leaves' }, fs1: { follow: 'levi' } },
+  rig: {
+    gobo: { gobo: 'leaves' },
+    fs1: { follow: 'levi' },
+    'boomL.head': { at: [9.5, 5.4, -11], aim: [0, 0.4, -4.4] },
+  },
   camera: [
     { at: 1, size: 'FS', lens: 50, station: 'C1', subject: 'levi', frame: 3.6, foot: 0.19 },
     { at: 7, size: 'WS', lens: 35, station: 'C4', subject: [0, 0, -4.6], frame: 6.2, foot: 0.3 },
@@ -39,7 +43,7 @@ const scene: Scene = {
   },
   curtain: { start: { fly: 1, part: 0 }, cues: [] },
   grade: {
-    exposure: 1,
+    exposure: 1.16,
     saturation: 1.14,
     contrast: 0.34,
     vignette: 0.6,

@@ -8,14 +8,14 @@ export const LIGHT: readonly LightCue[] = [
     label: 'Snow',
     up: 3,
     set: {
-      top: { level: 26, gel: '201' },
-      back: { level: 34, gel: '201' },
+      top: { level: 32, gel: '201' },
+      back: { level: 40, gel: '201' },
       gobo: { level: 30, gel: '201' },
       // Extra: two walkers in a snowfield need an edge and a face, and snow must be pale.
       'boomR.head': { level: 64, gel: '201' },
       'boomL.mid': { level: 36, gel: '205' },
       foh: { level: 30, gel: '202' },
-      cyc: { level: 34, gel: '202' },
+      cyc: { level: 44, gel: '202' },
       haze: { level: 25 },
     },
   },

@@ -10,13 +10,13 @@ export const LIGHT: readonly LightCue[] = [
     set: {
       pr3: { level: 65, gel: '103' },
       'boomR.head': { level: 86, gel: '103' },
-      gobo: { level: 75, gel: '103' },
-      top: { level: 22, gel: '206' },
+      gobo: { level: 88, gel: '103' },
+      top: { level: 14, gel: '206' },
       // The walls are light: they give some of it back.
-      foh: { level: 48, gel: '203' },
+      foh: { level: 26, gel: '203' },
       'boomL.mid': { level: 24, gel: '061' },
-      back: { level: 20, gel: '203' },
-      haze: { level: 5 },
+      back: { level: 34, gel: '203' },
+      haze: { level: 12 },
     },
   },
   {

@@ -18,7 +18,8 @@ const scene: Scene = {
   light: LIGHT,
   rig: {
     pr1: { kind: 'spot', at: [PLACE[0], 8.4, PLACE[1] + 0.6], aim: [PLACE[0], 0, PLACE[1]] },
-    gobo: { gobo: 'window' },
+    // The windows are on stage right.
+    gobo: { gobo: 'window', at: [-7, 5, -5] },
   },
   camera: CAMERA,
   set: 'rossi-street',

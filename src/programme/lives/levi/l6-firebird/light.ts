@@ -10,16 +10,19 @@ export const light: readonly LightCue[] = [
       fs1: { level: 80, gel: '152', size: 2.4 },
       haze: { level: 40 },
       // Her own fire from above and behind, so that black trees stand off from her.
-      back: { level: 14, gel: '158' },
-      'boomR.head': { level: 22, gel: '147' },
+      back: { level: 38, gel: '158' },
+      'boomR.head': { level: 34, gel: '147' },
+      // The night's own edge on her other side.
+      'boomL.head': { level: 20, gel: '180' },
+      gobo: { level: 22, gel: '180' },
     },
   },
   // pr3 is what the apples throw on their trees; the apples themselves are scenery.
   {
     ...{ no: 161, at: 9, label: 'apples', up: 4 },
-    set: { pr3: { level: 35, gel: '158' }, gobo: { level: 14, gel: '158' } },
+    set: { pr3: { level: 35, gel: '158' }, gobo: { level: 36, gel: '158' } },
   },
-  { no: 162, at: 17, label: 'on the spot', set: { top: { level: 30, gel: '134' } } },
+  { no: 162, at: 17, label: 'on the spot', set: { top: { level: 22, gel: '134' } } },
   {
     ...{ no: 163, at: 25, label: 'berceuse', up: 4, down: 4 },
     set: {
@@ -28,12 +31,12 @@ export const light: readonly LightCue[] = [
       mids: { level: 14, gel: '180' },
       heads: { level: 12, gel: '180' },
       top: { level: 10, gel: '180' },
-      back: { level: 20, gel: '180' },
+      back: { level: 42, gel: '180' },
       pr3: { level: 25, gel: '158' },
-      gobo: { level: 10, gel: '180' },
+      gobo: { level: 30, gel: '180' },
       fs1: { level: 56, gel: '147' },
       // A little of the front keeps her face.
-      foh: { level: 26, gel: '206' },
+      foh: { level: 14, gel: '206' },
     },
   },
   {
@@ -50,6 +53,11 @@ export const light: readonly LightCue[] = [
   },
   {
     ...{ no: 165, at: 35, label: 'golden domes', up: 5 },
-    set: { cyc: { level: 60, gel: '103' }, booms: { level: 70, gel: '206' } },
+    set: {
+      cyc: { level: 60, gel: '103' },
+      boomL: { level: 58, gel: '206' },
+      boomR: { level: 26, gel: '152' },
+      gobo: { level: 44, gel: '204' },
+    },
   },
 ]

@@ -26,7 +26,7 @@ const scene: Scene = {
   camera: [
     // The diagonal runs towards stage right, so the lens that it comes towards is the one on that side.
     { at: 1, size: 'FS', lens: 50, station: 'C2', subject: 'firebird', frame: 3.7, foot: 0.2 },
-    { at: 7, size: 'WS', lens: 35, station: 'C1', frame: 8, foot: 0.25 },
+    { at: 7, size: 'WS', lens: 35, station: 'C1', frame: 6.8, foot: 0.22 },
     { at: 13, size: 'FS', lens: 65, station: 'C1', subject: 'firebird', frame: 3.3, foot: 0.2 },
     { at: 19, size: 'FS', lens: 50, station: 'C3', subject: 'firebird', frame: 3.5, foot: 0.2 },
     { at: 25, size: 'FS', lens: 85, station: 'C1', subject: 'firebird', frame: 3.1, foot: 0.19, move: { frame: 2.7 } },

@@ -14,10 +14,12 @@ export const light: readonly LightCue[] = [
       fs1: { level: 78, gel: '203', size: 2.4 },
       top: { level: 15, gel: '203' },
       // Fill: she turns her back to the house in every city.
-      foh: { level: 20, gel: '206' },
-      haze: { level: 20 },
-      // Presets: lamps that change gel while dark.
-      pr4: { level: 0, gel: '205' },
+      foh: { level: 12, gel: '206' },
+      back: { level: 40, gel: '205' },
+      gobo: { level: 26, gel: '206' },
+      haze: { level: 26 },
+      // Street lamps and windows.
+      pr4: { level: 50, gel: '205' },
     },
   },
   {
@@ -25,9 +27,11 @@ export const light: readonly LightCue[] = [
     set: {
       booms: { level: 50, gel: '201' },
       'boomL.head': { level: 30, gel: '201' },
-      cyc: { level: 50, gel: '201' },
+      cyc: { level: 44, gel: '203' },
       foot: { level: 0 },
-      foh: { level: 30, gel: '203' },
+      foh: { level: 14, gel: '203' },
+      back: { level: 52, gel: '201' },
+      gobo: { level: 18, gel: '205' },
       top: { level: 20, gel: '201' },
       pr4: { level: 70, gel: '205' },
     },
@@ -40,7 +44,9 @@ export const light: readonly LightCue[] = [
       cyc: { level: 44, gel: '053' },
       top: { level: 25, gel: '053' },
       foot: { level: 20, gel: '206' },
-      foh: { level: 20, gel: '206' },
+      foh: { level: 12, gel: '206' },
+      back: { level: 44, gel: '053' },
+      gobo: { level: 26, gel: '206' },
       pr4: { level: 45, gel: '206' },
     },
   },
@@ -52,6 +58,9 @@ export const light: readonly LightCue[] = [
       cyc: { level: 45, gel: '035', time: 3 },
       top: { level: 15, gel: '035' },
       foot: { level: 0 },
+      foh: { level: 12, gel: '035' },
+      back: { level: 46, gel: '152' },
+      gobo: { level: 26, gel: '152' },
       pr3: { level: 60, gel: '106', time: 3 },
       pr4: { level: 55, gel: '204', time: 3 },
     },
@@ -60,9 +69,9 @@ export const light: readonly LightCue[] = [
     ...{ no: 174, at: 17, label: 'the trunk', up: 3, down: 3, block: true },
     set: {
       pr1: { level: 40, gel: '206', size: 34 },
-      haze: { level: 25 },
+      haze: { level: 40 },
       // The bare back wall is just there.
-      cyc: { level: 22, gel: '201' },
+      cyc: { level: 38, gel: '201' },
       foh: { level: 16, gel: '206' },
       'boomL.mid': { level: 30, gel: '206' },
       'boomL.head': { level: 20, gel: '201' },

@@ -61,13 +61,25 @@ const scene: Scene = {
   mood: 'joy',
   set: 'four-stages',
   scenery: {
-    // Cloths, fountain and stair: 0 in, 1 out. birds: how many of the four letters have flown.
+    // Cloths, and what stands before them (square, fountain, stair): 0 in, 1 out. birds: how many of the four letters have flown.
     // ribbon, photograph: 1 in her hands.
-    start: { moscow: 0, 'new-york': 1, paris: 1, tokyo: 1, fountain: 1, stair: 1, birds: 0, ribbon: 0, photograph: 0 },
+    start: {
+      moscow: 0,
+      square: 0,
+      'new-york': 1,
+      paris: 1,
+      tokyo: 1,
+      fountain: 1,
+      stair: 1,
+      birds: 0,
+      ribbon: 0,
+      photograph: 0,
+    },
     cues: [
       { at: 1, piece: 'birds', to: 4, over: 34, ease: 'none' },
       ...change(5, 'new-york', 'moscow'),
       // What stands before a cloth is gone before the next one lands behind it.
+      { at: [3, 4], piece: 'square', to: 1, over: 1.7 },
       { at: [4, 2], piece: 'fountain', to: 0, over: 1.6 },
       { at: [8, 2], piece: 'fountain', to: 1, over: 1.5 },
       ...change(9, 'paris', 'new-york'),
