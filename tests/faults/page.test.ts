@@ -111,13 +111,10 @@ describe('the evening goes on', () => {
     const page = await open('?scene=A1&t=5&play&quality=low')
     await copied(page)
     await page.evaluate(() => ((window as { same?: boolean }).same = true))
-    await context.route('**/sw.js', async (route) => {
-      const answer = await route.fetch()
-      await route.fulfill({ response: answer, body: `${await answer.text()}\n// another version` })
-    })
+    // Another address of the worker is another version to the browser.
     await page.evaluate(async () => {
-      const registration = (await navigator.serviceWorker.getRegistration())!
-      await registration.update()
+      const registration = await navigator.serviceWorker.register('/sw.js?another-version')
+      while (!registration.waiting) await new Promise((done) => setTimeout(done, 100))
     })
     await runsAfter(page, await timeOf(page))
     expect(await page.evaluate(() => (window as { same?: boolean }).same)).toBe(true)
