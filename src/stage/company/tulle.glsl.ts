@@ -157,7 +157,8 @@ void paintTulle(inout vec4 c) {
     * mix(1.0, threads * mix(0.86, 1.12, knife) * mix(0.85, 1.12, fold), smoothstep(0.4, 0.8, uCover.x));
   // A cut edge of net is soft.
   cover *= mix(1.0, 0.6, smoothstep(0.035, 0.0, edge - v));
-  vec3 cloth = max(vSkirt.rgb, vec3(0.016)) * mix(0.6, 1.0, uCover.x);
+  // Long skirts gather light in their depth; they must not outshine the bodies over them.
+  vec3 cloth = max(vSkirt.rgb, vec3(0.016)) * mix(0.6, 1.0, min(1.0, uCover.x)) * mix(0.84, 1.0, max(uPlate, step(0.5, uFlame)));
   if (uPlate > 0.5 && layer > 0.05) {
     // Coverage does not add up from layer to layer: under the top one they are dense to the edge.
     cover = max(cover, 0.98 * smoothstep(-0.005, 0.02 + 0.05 * layer, edge - v));
