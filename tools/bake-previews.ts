@@ -9,8 +9,6 @@ import { openProgramme, type ShowScene } from './lib/programme.ts'
 const EVERY = 8
 const SIZE = { width: 160, height: 90 }
 const COLUMNS = 8
-/** Where in a scene the picture is taken that it is known by, as a share of its length. */
-const KEY = 0.56
 /** Strong enough that all sheets together stay under 300 KB. */
 const WEBP = { quality: 64, effort: 6, smartSubsample: true } as const
 
@@ -47,9 +45,11 @@ await runTool(async () => {
       const sheet = sheetOf(scene)
       const tiles = (sheets[sheet] ??= [])
       const count = countOf(scene)
-      scenes[scene.id] = { sheet, first: tiles.length, count, key: Math.min(count - 1, Math.floor(count * KEY)) }
+      // The picture a scene is known by stands in the place of the one nearest to it.
+      const key = Math.min(count - 1, Math.floor((scene.key - scene.start) / EVERY))
+      scenes[scene.id] = { sheet, first: tiles.length, count, key }
       for (let i = 0; i < count; i++) {
-        const t = Math.min(scene.end - 0.1, scene.start + (i + 0.5) * EVERY)
+        const t = i === key ? scene.key : Math.min(scene.end - 0.1, scene.start + (i + 0.5) * EVERY)
         tiles.push(
           await sharp(await grab(page, t))
             .resize(SIZE)
