@@ -52,7 +52,7 @@ function Frame({ children }: { children: ReactNode }) {
   const { address } = useSession()
   const { phase, picture, idle, full, panel, transcript, looking, attended, settings } = useInterface((state) => state)
   const playing = useTransport((state) => state.playing)
-  const quiet = idle && phase === 'show' && panel === null
+  const quiet = idle && playing && phase === 'show' && panel === null
   const { captionSize, captionGround } = settings
   return (
     <main

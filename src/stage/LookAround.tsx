@@ -14,6 +14,8 @@ const GLIDE = 0.9
 const REACH = { least: 1.6, most: 16 }
 const HEIGHT = { least: MathUtils.degToRad(38), most: MathUtils.degToRad(88) }
 const ROUND = MathUtils.degToRad(80)
+/** Turning, against a whole turn for a drag over the height of the picture: the eye stays in the house. */
+const SLOW = 0.4
 /** What a finger or a button does, in the numbers of camera-controls. */
 const NOTHING = 0
 const ROTATE = 1
@@ -107,6 +109,8 @@ export default function LookAround({ transport, surface, onLook }: LookAroundPro
       ref={controls}
       camera={eye}
       domElement={surface}
+      azimuthRotateSpeed={SLOW}
+      polarRotateSpeed={SLOW}
       smoothTime={0.12}
       draggingSmoothTime={0.05}
       mouseButtons={{ left: ROTATE, middle: NOTHING, right: NOTHING, wheel: DOLLY }}
