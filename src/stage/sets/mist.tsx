@@ -8,10 +8,10 @@ const FAR = veil(2, 0.9)
 const MIDDLE = veil(7, 1.15)
 const NEAR = veil(13, 1.5)
 
-/** Mist on the floor where cloth and boards meet, and nearer. */
+/** Mist on the floor at the foot of each gauze: it hides where cloth and boards meet. */
 const BANKS = [
-  { z: -12.1, height: 2.4, lit: { cyc: 2, back: 0.8, 'boomR.head': 0.6 } },
-  { z: -8.6, height: 1.8, lit: { cyc: 1, back: 0.6, 'boomR.head': 0.6, pr3: 0.5 } },
+  { z: -9.7, height: 1.7, lit: { cyc: 3, back: 1.6, 'boomR.head': 1.2 } },
+  { z: -6.7, height: 1.3, lit: { cyc: 2.4, back: 1.4, 'boomR.head': 0.6, pr3: 0.9 } },
 ] as const
 
 /** An empty stage with three gauzes at z −4, −7 and −10; a lamp at the right wing is passed from one to the next. */
@@ -29,20 +29,6 @@ export default function Mist() {
         ambient={0.006}
         resolution={0.5}
       />
-      {BANKS.map(({ z, height, lit }) => (
-        <PaintedCloth
-          key={z}
-          name="mist/bank"
-          paint={BANK}
-          soft
-          width={26}
-          height={height}
-          position={[0, 0, z]}
-          lit={lit}
-          ambient={0.004}
-          resolution={0.5}
-        />
-      ))}
       <Gauze
         name="mist/far"
         paint={FAR}
@@ -73,6 +59,20 @@ export default function Mist() {
         cover={0.42}
         sheer={0.05}
       />
+      {BANKS.map(({ z, height, lit }) => (
+        <PaintedCloth
+          key={z}
+          name="mist/bank"
+          paint={BANK}
+          soft
+          width={26}
+          height={height}
+          position={[0, 0, z]}
+          lit={lit}
+          ambient={0.004}
+          resolution={0.5}
+        />
+      ))}
       <GlowSprite size={7} color="#8fb4ff" level={0.16} channel="boomR.head" position={[-5.6, 2.8, -9]} />
       <GlowSprite size={5} color="#8fb4ff" level={0.14} channel="pr3" position={[-2.4, 2.6, -6.2]} />
     </>

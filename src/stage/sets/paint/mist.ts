@@ -16,7 +16,7 @@ export const BANK = /* glsl */ `
 vec4 paint(vec2 p) {
   float n = warp(p * vec2(.24, .9) + 5.);
   float a = smoothstep(1.7, .0, p.y + 1.5 * (n - .5)) * smoothstep(13., 9., abs(p.x));
-  return vec4(vec3(.34, .44, .72) * (.45 + .9 * n), a * .8 * smoothstep(0., .25, p.y + .15));
+  return vec4(vec3(.34, .44, .72) * (.45 + .9 * n), a * .8 * smoothstep(0., .5, p.y));
 }`
 
 /** The farthest thing: night with one paler place, for a dark figure to be seen against. */

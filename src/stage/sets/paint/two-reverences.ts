@@ -63,7 +63,8 @@ vec4 paint(vec2 p) {
     float rip = fbm(vec2(p.x * 1.6, p.y * 15.));
     lake = mix(vec3(.03, .07, .12), vec3(.12, .20, .28), rip) + vec3(.8, .9, .95) * exp(-pow((p.x - m.x) / (.3 + .4 * (hz - p.y)), 2.)) * smoothstep(.58, .8, rip);
   }
-  lake *= .82 + .36 * stroke(p, .1, 2., .2);
+  // bluer and brighter than it was seen: the light of the last scene is warm
+  lake *= vec3(.92, 1.45, 2.1) * (.82 + .36 * stroke(p, .1, 2., .2));
   // morning
   vec2 s = vec2(4.4, 3.4);
   float r = length(p - s);

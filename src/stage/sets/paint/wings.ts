@@ -35,7 +35,9 @@ float wili(vec2 q, float arm) {
   return d;
 }
 vec4 paint(vec2 p) {
-  float g = 0., hz = 1.35 + .05 * p.x;
+  // flats hide the right third of the cloth: what matters stands left of it
+  p.x += 2.7;
+  float g = 0., hz = 1.30 + .03 * p.x;
   // the house, far off
   vec3 c = mix(vec3(.075, .050, .055), vec3(.012, .012, .022), smoothstep(1., 6.5, p.y));
   for (int i = 0; i < 4; i++) {
@@ -60,6 +62,7 @@ vec4 paint(vec2 p) {
     deep += vec3(.42, .66, .86) * exp(-pow(lean / (.12 + .07 * (6.8 - p.y)), 2.)) * (.16 + .12 * hash21(vec2(k, 4.))) * (.7 + .5 * fbm(p * vec2(1., 2.) + k));
   }
   c = mix(c, deep, open * smoothstep(hz - .05, hz + .05, p.y));
+  g = max(g, .30 * open * mist);
   // the floor, bright where the light falls
   if (p.y < hz + .02) {
     float d = clamp((hz - p.y) / hz, 0., 1.);
@@ -73,12 +76,12 @@ vec4 paint(vec2 p) {
   }
   // Wilis in file: dark against the mist, a silver edge towards the lamps
   for (int i = 0; i < 6; i++) {
-    float k = float(i), x = 2.75 + .66 * k, s = .86 - .05 * k;
+    float k = float(i), x = 2.8 + .7 * k + .16 * sin(k * 2.4), s = 1.02 - .07 * k;
     vec2 q = (p - vec2(x, hz - .16 + .02 * k)) / s;
     float w = wili(q, .04 * sin(k * 2.));
     c = mix(c, mix(vec3(.20, .30, .36), vec3(.40, .54, .62), smoothstep(.2, 1., q.y)) * (.35 + .25 * stroke(q * 3., 1.5, .5, .05)), fill(w));
-    c += vec3(.62, .80, .92) * line(w + .018, .03) * smoothstep(-.2, .3, q.x) * .7;
-    c = mix(c, vec3(.34, .52, .62), .55 * smoothstep(.42, .0, q.y) * step(-.7, q.x) * step(q.x, .7) * step(-.1, q.y) * vnoise(p * vec2(2., 5.)));
+    c += vec3(.62, .80, .92) * line(w + .018, .03) * smoothstep(-.2, .3, q.x) * .32;
+    c = mix(c, vec3(.34, .52, .62), .8 * smoothstep(.62, .0, q.y) * step(-.7, q.x) * step(q.x, .7) * step(-.1, q.y) * vnoise(p * vec2(2., 5.)));
   }
   // black legs and the proscenium's inner edge stand before it
   for (int i = 0; i < 2; i++) {

@@ -8,10 +8,10 @@ export const light: readonly LightCue[] = [
       fs1: { level: 52, gel: '203', size: 2.2 },
       // Moonlight that the wood lets through lies on the boards.
       gobo: { level: 34, gel: '161' },
-      haze: { level: 35 },
-      ice: { level: 50 },
+      haze: { level: 30 },
+      ice: { level: 36 },
       // From the wings, for the edge of a figure that stands between us and the spot.
-      'boomR.head': { level: 52, gel: '201' },
+      'boomR.head': { level: 62, gel: '201' },
       'boomL.mid': { level: 18, gel: '152' },
       back: { level: 44, gel: '161' },
       // The forest she has come from stands behind her.
