@@ -198,7 +198,8 @@ export default function FourStages() {
           width={7}
           height={4}
           position={[0, 0, -1.8]}
-          lit={{ cyc: 0.8, top: 0.8, pr4: 0.6 }}
+          lit={{ cyc: 0.9, top: 0.8, pr4: 1.1 }}
+          glow={0.45}
           soft
           resolution={0.5}
         />

@@ -12,7 +12,7 @@ const scene: Scene = {
     'White birches become the barres of a studio while the sun rises. Twelve children join Levi one by one, turn with her in an ' +
     'opening spiral, and leave on twelve ways of their own like rays; the girl in the wreath holds the last arabesque.',
   music: [{ label: 'The Birch Tree as a waltz (Russian folk tune)', bars: 24, beats: 3, bpm: 172 }],
-  key: 13,
+  key: [20, 1],
   captions: CAPTIONS.L11,
   cast,
   light,
