@@ -18,7 +18,9 @@ describe('the audio description', () => {
 
   it('leaves a voice the time to say it', () => {
     const hurried = events.filter(({ start, end, text }) => text.length / (end - start) > TOLD_AT_MOST)
-    expect(hurried.map(({ scene, text, start, end }) => `${scene}: ${text.length / (end - start)} "${text}"`)).toEqual([])
+    expect(hurried.map(({ scene, text, start, end }) => `${scene}: ${text.length / (end - start)} "${text}"`)).toEqual(
+      [],
+    )
   })
 
   it('speaks of one dancer where one life is danced alone', () => {

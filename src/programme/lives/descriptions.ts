@@ -73,7 +73,10 @@ export const DESCRIPTIONS: Readonly<Record<string, readonly Telling[]>> = {
     { at: 67, text: 'She turns on one toe and bends low; all twenty-four lift one wing, like a breath.' },
   ],
   A8: [
-    { at: 0.4, text: 'A black panel turns: the white swan is carried away, the black swan steps out, one arm flung up.' },
+    {
+      at: 0.4,
+      text: 'A black panel turns: the white swan is carried away, the black swan steps out, one arm flung up.',
+    },
     { at: 8.6, text: 'A red ballroom. Between court and prince Odile crosses the floor in quick turning steps.' },
     {
       at: 16.2,
@@ -109,8 +112,14 @@ export const DESCRIPTIONS: Readonly<Record<string, readonly Telling[]>> = {
   ],
   L3: [
     { at: 0.4, text: 'A girl shows her seated father a waltz step; his hand beats time.' },
-    { at: 7.1, text: 'The window goes cold, and the chair is empty. She dances with his coat, its arm on her shoulder.' },
-    { at: 14.2, text: 'She folds the coat on the chair and begins her exercise: one beat, one foot. She does not stop.' },
+    {
+      at: 7.1,
+      text: 'The window goes cold, and the chair is empty. She dances with his coat, its arm on her shoulder.',
+    },
+    {
+      at: 14.2,
+      text: 'She folds the coat on the chair and begins her exercise: one beat, one foot. She does not stop.',
+    },
   ],
   L4: [
     { at: 0.4, text: 'A pale green studio. Rows of pupils in white bow.' },
@@ -145,7 +154,10 @@ export const DESCRIPTIONS: Readonly<Record<string, readonly Telling[]>> = {
     { at: 34.3, text: 'The bare wall. She sits on her trunk, sews a ribbon to her shoe, and looks at a photograph.' },
   ],
   L8: [
-    { at: 0.4, text: 'A forest at night, a cross. Myrtha, queen of the Wilis, beckons; Giselle rises out of the mist.' },
+    {
+      at: 0.4,
+      text: 'A forest at night, a cross. Myrtha, queen of the Wilis, beckons; Giselle rises out of the mist.',
+    },
     { at: 7.5, text: 'She spins, one leg behind her.' },
     {
       at: 11,
