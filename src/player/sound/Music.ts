@@ -18,8 +18,8 @@ const SNAP: Seconds = 0.08
 const PATIENCE: Seconds = 0.6
 /** The next scene's recording is fetched so long before it begins. */
 const AHEAD: Seconds = 20
-/** A deck needs about this long from being told to sound until it does. */
-const START: Seconds = 0.02
+/** A deck needs about this long from being told to sound until it does, and at most this long; it is learnt. */
+const DELAY = { first: 0.03, most: 0.2 } as const
 
 /** What the music does at the moment. */
 export interface MusicState {
@@ -43,6 +43,8 @@ export class Music {
   private restUntil: Seconds = 0
   private launched: Seconds = 0
   private launching = false
+  private fresh = false
+  private delay: Seconds = DELAY.first
   private picture = 0
   private readonly broken = new Set<string>()
   private drift: Seconds | null = null
@@ -125,7 +127,7 @@ export class Music {
     const { clock, show } = transport
     const t = clock.read()
     // A deck begins early by what it and the way to the ear take.
-    const early = (START + this.desk.latency) * clock.rate
+    const early = (this.delay + this.desk.latency) * clock.rate
     const index = spanAt(show.scenes, t + early)
     const scene = show.scenes[index]!
     const recording = this.recordings.get(scene.id)
@@ -164,6 +166,10 @@ export class Music {
       return
     }
     const error = scene.start + deck.element.currentTime - this.desk.latency * rate - t
+    if (this.fresh) {
+      this.fresh = false
+      this.delay = Math.min(DELAY.most, Math.max(0, this.delay - error / rate / 2))
+    }
     if (Math.abs(error) <= SNAP) {
       this.drift = error
       this.session.time.steer(error / rate)
@@ -173,6 +179,7 @@ export class Music {
   private launch(deck: Deck, scene: ShowScene, t: Seconds, now: Seconds): void {
     this.launched = now
     this.launching = true
+    this.fresh = true
     const { rate } = this.session.transport.clock
     void this.begin(deck, Math.max(0, t - scene.start), rate)
       .catch((reason: unknown) => {
@@ -191,6 +198,6 @@ export class Music {
     const { context, output } = await this.desk.wake()
     for (const each of this.decks) each.connect(context, output)
     const waited = wallTime() - asked
-    await deck.start(at < START * 2 ? at : at + waited * rate, rate)
+    await deck.start(at < DELAY.most ? at : at + waited * rate, rate)
   }
 }
