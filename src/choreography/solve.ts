@@ -7,6 +7,7 @@ import { smoothstep } from '../score/ease'
 import type { Habits } from './habits'
 import { curlOf, liven } from './liven'
 import { bendLeg, freeAim, kneeOverToes, mixAim, newBent, retireAim, setLeg, type Bent } from './legs'
+import { massCentre, weighUpper } from './mass'
 import type { Rig, RigSide } from './rig'
 import { placeUpper, reachArm, setArm, setEyes, setFingers, setTrunk, type Skeleton } from './upper'
 import {
@@ -88,12 +89,11 @@ const limb = (name: Side, v: LegValues): Limb => ({
 })
 const left = limb('left', now.left)
 const right = limb('right', now.right)
+const limbs = [left, right] as const
 const root = vec()
 const com = vec()
-const upperMass = vec()
 const point = vec()
 const yaw = quat()
-let upperWeight = 0
 
 /** What the last solution says of itself; checks and the compiler read it. */
 export interface Solution {
@@ -119,7 +119,7 @@ export function solve(rig: Rig, dance: Compiled, t: Seconds, habits: Habits, car
   setFingers(skeleton, rig.left, curlOf(now.leftArm, late.leftArm), now.body.flut, t)
   setFingers(skeleton, rig.right, curlOf(now.rightArm, late.rightArm), now.body.flut, t)
   placeUpper(skeleton, rig)
-  weighUpper(rig)
+  weighUpper(skeleton, rig)
   axisAngle(yaw, Y, now.body.psi)
   for (const l of [left, right]) prepare(rig, l)
   place(rig, dance, t, care)
@@ -129,57 +129,6 @@ export function solve(rig: Rig, dance: Compiled, t: Seconds, habits: Habits, car
   mad(solution.com, com, root, 1)
   for (let i = 0; i < BONE_COUNT; i++) mad(p[i]!, p[i]!, root, 1)
   return skeleton
-}
-
-/** Masses of limbs: from, to, where along the way, share of the body (de Leva 1996, female). */
-const FORE_ARM = [0.5754, 0.0255, 0.4559, 0.0138, 0.85, 0.0056] as const
-const THIGH = 0.1478
-const SHANK = 0.0481
-const FOOT = 0.0129
-
-function weighUpper(rig: Rig): void {
-  const { W, p } = skeleton
-  set(upperMass, 0, 0, 0)
-  upperWeight = 0
-  for (let i = 0; i < rig.trunk.length; i++) {
-    const m = rig.trunk[i]!
-    mad(point, p[m.bone]!, turn(point, W[m.bone]!, m.at), 1)
-    weigh(point, m.mass)
-  }
-  for (const s of [rig.left, rig.right]) {
-    const b = s.bone
-    weighBetween(p[b.upper]!, p[b.elbow]!, FORE_ARM[0], FORE_ARM[1])
-    weighBetween(p[b.elbow]!, p[b.hand]!, FORE_ARM[2], FORE_ARM[3])
-    weighBetween(p[b.hand]!, p[b.middle]!, FORE_ARM[4], FORE_ARM[5])
-  }
-}
-
-function weigh(at: V, mass: number): void {
-  mad(upperMass, upperMass, at, mass)
-  upperWeight += mass
-}
-
-function weighBetween(a: V, b: V, share: number, mass: number): void {
-  set(point, a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share, a[2] + (b[2] - a[2]) * share)
-  weigh(point, mass)
-}
-
-/** Centre of mass about the pelvis, with the legs as they are bent now. */
-function weighAll(): void {
-  const total = upperWeight + 2 * (THIGH + SHANK + FOOT)
-  copy(com, upperMass)
-  for (let k = 0; k < 2; k++) {
-    const l = k === 0 ? left : right
-    const { knee, ankle } = l.bent
-    turn(point, l.aim.foot, l.rig.toes)
-    for (let i = 0; i < 3; i++) {
-      com[i]! +=
-        THIGH * (l.hip[i]! + (knee[i]! - l.hip[i]!) * 0.3612) +
-        SHANK * (knee[i]! + (ankle[i]! - knee[i]!) * 0.4416) +
-        FOOT * (ankle[i]! + point[i]! * 0.55)
-    }
-  }
-  for (let i = 0; i < 3; i++) com[i]! /= total
 }
 
 /** A standing foot the body turns away from pivots on its toes before the leg would be wrung, degrees of turnout. */
@@ -216,7 +165,7 @@ function place(rig: Rig, dance: Compiled, t: Seconds, care: Care): void {
   const second = sup < 0.5 ? right : left
   const flying = dance.flightAt(t)
   set(root, b.cx, b.hipY, b.cz)
-  weighAll()
+  massCentre(limbs, com)
   for (let round = 0; round < care.rounds; round++) {
     root[0] = b.cx - com[0] * (1 - b.pel)
     root[2] = b.cz - com[2] * (1 - b.pel)
@@ -226,7 +175,7 @@ function place(rig: Rig, dance: Compiled, t: Seconds, care: Care): void {
     for (const l of [first, second]) if (l.v.fc > 0) liftHeel(rig, l)
     aimLeg(first, second)
     aimLeg(second, first)
-    weighAll()
+    massCentre(limbs, com)
   }
   if (left.v.fc < 1 && right.v.fc < 1) {
     root[0] = b.cx - com[0] * (1 - b.pel)
