@@ -27,6 +27,8 @@ export {
   sissonne,
   glissade,
 } from './steps/jumps'
+export { chasse, cabriole, briseVole, ballotte, sautDeBasque } from './steps/allegro'
+export { renverse } from './steps/renverse'
 export { balance } from './steps/balance'
 export { reverence, curtsey, bow, cambre } from './steps/bows'
 export { kneel, riseUp } from './steps/kneel'
