@@ -173,17 +173,26 @@ export class Footwork extends Keys {
     return Math.abs(now - (unturned ? 5 : this.turnout)) < within
   }
 
-  /** Closes to a position on two feet, arriving at `until`; on pointe if `rise` is high. A foot that stands well stays where it is. */
+  /**
+   * Closes to a position on two feet, arriving at `until`; on pointe if `rise` is high. A foot that stands well stays where it is, and so
+   * does, if it is named, `stays`.
+   */
   close(
     position: Position,
     from: Seconds,
     until: Seconds,
-    { front = this.stance.front, rise = 0, sk = 0, weigh = true } = {},
+    {
+      front = this.stance.front,
+      rise = 0,
+      sk = 0,
+      weigh = true,
+      stays = null,
+    }: { front?: Side; rise?: number; sk?: Degrees; weigh?: boolean; stays?: Side | null } = {},
   ): void {
     const c = this.stance
     const high = rise > 0.6
     const want = (high ? pointeFeet : positionFeet)(position, front, this.turnout, this.scale)
-    const anchor = this.anchorFoot()
+    const anchor = stays ?? this.anchorFoot()
     if (anchor) {
       const at = onStage(want[anchor], 0, 0, c.psi)
       c.x = c.feet[anchor].x - at.x
@@ -192,8 +201,9 @@ export class Footwork extends Keys {
     const marks = { left: this.mark(want.left), right: this.mark(want.right) }
     const moves = SIDES.filter((s) => !c.down[s] || differs(c.feet[s], marks[s]))
     const wasHigh = c.rise > 0.6
-    const stays = anchor ?? (c.support === 'both' ? front : c.support)
-    const order = moves.length === 2 && moves[0] === stays ? [moves[1]!, moves[0]!] : moves
+    const carries = anchor ?? (c.support === 'both' ? front : c.support)
+    const last = position === 'b+' ? other(front) : carries
+    const order = moves.length === 2 && moves[0] === last ? [moves[1]!, moves[0]!] : moves
     const together = high || wasHigh || moves.length < 2
     order.forEach((side, i) => {
       const span = (until - from) / (together ? 1 : 2)

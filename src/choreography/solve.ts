@@ -1,6 +1,6 @@
 import { BONE_COUNT, type Side } from '../notation/body'
 import type { Seconds } from '../notation/units'
-import { newReading, type LegValues } from './channels'
+import { newReading, type BodyValues, type LegValues } from './channels'
 import type { Compiled } from './compiled'
 import { footPitch, newLegAim, plantedAim, riseOfPitch, tipOf, type LegAim } from './feet'
 import { smoothstep } from '../score/ease'
@@ -42,8 +42,9 @@ export const CORPS: Care = { rounds: 3, pins: 2 }
 const HAND_LAG: Seconds = 0.07
 /** The eyes are where the head will be this much later. */
 const GAZE_LEADS: Seconds = 0.14
-/** A toe in the air keeps its tip at least so far above the floor, metres. */
+/** A toe in the air keeps its tip, and a leg that lies its ankle, at least so far above the floor, metres. */
 const TOE_CLEAR = 0.016
+const HEEL_CLEAR = 0.068
 /** A foot half off its mark lets the pelvis rise this much further, metres. */
 const LOOSE = 2.5
 /** And one above its mark by a metre is as good as this many times off it. */
@@ -94,6 +95,8 @@ const root = vec()
 const com = vec()
 const point = vec()
 const yaw = quat()
+/** How far the middle of the hip joints has gone, against the pelvis, by its tilt: the pelvis is placed by its hips. */
+const swung = vec()
 
 /** What the last solution says of itself; checks and the compiler read it. */
 export interface Solution {
@@ -122,6 +125,7 @@ export function solve(rig: Rig, dance: Compiled, t: Seconds, habits: Habits, car
   weighUpper(skeleton, rig)
   axisAngle(yaw, Y, now.body.psi)
   for (const l of [left, right]) prepare(rig, l)
+  swing(rig)
   place(rig, dance, t, care)
   for (const l of [left, right]) finish(rig, l, care)
   reach(rig)
@@ -157,6 +161,13 @@ function prepare(rig: Rig, l: Limb): void {
   set(l.bent.ankle, l.hip[0], l.hip[1] - l.rig.thigh - l.rig.shank, l.hip[2])
 }
 
+function swing(rig: Rig): void {
+  const [a, b] = [rig.offsets[rig.left.bone.hip]!, rig.offsets[rig.right.bone.hip]!]
+  set(point, (a[0] + b[0]) / 2, (a[1] + b[1]) / 2, (a[2] + b[2]) / 2)
+  turn(point, yaw, point)
+  for (let i = 0; i < 3; i++) swung[i] = (left.hip[i]! + right.hip[i]!) / 2 - point[i]!
+}
+
 /** Finds where the pelvis is: over the wanted centre of mass, as high as the support leg, the written height or the flight say. */
 function place(rig: Rig, dance: Compiled, t: Seconds, care: Care): void {
   const b = now.body
@@ -164,24 +175,26 @@ function place(rig: Rig, dance: Compiled, t: Seconds, care: Care): void {
   const first = sup < 0.5 ? left : right
   const second = sup < 0.5 ? right : left
   const flying = dance.flightAt(t)
-  set(root, b.cx, b.hipY, b.cz)
+  set(root, b.cx, b.hipY - swung[1], b.cz)
   massCentre(limbs, com)
   for (let round = 0; round < care.rounds; round++) {
-    root[0] = b.cx - com[0] * (1 - b.pel)
-    root[2] = b.cz - com[2] * (1 - b.pel)
+    goTo(b)
     if (flying) root[1] = flying.at(t) - com[1]
-    else root[1] = standing(sup) * (1 - b.hipW) + b.hipY * b.hipW
+    else root[1] = standing(sup) * (1 - b.hipW) + (b.hipY - swung[1]) * b.hipW
     root[1] = inReach(root[1], sup, b.hipW > 0 || flying !== null)
     for (const l of [first, second]) if (l.v.fc > 0) liftHeel(rig, l)
-    aimLeg(first, second)
-    aimLeg(second, first)
+    aimLeg(first, second, rig.scale)
+    aimLeg(second, first, rig.scale)
     massCentre(limbs, com)
   }
-  if (left.v.fc < 1 && right.v.fc < 1) {
-    root[0] = b.cx - com[0] * (1 - b.pel)
-    root[2] = b.cz - com[2] * (1 - b.pel)
-  }
+  if (left.v.fc < 1 && right.v.fc < 1) goTo(b)
   if (flying) root[1] = inReach(flying.at(t) - com[1], sup, true)
+}
+
+/** Sets the pelvis so that what is wanted there, the centre of mass or the hips, is over its place on the floor. */
+function goTo(b: BodyValues): void {
+  root[0] = b.cx - com[0] * (1 - b.pel) - swung[0] * b.pel
+  root[2] = b.cz - com[2] * (1 - b.pel) - swung[2] * b.pel
 }
 
 /** Height of the pelvis at which the carrying legs have the written knees. */
@@ -261,7 +274,7 @@ function softly(x: number, round: number): number {
 const marked = newLegAim()
 
 /** Aims one leg about the pelvis: mark, air, or between, and never through the floor. */
-function aimLeg(l: Limb, other: Limb): void {
+function aimLeg(l: Limb, other: Limb, scale: number): void {
   const v = l.v
   if (v.fc > 0) {
     sub(marked.ankle, l.planted.ankle, root)
@@ -284,35 +297,53 @@ function aimLeg(l: Limb, other: Limb): void {
     }
     mixAim(l.aim, l.free, marked, v.fc > 0 ? v.fc : 0)
     tipOf(l.rig, l.aim, point)
-    const sunk = TOE_CLEAR - root[1] - point[1]
+    const sunk = Math.max(TOE_CLEAR - point[1], HEEL_CLEAR - l.aim.ankle[1]) - root[1]
     if (sunk > 0) l.aim.ankle[1] += sunk
   } else mixAim(l.aim, marked, marked, 0)
-  if (v.fh > 0 && v.fc > 0.5) keepApart(l, other)
+  if (v.fc < 1 || v.fh > 0) keepApart(l, other, scale)
   bendLeg(l.rig, l.hip, l.aim.ankle, l.aim.pole, l.bent)
 }
 
-/** Two shins pass one another at this distance, metres of a 1.70 m body; rounded over so much. */
-const SHINS_APART = 0.085
+/** Half as thick as a shin is below the knee and above the ankle, metres of a 1.70 m body. */
+const CALF = 0.042
+const SHANK_END = 0.029
+/** Two shins keep this much apart; rounded over so much, metres. */
+const CLEAR = 0.006
 const SHIN_SOFT = 0.012
+/** Shins this near one another part sideways, else the way they lie; metres. */
+const BESIDE = 0.05
+/** Points of a shin that are looked at. */
+const ALONG = 4
 const outward = vec()
+const between = vec()
 
-/** Leads a foot on its way from mark to mark round the other shin: outwards, by what the two would be in each other. */
-function keepApart(l: Limb, other: Limb): void {
+/** Leads a foot on its way, from mark to mark or in the air, round the other shin by what the two would be in each other. */
+function keepApart(l: Limb, other: Limb, scale: number): void {
   bendLeg(l.rig, l.hip, l.aim.ankle, l.aim.pole, l.bent)
-  let near = Infinity
-  for (let i = 1; i <= 3; i++)
-    for (let j = 1; j <= 3; j++) {
+  let worst = -Infinity
+  let low = 1
+  for (let i = 1; i <= ALONG; i++)
+    for (let j = 1; j <= ALONG; j++) {
+      const [u, v] = [i / ALONG, j / ALONG]
       let square = 0
       for (let k = 0; k < 3; k++) {
-        const a = l.bent.knee[k]! + ((l.bent.ankle[k]! - l.bent.knee[k]!) * i) / 3
-        const b = other.bent.knee[k]! + ((other.bent.ankle[k]! - other.bent.knee[k]!) * j) / 3
-        square += (a - b) * (a - b)
+        point[k] = l.bent.knee[k]! + (l.bent.ankle[k]! - l.bent.knee[k]!) * u
+        point[k]! -= other.bent.knee[k]! + (other.bent.ankle[k]! - other.bent.knee[k]!) * v
+        square += point[k]! * point[k]!
       }
-      if (square < near) near = square
+      const inside = (2 * CALF + (SHANK_END - CALF) * (u + v) + CLEAR) * scale - Math.sqrt(square)
+      if (inside <= worst) continue
+      worst = inside
+      low = u
+      copy(between, point)
     }
-  const push = softly(SHINS_APART - Math.sqrt(near), SHIN_SOFT) * smoothstep(0, 0.012, l.v.fh)
-  set(outward, l.rig.sign, 0, 0)
-  mad(l.aim.ankle, l.aim.ankle, turn(outward, yaw, outward), push)
+  if (worst < -SHIN_SOFT) return
+  const moves = l.v.fc > 0.5 ? smoothstep(0, 0.012, l.v.fh) : 1 - l.v.ret
+  const push = (softly(worst, SHIN_SOFT) * moves) / Math.max(0.5, low)
+  set(outward, l.rig.sign * BESIDE, 0, 0)
+  mad(outward, turn(outward, yaw, outward), between, 1)
+  outward[1] = 0
+  mad(l.aim.ankle, l.aim.ankle, unit(outward, outward), push)
 }
 
 const limbLine = vec()

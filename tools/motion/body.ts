@@ -142,7 +142,8 @@ export function shinInShin(pose: Pose, scale: number): number {
 
 /** What lies round the joints that could go through the floor, metres. */
 const FLESH: readonly (readonly [Bone, number])[] = [
-  ['hips', 0.09],
+  ['leftUpperLeg', 0.085],
+  ['rightUpperLeg', 0.085],
   ['leftLowerLeg', 0.045],
   ['rightLowerLeg', 0.045],
   ['leftHand', 0.02],

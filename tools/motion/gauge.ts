@@ -70,7 +70,9 @@ export class Gauge {
     this.check = found
   }
 
-  read(value: number, t: number, where = ''): void {
+  /** A value that is no number is as wrong as can be: a broken pose must not pass for a good one. */
+  read(reading: number, t: number, where = ''): void {
+    const value = Number.isNaN(reading) ? Infinity : reading
     this.values.push(value)
     if (value <= this.worst) return
     this.worst = value

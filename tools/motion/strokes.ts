@@ -6,6 +6,8 @@ const LONGEST = 3
 const LEAST = 0.15
 /** Slower than this a hand drifts and makes no stroke, m/s. */
 const STROKE = 0.35
+/** A stroke lasts while its speed is above this share of its greatest: the wait before it and after it is no part of it. */
+const MOVES = 0.04
 
 /**
  * Strokes of a hand between two minima of its speed, with the dimensionless jerk (D³/v²)∫|x‴|²dt of each (Hogan and Sternad).
@@ -17,13 +19,15 @@ export function strokesOf(trail: readonly V[], dt: number): { jerk: number; at: 
     if (speed[i]! <= speed[i - 1]! && speed[i]! < speed[i + 1]! && speed[i]! < 0.12) minima.push(i)
   const out: { jerk: number; at: number }[] = []
   for (let m = 1; m < minima.length; m++) {
-    const [a, b] = [minima[m - 1]!, minima[m]!]
+    let [a, b] = [minima[m - 1]!, minima[m]!]
+    const peak = Math.max(...speed.slice(a, b))
+    if (peak < STROKE) continue
+    while (speed[a]! < MOVES * peak) a++
+    while (speed[b - 1]! < MOVES * peak) b--
     const length = (b - a) * dt
     if (length < SHORTEST || length > LONGEST) continue
     const way = speed.slice(a, b).reduce((sum, v) => sum + v * dt, 0)
     if (way < LEAST) continue
-    const peak = Math.max(...speed.slice(a, b))
-    if (peak < STROKE) continue
     let sum = 0
     for (let i = a; i < b - 2 && i + 3 < trail.length; i++) {
       let square = 0

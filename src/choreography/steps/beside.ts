@@ -292,12 +292,22 @@ export function torso(
     name: 'torso',
     layer: 'torso',
     beats: o.beats ?? 2,
-    write: (pen) =>
-      pen.body(pen.t1, {
-        tilt: 3 + (to.lean ?? 0),
-        ext: 6 + (to.arch ?? 0),
-        side: -(to.side ?? 0),
-        twist: to.twist ?? 0,
-      }),
+    write: (pen) => {
+      const { tilt, ext } = leaning(pen, to.lean ?? 0)
+      pen.body(pen.t1, { tilt, ext: ext + (to.arch ?? 0), side: -(to.side ?? 0), twist: to.twist ?? 0 })
+    },
   }
+}
+
+/** Hips lower than this share of their height at rest kneel or sit: from there the back bends, for the thighs are in the way of the pelvis. */
+const SEATED = 0.72
+/** Share of a lean the pelvis then gives, and what of the spine's bend comes to the chest. */
+const PELVIS_GIVES = 0.42
+const SPINE_GIVES = 0.8
+
+/** Tilt of the pelvis and bend of the spine that bring the chest so far forwards where the body is at the step's end. */
+function leaning(pen: Pen, lean: Degrees): { tilt: Degrees; ext: Degrees } {
+  const low = pen.sheet.track('hipW').at(pen.t1) > 0.5
+  if (!low || pen.sheet.track('hipY').at(pen.t1) > SEATED * pen.rig.body.rest[1]!) return { tilt: 3 + lean, ext: 6 }
+  return { tilt: 3 + lean * PELVIS_GIVES, ext: 6 - (lean * (1 - PELVIS_GIVES)) / SPINE_GIVES }
 }

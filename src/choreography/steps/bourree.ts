@@ -1,7 +1,9 @@
+import type { Side } from '../../notation/body'
 import type { Degrees } from '../../notation/units'
-import { nearest, onStage, pointeFeet, SIDES } from '../positions'
+import { nearest, onStage, other, pointeFeet, SIDES } from '../positions'
 import { Track } from '../track'
 import type { Step, StepOptions, Travel } from '../types'
+import { RAD } from '../vec'
 import { bodyStep } from './step'
 
 /** Steps a second of the ripple. */
@@ -11,6 +13,15 @@ const STANDS = 0.58
 const PASSES = 0.007
 /** No bourrée covers more than this, m/s. */
 const FASTEST = 2
+
+/** The foot that goes first on a way: the one on that side, or the one in front or behind; the other closes up to it and never passes it. */
+function leader(from: readonly [number, number], to: readonly [number, number], psi: Degrees, front: Side): Side {
+  const [dx, dz] = [to[0] - from[0], to[1] - from[1]]
+  const [c, s] = [Math.cos(psi * RAD), Math.sin(psi * RAD)]
+  const [aside, forward] = [dx * c - dz * s, dx * s + dz * c]
+  if (Math.abs(aside) > Math.abs(forward) * 0.6) return aside > 0 ? 'left' : 'right'
+  return forward >= 0 ? front : other(front)
+}
 
 /** Pas de bourrée couru: a ripple of tiny steps on pointe along a way, heading kept, turned (`turn`) or arriving (`facing`). */
 export function bourree(o: StepOptions & Travel & { turn?: Degrees; pace?: number } = {}): Step {
@@ -62,20 +73,23 @@ export function bourree(o: StepOptions & Travel & { turn?: Degrees; pace?: numbe
       return [x + off[0] * fade, z + off[1] * fade]
     }
     const feet = pointeFeet('fifth', c.front, pen.turnout, pen.scale)
-    let side = c.front
+    const leads = (t: number): Side => leader(place(t - h), place(t + h), psi.at(t), c.front)
+    let side = leads(start + h)
     for (let i = 0; i < steps; i++) {
       const touch = start + (i + 1) * h
       const leaves = touch - h * 2 * (1 - STANDS)
-      const middle = Math.min(pen.t1, touch + h * STANDS)
-      const [x, z] = place(i >= steps - 2 ? pen.t1 : middle)
+      const last = i >= steps - 2
+      const middle = last ? pen.t1 : touch + h * STANDS
+      const ahead = Math.min(pen.t1, last ? pen.t1 : middle + (leads(middle) === side ? h / 2 : -h / 2))
+      const [x, z] = place(ahead)
       pen.step(
         side,
         Math.max(start, leaves),
         touch,
-        onStage(feet[side], x, z, psi.at(i >= steps - 2 ? pen.t1 : middle)),
+        onStage(feet[side], x, z, psi.at(Math.min(pen.t1, middle))),
         PASSES,
       )
-      side = side === 'left' ? 'right' : 'left'
+      side = other(side)
     }
     const n = Math.max(2, Math.ceil((pen.t1 - start) / 0.15))
     for (const axis of [0, 1] as const)

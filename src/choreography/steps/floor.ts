@@ -12,15 +12,20 @@ const SEAT = 0.1
 const KNEE = 0.055
 const INSTEP = 0.15
 
-/** Lets the pelvis go to a place [to her left, forwards] at a height. */
+/** Lets the pelvis go to a place [to her left, forwards] with the joints of the hips at a height. */
 function lower(pen: Pen, until: number, height: Metres, aside: Metres, ahead: Metres): void {
   const [x, z] = pen.place(aside, ahead)
   pen.body(pen.t0, { hipY: pen.rig.body.rest[1]!, hipW: pen.now('hipW'), pel: pen.now('pel') })
   pen.body(pen.t0 + (until - pen.t0) * 0.25, { hipW: 1 })
-  pen.body(until, { hipY: height, hipW: 1, pel: 1, cx: x, cz: z, sup: 0.5 })
+  pen.body(until, { hipY: height + pen.rig.body.rest[1]! - pen.rig.hipHeight, hipW: 1, pel: 1, cx: x, cz: z, sup: 0.5 })
   pen.stance.support = 'both'
   pen.stance.rise = 0
   pen.stance.low = true
+}
+
+/** How far the joints of the hips lie before the middle of the pelvis, metres. */
+function hipsAhead(pen: Pen): Metres {
+  return pen.rig.offsets[pen.rig.left.bone.hip]![2]
 }
 
 /** Sits down on a seat of a height that stands just behind her (a chair 0.46 m, a trunk 0.5 m). */
@@ -60,14 +65,14 @@ export function sitFloor(o: StepOptions & { side?: Side } = {}): Step {
     if (o.facing !== undefined) pen.turnTo(pen.t0, until, o.facing)
     const s = signOf(side)
     const middle = pen.t0 + (until - pen.t0) * 0.5
-    pen.step(side, pen.t0, middle, pen.mark({ x: s * 0.05 * k, z: 0.24 * k, yaw: s * 10 }), 0.03)
-    pen.leg(side, middle, { rise: 0.9 })
-    pen.leg(side, until, { rise: 1.4 })
+    pen.step(side, pen.t0, middle, pen.mark({ x: s * 0.12 * k, z: 0.38 * k, yaw: s * 14 }), 0.03)
+    pen.leg(side, middle, { rise: 0 })
     if (pen.stance.down[other(side)]) pen.unroll(other(side), pen.t0, 'front')
     pen.lift(other(side), middle, until - middle)
-    pen.leg(other(side), until, { gl: 1, el: 80, az: 14, kn: 4, pf: 88, to: 60 })
-    lower(pen, until, 0.13 * k, 0, -0.28 * k)
-    pen.neutral(until, { tilt: 0, ext: 6 })
+    pen.leg(other(side), until, { gl: 1, el: 80, az: 12, kn: 4, pf: 86, to: 56 })
+    pen.body(middle, { tilt: 14, ext: -12 })
+    lower(pen, until, 0.1 * k, 0, -0.3 * k - hipsAhead(pen))
+    pen.neutral(until, { tilt: -12, ext: -4 })
     pen.dress(until, o, side, [
       [24, 120, 30, 10, -30, 30],
       [24, 40, 40, 40, 6, 40],
@@ -85,7 +90,7 @@ export function lie(o: StepOptions = {}): Step {
       pen.lift(side, pen.at(0.3), 0.5)
       pen.leg(side, until, { el: 89, az: 4, kn: 3, pf: 80, to: 50, gl: 1 })
     }
-    lower(pen, until, 0.115 * pen.scale, 0, -0.2)
+    lower(pen, until, 0.1 * pen.scale, 0, -0.2)
     pen.neutral(until, { tilt: -86, ext: 6 })
     pen.body(until, { hp: 82, hy: 0 })
     pen.dress(until, o, 'right', [
@@ -119,11 +124,10 @@ export function fold(side: Side = 'right', o: StepOptions = {}): Step {
       0.02,
     )
     pen.leg(under, until, { rise: 1.95 })
-    const seat = 0.33 * k
+    const seat = 0.32 * k
     const { thigh, shank } = pen.rig.left
-    const joint = seat - (pen.rig.body.rest[1]! - pen.rig.hipHeight)
-    const back = Math.sqrt(Math.max(0, thigh * thigh - (joint - KNEE) * (joint - KNEE)))
-    lower(pen, until, seat, -s * 0.05 * k, INSTEP * k + shank - back - 0.4 * k)
+    const back = Math.sqrt(Math.max(0, thigh * thigh - (seat - KNEE) * (seat - KNEE)))
+    lower(pen, until, seat, -s * 0.05 * k, INSTEP * k + shank - back - 0.4 * k - hipsAhead(pen))
     pen.body(until, {
       tilt: 46,
       ext: -32,

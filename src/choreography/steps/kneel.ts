@@ -1,5 +1,6 @@
 import type { Side } from '../../notation/body'
-import { other, signOf } from '../positions'
+import type { Degrees, Metres } from '../../notation/units'
+import { balancePoint, other, SIDES, signOf } from '../positions'
 import type { Pen } from '../pen'
 import type { Step, StepOptions } from '../types'
 import { bodyStep } from './step'
@@ -27,8 +28,8 @@ export function kneelDown(pen: Pen, side: Side, from: number, until: number): vo
   const k = pen.scale
   const middle = from + (until - from) * 0.5
   const unturned = pen.habits.turnout !== undefined
-  const out = unturned ? pen.turnout : 38
-  const fore = { x: -s * 0.1 * k, z: 0.4 * k, yaw: -s * out }
+  const out = unturned ? pen.turnout : 26
+  const fore = { x: -s * 0.13 * k, z: 0.4 * k, yaw: -s * out }
   const back = { x: s * 0.07 * k, z: -0.5 * k, yaw: s * 8 }
   const keeps = c.down[front] && pen.turnedWell(front, 40)
   if (keeps) {
@@ -61,20 +62,34 @@ export function kneelDown(pen: Pen, side: Side, from: number, until: number): vo
   c.front = front
 }
 
-/** Gets up from a knee, a seat or the floor. */
+/** Gets up from a knee, a seat or the floor: the trunk goes forward over the feet first, then the legs lift it. */
 export function riseUp(o: StepOptions & { position?: 'fifth' | 'first' | 'parallel' } = {}): Step {
   const step = bodyStep('riseUp', 2, o, (pen) => {
     const until = Math.min(pen.t1, pen.t0 + 2)
+    const at = (u: number): number => pen.t0 + (until - pen.t0) * u
     const position = o.position ?? (pen.habits.turnout === undefined ? 'fifth' : 'parallel')
     if (o.facing !== undefined) pen.turnTo(pen.t0, until, o.facing)
-    const middle = pen.t0 + (until - pen.t0) * 0.6
-    for (const side of ['left', 'right'] as const)
-      pen.leg(side, middle, { rise: pen.legNow(side, 'rise') > 1 ? 0.9 : 0 })
-    pen.body(middle, { hipW: 1, hipY: pen.rig.body.rest[1]! * 0.9 })
-    pen.close(position, pen.t0 + (until - pen.t0) * 0.3, until)
+    const c = pen.stance
+    const knelt = SIDES.filter((side) => c.down[side] && pen.legNow(side, 'rise') > 1)
+    const flat = SIDES.filter((side) => c.down[side] && pen.legNow(side, 'rise') <= 1)
+    const carrier = flat.length === 1 ? flat[0]! : null
+    for (const side of knelt) pen.leg(side, at(0.22), { rise: 0.9 })
+    if (carrier) {
+      const [cx, cz] = balancePoint(c.feet[carrier], 0, pen.scale)
+      pen.body(at(0.6), { cx, cz, pel: 0, sup: carrier === 'left' ? 0 : 1 })
+    }
+    const squats = knelt.length === 0 && pen.now('hipY') < LOW * pen.scale
+    pen.body(at(0.3), { tilt: squats ? 10 : LEAN, ext: squats ? -10 : 2, hp: -10, hi: 0 })
+    pen.body(at(0.7), { hipW: 1, hipY: pen.rig.body.rest[1]! * 0.92, tilt: 10, ext: 4 })
+    pen.close(position, at(knelt.length > 0 ? 0.2 : 0.34), until, { stays: carrier })
     pen.body(until, { hipY: pen.rig.body.rest[1]! })
     pen.neutral(until)
     pen.dress(until, o, 'right', pen.habits.turnout === undefined ? 'bas' : 'relaxed', 'front')
   })
   return { ...step, low: true }
 }
+
+/** How far the trunk goes forward to get up, degrees. */
+const LEAN: Degrees = 30
+/** Hips lower than this sit on the floor, metres. */
+const LOW: Metres = 0.3
