@@ -99,6 +99,7 @@ export function vocabulary(side: Side): Readonly<Record<string, readonly Step[]>
     sit: [w.sit(), w.riseUp()],
     sitFloor: [w.sitFloor({ side })],
     lie: [w.lie()],
+    developpeLying: [w.lie(), w.developpeLying(side), w.riseUp({ beats: 4 })],
     fold: [w.fold(side), w.riseUp()],
     lunge: [w.lunge(side)],
   }

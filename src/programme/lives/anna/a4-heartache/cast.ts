@@ -2,21 +2,24 @@ import {
   arabesque,
   arc,
   arms,
-  cambre,
   dance,
   developpe,
-  fold,
+  developpeLying,
   grandJete,
   head,
   hold,
+  lie,
   lookAt,
+  penche,
   piqueTurns,
   reach,
   letGo,
+  renverse,
   riseUp,
   run,
   stand,
   torso,
+  walk,
   type Row,
 } from '../../../../choreography'
 import type { CastMember, Tonight } from '../../../../notation/scene'
@@ -27,33 +30,34 @@ import { MOSCOW } from '../../../company/schools'
 /** The lamp; its bulb is 0.95 m above. */
 const LAMP: Mark = [0, -2.8]
 
-/** Upstage of the lamp, so that the wall has her shadow; round it once; then her hands on the bulb. */
+/** Where her knees nearly touch the stand: the lamp is an arm before her, and the house sees her from the side. */
+const AT_THE_LAMP: Mark = [-0.62, -2.8]
+
+/** On the floor in the lamp's light; upstage of it, so that the wall has her shadow; round it once; then her hands on the bulb. */
 const grief: readonly Row[] = [
-  [1, hold({ beats: 3 }), riseUp({ beats: 1.6 })],
-  [1, lookAt([0, 0.3, -2.8], { beats: 2.5 }), lookAt([0, 0.95, -2.8], { beats: 2 })],
+  // She lies; one leg is drawn up and unfolds into the light, and comes down again.
+  [1, hold({ beats: 0.8 }), developpeLying('right', { height: 74, close: true, beats: 4.4 }), riseUp({ beats: 2.3 })],
+  [1, head({ yaw: -10, pitch: 74 }, { beats: 1.4 }), head({ yaw: 24, pitch: 66 }, { beats: 1.6 })],
   [
-    [1, 2],
-    arms(['low', 'lowCross'], { beats: 1.4 }),
-    arms(['first', 'low'], { beats: 1 }),
-    arms('first', { beats: 1 }),
+    1,
+    arms(['relaxed', 'low'], { beats: 1.2 }),
+    arms(['low', [74, 60, 20, 20, -10, 30]], { beats: 1.8 }),
+    arms(['low', 'relaxed'], { beats: 1.4 }),
   ],
-  [[1, 2.4], torso({ lean: 30, side: 8, twist: 10 }, { beats: 1.4 }), torso({ lean: 12, side: -6 }, { beats: 1.2 })],
-  [
-    [2, 1.6],
-    developpe('right', 'side', { height: 108, releve: true, beats: 2.8, facing: 0 }),
-    stand('fourth', { beats: 0.6, facing: 50 }),
-  ],
-  [[2, 1.6], arms('second', { beats: 1.4 }), arms(['second', 'third'], { beats: 1.4 })],
-  [[2, 3], head({ yaw: 34, pitch: 14 }, { beats: 1.4 })],
+  [2, head({ yaw: -14, pitch: 70 }, { beats: 1 })],
+  [[2, 3.3], lookAt([0, 0.95, -2.8], { beats: 1.6 })],
+  [[2, 2.2], arms(['low', 'lowCross'], { beats: 1.2 }), arms('first', { beats: 1.4 })],
+  [[2, 4.5], stand('fourth', { beats: 0.5, facing: 62 })],
   // Onto the pointe, and the line goes on growing.
   [3, arabesque('right', { line: 1, releve: true, step: 0.5, beats: 4, facing: 90 })],
   [[3, 1], lookAt([6, 2.2, -4.4], { beats: 2 }), lookAt([6, 4, -4], { beats: 2 })],
   [[3, 2.6], arms(['forwardHigh', 'sideBack'], { beats: 1.4 })],
+  // Fondu; and the whole back is thrown round, out of the attitude.
   [
     4,
-    arabesque('left', { line: 4, plie: 35, beats: 1.8, facing: -40 }),
-    cambre('back', { deep: 50, beats: 1.6, facing: -20 }),
-    stand('fourth', { beats: 0.6, facing: -112, arms: 'demiSecond' }),
+    arabesque('left', { line: 4, plie: 35, beats: 1.5, facing: -40 }),
+    renverse('left', { beats: 2.1 }),
+    stand('fourth', { beats: 0.4, facing: -52, arms: 'demiSecond' }),
   ],
   [
     5,
@@ -61,32 +65,31 @@ const grief: readonly Row[] = [
     piqueTurns(6, { path: arc(LAMP, 2, 205, 395), turn: 'left', beats: 4.2 }),
     grandJete('left', { to: [2.5, -2.5], beats: 1.1 }),
     grandJete('right', { to: [1.2, -4.2], beats: 1.1 }),
-    run({ to: [0, -3.22], beats: 0.6, facing: 40 }),
+    run({ to: [-0.75, -3.35], beats: 0.6, facing: 40 }),
   ],
-  // Écarté, the lamp under the long leg; then she bends to it.
-  [7, developpe('right', 'ecarte', { height: 120, facing: 40, beats: 2.5 })],
-  [7, arms(['second', 'third'], { beats: 1.8 })],
-  [[7, 1.4], head({ yaw: 34, pitch: 18 }, { beats: 1.6 })],
-  [[7, 3.5], stand('fifth', { beats: 1.2, facing: 0 })],
+  // Écarté, as high as it will go; then over the lamp, the leg still behind her.
+  [7, developpe('right', 'ecarte', { height: 120, facing: 40, beats: 2.2 })],
+  [7, arms(['second', 'third'], { beats: 1.6 })],
+  [[7, 1.4], head({ yaw: 34, pitch: 18 }, { beats: 1 })],
   [
-    [7, 3.6],
-    torso({ lean: 26 }, { beats: 1.2 }),
-    torso({ lean: 30 }, { beats: 1.2 }),
-    torso({ lean: 0 }, { beats: 0.8 }),
+    [7, 3.2],
+    walk({ to: AT_THE_LAMP, beats: 0.8, facing: 90, pace: 2.5, arms: 'first' }),
+    penche('left', { height: 122, beats: 3, back: true }),
+    stand('fifth', { beats: 1, facing: 20 }),
   ],
-  [[8, 2.8], torso({ arch: 18 }, { beats: 1.2 })],
-  [[7, 3.4], lookAt([0, 0.95, -2.8], { beats: 3 }), head({ pitch: 20 }, { beats: 1.5 })],
-  [[7, 3.8], reach('left', [0.075, 0.97, -2.84], { beats: 1.1, hold: 1.7 })],
-  [[7, 3.8], reach('right', [-0.075, 0.97, -2.84], { beats: 1.1, hold: 1.7 })],
-  [[8, 2.6], letGo('left', { beats: 0.8 })],
-  [[8, 2.6], letGo('right', { beats: 0.8 })],
-  [[8, 2.9], arms('openHands', { beats: 0.8 }), arms('allongeSecond', { beats: 1.2 })],
+  [[7, 3.2], lookAt([0, 0.95, -2.8], { beats: 3.6 }), lookAt([0, 4, 20], { beats: 2 })],
+  [[7, 4], reach('left', [-0.01, 0.99, -2.88], { beats: 1.2, hold: 1.2 })],
+  [[7, 4], reach('right', [-0.01, 0.97, -2.72], { beats: 1.2, hold: 1.2 })],
+  [[8, 2.5], letGo('left', { beats: 0.8 })],
+  [[8, 2.5], letGo('right', { beats: 0.8 })],
+  [[8, 2.5], arms('openHands', { beats: 1 }), arms('allongeSecond', { beats: 1.4 })],
+  [[8, 3.4], torso({ arch: 16 }, { beats: 1.4 })],
 ]
 
 /** Anna alone. */
 export function cast(tonight: Tonight): readonly CastMember[] {
   const anna = dance(
-    { tonight, figure: 'anna', who: 'anna', at: [0.4, -3.85], facing: -30, style: MOSCOW, before: [fold('right')] },
+    { tonight, figure: 'anna', who: 'anna', at: [0.75, -3.5], facing: 90, style: MOSCOW, before: [lie()] },
     grief,
   )
   return [{ id: 'anna', figure: 'anna', costume: NIGHT_PRACTICE, dance: anna }]
