@@ -28,15 +28,18 @@ function installed(): string | undefined {
   return [...(USUAL_PLACES[process.platform] ?? []), ...onPath, chromium.executablePath()].find((p) => existsSync(p))
 }
 
-/** Debian's packages; the two libraries are Mesa's software renderer, twice as fast as the browser's own. */
-function installWithApt(): boolean {
+/** Installs packages of Debian's, where that is possible without asking anybody. Says whether it did. */
+export function aptInstall(...packages: readonly string[]): boolean {
   if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false
-  process.stderr.write('No browser was found; installing chromium with apt-get.\n')
+  process.stderr.write(`Installing ${packages.join(', ')} with apt-get.\n`)
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   const apt = (...args: string[]) => spawnSync('apt-get', args, { env, stdio: 'ignore' }).status === 0
   apt('update')
-  return apt('install', '-y', '--no-install-recommends', 'chromium', 'libgl1-mesa-dri', 'libegl1')
+  return apt('install', '-y', '--no-install-recommends', ...packages)
 }
+
+/** The two libraries are Mesa's software renderer, twice as fast as the browser's own. */
+const WITH_APT = ['chromium', 'libgl1-mesa-dri', 'libegl1']
 
 /**
  * Path of a Chromium: the one named in CHROMIUM_PATH, else an installed one, else Playwright's, else one installed with
@@ -48,7 +51,7 @@ export function findBrowser(): string {
     if (existsSync(named)) return named
     throw new Error(`CHROMIUM_PATH names "${named}", which is not there; correct it or unset it.`)
   }
-  const found = installed() ?? (installWithApt() ? installed() : undefined)
+  const found = installed() ?? (aptInstall(...WITH_APT) ? installed() : undefined)
   if (!found) throw new Error(ADVICE)
   return found
 }
