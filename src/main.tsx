@@ -27,8 +27,9 @@ function openOrSayWhy(): Session | null {
 const session = openOrSayWhy()
 const graphics = probeWebGL()
 const kiosk = address.kiosk ? await import('./kiosk/attend') : null
+const promptbook = address.promptbook && !address.kiosk && !address.still ? await import('./promptbook/open') : null
 if (session && graphics) {
-  const extra = kiosk?.attend(session)
+  const extra = kiosk?.attend(session) ?? promptbook?.openPromptbook()
   if (!kiosk) keepOffline(session)
   const chosen = session.ui.getState().settings.quality
   const quality = address.quality ?? (chosen === 'auto' ? guessQuality(graphics.renderer) : chosen)

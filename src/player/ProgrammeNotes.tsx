@@ -1,7 +1,8 @@
 import { useCallback, useRef } from 'react'
 import type { Frame } from '../notation/frame'
+import { stepDanced } from '../show/read-step'
 import { WORKS } from './works'
-import { STEP_NAMES } from './stepNames'
+import { schoolName } from './stepNames'
 import { strings } from './strings'
 import { useDrawn, useSession, useTransport } from './useSession'
 
@@ -17,8 +18,8 @@ export function ProgrammeNotes() {
   const copy = useCallback(
     (frame: Frame) => {
       const { member, onStage } = frame.cast[LEADING]!
-      const danced = (onStage && member?.dance.stepAt?.(frame.sceneTime)) || ''
-      const name = STEP_NAMES[danced] ?? ''
+      const danced = (onStage && member && stepDanced(member.dance, frame.sceneTime)) || ''
+      const name = schoolName(danced)
       if (step.current && step.current.textContent !== name) step.current.textContent = name
       const running = show.cues.findLast((tick) => tick.kind === 'light' && tick.time <= frame.t)
       const label = running?.label ?? ''

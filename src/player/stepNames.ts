@@ -1,22 +1,29 @@
 /** Steps as a ballet school writes them. What a step book calls a plain "hold" or "stand" is no step and has no name. */
-export const STEP_NAMES: Readonly<Record<string, string>> = {
+const NAMES: Readonly<Record<string, string>> = {
   arabesque: 'arabesque',
   assemble: 'assemblé',
   attitude: 'attitude',
+  attitudeTurn: 'tour en attitude',
   balance: 'balancé',
+  ballotte: 'ballotté',
   battement: 'grand battement',
   bourree: 'pas de bourrée suivi',
   bow: 'révérence',
+  briseVole: 'brisé volé',
+  cabriole: 'cabriole',
   cambre: 'cambré',
   chaines: 'chaînés',
   changement: 'changement de pieds',
+  chasse: 'chassé',
   curtsey: 'révérence',
   developpe: 'développé',
+  developpeLying: 'développé',
   echappe: 'échappé',
   entrechat: 'entrechat quatre',
   fouettes: 'fouettés en tournant',
   glissade: 'glissade',
   grandJete: 'grand jeté',
+  hopTurn: 'temps levé en tournant',
   lunge: 'tombé',
   pasDeChat: 'pas de chat',
   penche: 'arabesque penchée',
@@ -29,12 +36,21 @@ export const STEP_NAMES: Readonly<Record<string, string>> = {
   preparation: 'préparation',
   promenade: 'promenade',
   releve: 'relevé',
+  renverse: 'renversé',
   retire: 'retiré',
   reverence: 'révérence',
+  sautDeBasque: 'saut de basque',
   sissonne: 'sissonne',
   soutenu: 'soutenu en tournant',
   spin: 'tour',
   tempsLeve: 'temps levé',
   tendu: 'battement tendu',
   walk: 'marche',
+}
+
+/** A step with its number of turns ('fouettes 32') as a programme prints it; '' for what is no step of the school. */
+export function schoolName(danced: string): string {
+  const [word = '', count] = danced.split(' ')
+  const name = NAMES[word] ?? ''
+  return name && Number(count) > 1 ? `${count} ${name}` : name
 }
