@@ -62,8 +62,8 @@ export function tendu(side: Side, dir: Line, o: TenduOptions = {}): Step {
   })
 }
 
-/** Grand battement: up by a third, down slowly. */
-export function battement(side: Side, dir: Line, o: TenduOptions & { height?: Degrees } = {}): Step {
+/** Grand battement: up by a third, down slowly; `stay` leaves the leg in the air. */
+export function battement(side: Side, dir: Line, o: TenduOptions & { height?: Degrees; stay?: boolean } = {}): Step {
   return bodyStep('battement', 2, o, (pen) => {
     const height = o.height ?? 100
     const top = pen.at(0.34)
@@ -72,8 +72,12 @@ export function battement(side: Side, dir: Line, o: TenduOptions & { height?: De
     pen.free(side, top, dir, height)
     pen.neutral(top, giveFor(side, dir, height))
     pen.vouch(dir === 'back' ? 'arabesque' : dir, side, top, height)
-    pen.free(side, pen.at(0.72), dir, 30)
     pen.dress(top, o, side)
+    if (o.stay) {
+      pen.free(side, pen.t1, dir, height)
+      return
+    }
+    pen.free(side, pen.at(0.72), dir, 30)
     if (o.close === false) return
     pen.neutral(pen.at(0.8))
     pen.close('fifth', pen.at(0.62), pen.at(0.95), {

@@ -9,7 +9,6 @@ import {
   letGo,
   lookAt,
   pirouette,
-  point,
   reach,
   releve,
   run,
@@ -21,14 +20,18 @@ import {
   type Row,
 } from '../../../../choreography'
 import type { Dance } from '../../../../notation/scene'
+import type { Vec3 } from '../../../../notation/units'
+import { jointOf } from '../../joints'
 import { HANDS, nod } from '../../manners'
 
-/** Her hand on the barre, metres. */
-const BARRE = [1.3, 1.02, -3.58] as const
+/** Her hand on the barre, metres; it goes along with her as she works. */
+const BARRE = [1.26, 1.02, -3.56] as const
+const BARRE_LATER = [1.02, 1.02, -3.56] as const
 
 /** Bars 1–17: tendus, the foot that is put right, grands battements, two double pirouettes, chaînés across and off. */
 export const barre: readonly Row[] = [
-  [1, reach('left', BARRE, { beats: 0.5, hold: 12.6 })],
+  [1, reach('left', BARRE, { beats: 0.5, hold: 4 })],
+  [[3, 1.6], reach('left', BARRE_LATER, { beats: 0.8, hold: 8.4 })],
   [
     1,
     tendu('right', 'front', { beats: 1, arms: ['demiSecond', 'first'] }),
@@ -41,21 +44,24 @@ export const barre: readonly Row[] = [
     tendu('left', 'side', { beats: 1 }),
   ],
   [2, head({ yaw: 14, pitch: 4 }, { beats: 2 }), head({ yaw: -6, pitch: 2 }, { beats: 3 })],
-  // The second kick waits: he taps the foot, and it is turned under her own eye before it goes up again.
+  // The second kick stays: he puts the foot right with his hand, and it goes up straight twice more.
   [
     5,
-    battement('right', 'front', { height: 88, beats: 1.6 }),
-    tendu('right', 'front', { beats: 1.8 }),
-    battement('right', 'front', { height: 100, beats: 1.5 }),
-    battement('right', 'side', { height: 110, beats: 1.5 }),
+    battement('right', 'front', { height: 88, beats: 1.5 }),
+    battement('right', 'front', { height: 86, stay: true, beats: 2.6 }),
+    stand('fifth', { beats: 0.4 }),
+    battement('right', 'front', { height: 104, beats: 1.5 }),
+    battement('right', 'side', { height: 112, beats: 1.5 }),
   ],
-  [[5, 2.4], head({ yaw: 12, pitch: -26, incl: 4 }, { beats: 1.6 }), head({ yaw: 8, pitch: 6 }, { beats: 2 })],
-  [[7, 2], letGo('left', { beats: 0.8 })],
-  [[8, 1.4], run({ to: [0, -2.3], beats: 1.6, facing: 0, arms: 'demiSecond' })],
+  [5, head({ yaw: 6, pitch: 6 }, { beats: 1 })],
+  [[5, 2.6], head({ yaw: 6, pitch: -14, incl: 4 }, { beats: 1.8 }), head({ yaw: 14, pitch: 6 }, { beats: 1.6 })],
+  [8, head({ yaw: 40, pitch: 2 }, { beats: 1 })],
+  [[8, 1.8], letGo('left', { beats: 0.6 })],
+  [[8, 2.5], run({ to: [0, -2.3], beats: 1.5, facing: 0, arms: 'demiSecond' })],
   [
-    9,
-    pirouette(2, { turn: 'right', finish: 'fifth', beats: 4 }),
-    pirouette(2, { turn: 'right', finish: 'fourth', beats: 4 }),
+    [9, 2],
+    pirouette(2, { turn: 'right', finish: 'fifth', beats: 3.5 }),
+    pirouette(2, { turn: 'right', finish: 'fourth', beats: 3.5 }),
   ],
   [13, chaines(8, { to: [-5.6, -3], turn: 'right', beats: 8 })],
   [17, run({ to: [-7.7, -3.4], beats: 1.9 })],
@@ -66,7 +72,9 @@ export const firstEvening: readonly Row[] = [
   [[18, 2], run({ to: [0, -8.1], beats: 5, facing: 0 })],
   [21, hold({ beats: 1 }), walk({ to: [0, -1.9], beats: 7, manner: 'dancer', facing: 0 })],
   [21, arms('demiSecond', { beats: 3 }), arms('second', { beats: 4 })],
-  [21, lookAt([0, 3.4, 20], { beats: 7 })],
+  // From the highest tier to the two lines, and to the man at the edge of the stage.
+  [21, lookAt([0, 6.4, 20], { beats: 2.4 }), lookAt([-3, 1.5, -3], { beats: 2 }), lookAt([3, 1.5, -2], { beats: 2 })],
+  [[24, 1.4], lookAt([0, 3.4, 20], { beats: 1.4 })],
   [25, releve({ beats: 3.5, stay: true })],
   [25, arms('first', { beats: 1 }), arms('third', { beats: 2 })],
   [25, head({ pitch: 8 }, { beats: 2 })],
@@ -76,29 +84,43 @@ export const firstEvening: readonly Row[] = [
   [[26, 2.5], lookAt([4.5, 1.5, -0.9], { beats: 4 })],
 ]
 
+/** Under the instep of her right foot. */
+const underFoot =
+  (anna: Dance) =>
+  (t: number): Vec3 => {
+    const [x, y, z] = jointOf(anna, 'rightFoot')(t)
+    return [x + 0.06, y - 0.06, z]
+  }
+
 /** The coach: beats time, taps the foot, nods, gives her the stage and waits at its edge. */
 export function coach(anna: Dance): readonly Row[] {
   return [
     [1, hold({ beats: 8 })],
-    [1, torso({ lean: 6, twist: -6 }, { beats: 3 }), torso({ lean: 2, side: 4 }, { beats: 4 })],
+    [1, torso({ lean: 4, twist: -6 }, { beats: 3 }), torso({ lean: 2, side: 4 }, { beats: 4 })],
+    // He beats the time of the tendus with one hand, from the foot to the face and back.
     [
       1,
       arms([HANDS.belt, 'low'], { beats: 1 }),
-      arms([HANDS.belt, 'stopHand'], { beats: 1 }),
+      arms([HANDS.belt, 'openHands'], { beats: 1 }),
       arms([HANDS.belt, 'low'], { beats: 1 }),
       arms([HANDS.belt, 'openHands'], { beats: 1 }),
-      arms([HANDS.belt, 'low'], { beats: 2 }),
+      arms([HANDS.belt, 'low'], { beats: 1 }),
+      arms([HANDS.belt, 'openHands'], { beats: 1 }),
+      arms([HANDS.belt, 'low'], { beats: 1.4 }),
     ],
-    [1, lookAt([1.3, 0.2, -3], { beats: 3 }), lookAt([1.15, 1.4, -3.1], { beats: 4 })],
-    [[5, 2], point('left', [1.6, 0.1, -2.85], { beats: 1.6 }), arms(HANDS.behind, { beats: 1.4 })],
+    [1, lookAt([1.4, 0.1, -3.1], { beats: 3 }), lookAt([1, 1.4, -3.2], { beats: 4 })],
+    // The foot sickles; his palm comes under it and turns it straight.
+    [5, lookAt([1.65, 0.85, -3.2], { beats: 4 }), lookAt([1, 1.5, -3.2], { beats: 2.5 })],
+    [[5, 1.6], reach('right', underFoot(anna), { beats: 1.6, hold: 1 }), letGo('right', { beats: 0.7 })],
     [
       [5, 2],
-      torso({ lean: 30 }, { beats: 1.2 }),
-      torso({ lean: 30 }, { beats: 0.8 }),
-      torso({ lean: 0 }, { beats: 1.5 }),
+      torso({ lean: 24, side: -3 }, { beats: 1.2 }),
+      torso({ lean: 24, side: -3 }, { beats: 1 }),
+      torso({ lean: 2 }, { beats: 1.6 }),
     ],
-    [5, lookAt([1.3, 0.1, -2.9], { beats: 2 }), lookAt([1.2, 1.4, -3.1], { beats: 4 })],
-    [7, walk({ to: [1.2, -1.4], beats: 3, facing: 100 }), walk({ to: [3.6, -3.1], beats: 4, facing: -80 })],
+    [[7, 1.2], ...nod(1.4)],
+    [8, walk({ to: [3.6, -3.1], beats: 4, facing: -80 }), hold({ beats: 1 })],
+    [[8, 2], arms(HANDS.behind, { beats: 2 })],
     [9, lookAt(anna, { beats: 6 })],
     [[10, 2], ...nod(1.6)],
     [12, ...nod(2)],
@@ -107,7 +129,9 @@ export function coach(anna: Dance): readonly Row[] {
     [[12, 2], arms(['openHands', HANDS.belt], { beats: 2 }), arms(HANDS.behind, { beats: 3 })],
     [14, walk({ to: [4.7, -0.8], beats: 5, facing: -110 }), hold({ beats: 3 })],
     [18, turnTo(-125, { beats: 2 }), hold({ beats: 14 })],
-    [18, lookAt([0, 1.5, -7], { beats: 10 }), lookAt([0, 1.4, -1.9], { beats: 8 })],
+    [18, lookAt([0, 5, -6], { beats: 4 }), lookAt([0, 1.5, -7], { beats: 4 }), lookAt([-2, 1.5, -4], { beats: 2 })],
+    [23, lookAt([0, 1.4, -3], { beats: 3 }), lookAt([0, 2.4, 14], { beats: 2 }), lookAt([0, 1.4, -1.9], { beats: 3 })],
+    [20, torso({ arch: 5, side: -3 }, { beats: 3 }), torso({ lean: 3 }, { beats: 3 })],
     [18, arms([HANDS.belt, HANDS.pocket], { beats: 3 })],
     [[23, 1], arms([HANDS.belt, 'toHeart'], { beats: 3 }), torso({ lean: 5 }, { beats: 3 })],
     [[26, 2], turnTo(-105, { beats: 1 }), bow({ beats: 3 })],
