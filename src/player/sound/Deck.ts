@@ -64,22 +64,31 @@ export class Deck {
   }
 
   /**
-   * Sounds from a place on. Resolves when it does; rejects with the browser's reason when it may not or cannot. A start
-   * that another start or a halt has overtaken resolves to false.
+   * Runs from a place on, unheard until `rise`. Resolves when it does; rejects with the browser's reason when it may not or
+   * cannot. A start that another start or a halt has overtaken resolves to false.
    */
   async start(at: Seconds, rate: number): Promise<boolean> {
     const run = ++this.run
     clearTimeout(this.pausing)
     const { element } = this
-    element.playbackRate = rate
-    if (Math.abs(element.currentTime - at) > THERE) {
-      this.fade(0, 0)
-      element.currentTime = at
-    }
-    await element.play()
+    this.fade(0, element.paused ? 0 : FADE.scrub)
+    if (!element.paused) await new Promise((done) => setTimeout(done, FADE.scrub * 1000))
     if (run !== this.run) return false
-    this.fade(1, at < THERE ? FADE.start : FADE.seek)
-    return true
+    element.playbackRate = rate
+    if (Math.abs(element.currentTime - at) > THERE) element.currentTime = at
+    await element.play()
+    return run === this.run
+  }
+
+  /** Becomes heard. */
+  rise(seconds: number = FADE.seek): void {
+    this.fade(1, seconds)
+  }
+
+  /** Plays on at another speed, unheard until `rise`. */
+  change(rate: number): void {
+    this.fade(0, FADE.scrub)
+    this.element.playbackRate = rate
   }
 
   /** Fades out, then stops. */

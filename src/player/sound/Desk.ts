@@ -1,5 +1,11 @@
+import type { Seconds } from '../../notation/units'
+import { wallTime } from '../../show/clock'
+
 /** How long a browser may take to wake its sound before that counts as a refusal, milliseconds. */
 const WAKING = 1500
+/** What is heard may lag behind the desk by so much, or seem to be ahead of it; other time stamps are not believed, seconds. */
+const FARTHEST: Seconds = 0.4
+const NEAREST: Seconds = 0.05
 
 /** The mixing desk: what all decks sound through. It stands only after the browser has let a first sound be heard. */
 export class Desk {
@@ -15,7 +21,7 @@ export class Desk {
   /** Builds the desk, or wakes it. Rejects with a NotAllowedError when the browser lets nothing sound. */
   async wake(): Promise<{ context: AudioContext; output: AudioNode }> {
     if (!this.context || !this.fader) {
-      this.context = new AudioContext({ latencyHint: 'playback' })
+      this.context = new AudioContext({ latencyHint: 'balanced' })
       this.fader = this.context.createGain()
       this.fader.gain.value = this.level
       this.fader.connect(this.context.destination)
@@ -40,11 +46,18 @@ export class Desk {
     return this.context !== null && this.context.state !== 'running'
   }
 
-  /** Seconds from the desk to the ear, as far as the browser knows. */
-  get latency(): number {
+  /**
+   * Seconds from the desk's own clock to what the ear hears now, so mostly negative. The clock goes in steps of a buffer;
+   * the browser's time stamps lie between them.
+   */
+  get lag(): Seconds {
     const { context } = this
-    const seconds = context ? context.outputLatency || context.baseLatency : 0
-    return Number.isFinite(seconds) ? Math.min(0.4, Math.max(0, seconds)) : 0
+    if (!context) return 0
+    const { contextTime = 0, performanceTime = 0 } = context.getOutputTimestamp?.() ?? {}
+    const stamped = contextTime + wallTime() - performanceTime / 1000 - context.currentTime
+    if (contextTime > 0 && stamped > -FARTHEST && stamped < NEAREST) return stamped
+    const told = context.outputLatency || context.baseLatency
+    return Number.isFinite(told) ? -Math.min(FARTHEST, Math.max(0, told)) : 0
   }
 
   close(): void {

@@ -14,19 +14,23 @@ import type { Recordings } from './recordings'
 const REST: Seconds = 0.15
 /** Farther than this from the show, a recording is set down anew instead of leading the show's clock. */
 const SNAP: Seconds = 0.08
+/** A recording just started is not heard before the show is as near to it as this, seconds. */
+const NEAR: Seconds = 0.006
 /** A deck that has just been started, or could not be, is left alone for so long. */
 const PATIENCE: Seconds = 0.6
 /** The next scene's recording is fetched so long before it begins. */
 const AHEAD: Seconds = 20
-/** A deck needs about this long from being told to sound until it does, and at most this long; it is learnt. */
+/** A deck needs about this long from being told to sound until it does, and at most this long; it is learnt, seconds. */
 const DELAY = { first: 0.03, most: 0.2 } as const
+/** How a recording begins: on the heels of the one before, heard at once; or anywhere, unheard until it has its place. */
+type Entry = 'join' | 'drop'
 
 /** What the music does at the moment. */
 export interface MusicState {
   /** Who leads the show's clock. */
   leader: 'music' | 'wall'
   scene: string | null
-  /** Media clock less show clock, seconds; null while the wall leads. */
+  /** Media clock, as it is heard, less show clock, seconds; null while the wall leads. */
   drift: Seconds | null
 }
 
@@ -43,11 +47,14 @@ export class Music {
   private restUntil: Seconds = 0
   private launched: Seconds = 0
   private launching = false
+  private entry: Entry = 'drop'
+  /** Started and not yet measured; not yet heard; leads the clock. */
   private fresh = false
-  private delay: Seconds = DELAY.first
+  private unheard = false
+  private leading = false
+  private readonly delay: Record<Entry, Seconds> = { join: DELAY.first, drop: DELAY.first }
   private picture = 0
   private readonly broken = new Set<string>()
-  private drift: Seconds | null = null
 
   constructor(
     private readonly session: Session,
@@ -81,8 +88,12 @@ export class Music {
   }
 
   state(): MusicState {
-    const { drift, current } = this
-    return { leader: drift === null ? 'wall' : 'music', scene: current?.scene ?? null, drift }
+    const { current, leading, transport } = this
+    const scene = current?.scene ?? null
+    const span = transport?.show.scenes.find(({ id }) => id === scene)
+    const sought = transport?.store.getState().seeks !== this.seeks
+    if (!leading || sought || !current || !transport || !span) return { leader: 'wall', scene, drift: null }
+    return { leader: 'music', scene, drift: this.heardIn(current, span) - transport.clock.read() }
   }
 
   stop(): void {
@@ -95,7 +106,7 @@ export class Music {
     const { transport, ui } = this.session
     const { clock } = transport
     const now = wallTime()
-    this.drift = null
+    this.leading = false
     this.noticeSeeks(transport, now)
     if (!clock.playing) return this.silence(FADE.pause)
     this.picture = requestAnimationFrame(this.tick)
@@ -126,8 +137,9 @@ export class Music {
   private sound(transport: Transport, now: Seconds): void {
     const { clock, show } = transport
     const t = clock.read()
+    const entry: Entry = this.current ? 'join' : 'drop'
     // A deck begins early by what it and the way to the ear take.
-    const early = (this.delay + this.desk.latency) * clock.rate
+    const early = (this.delay[entry] - this.desk.lag) * clock.rate
     const index = spanAt(show.scenes, t + early)
     const scene = show.scenes[index]!
     const recording = this.recordings.get(scene.id)
@@ -139,7 +151,7 @@ export class Music {
       const deck = this.decks.find((d) => d.scene === scene.id && d !== this.current) ?? this.otherDeck()
       deck.load(scene.id, recording)
       this.current = deck
-      this.launch(deck, scene, t + early, now)
+      this.launch(deck, scene, t + early, now, entry)
     } else this.lead(this.current, scene, t, early, now)
     const next = show.scenes[index + 1]
     const other = this.otherDeck()
@@ -160,28 +172,50 @@ export class Music {
       return
     }
     if (this.launching) return
-    if (deck.element.playbackRate !== rate) deck.element.playbackRate = rate
-    if (!deck.steady || this.desk.asleep) {
-      if (deck.element.paused && now - this.launched > PATIENCE) this.launch(deck, scene, t + early, now)
+    if (deck.element.playbackRate !== rate) {
+      deck.change(rate)
+      this.unheard = true
+      this.launched = now
       return
     }
-    const error = scene.start + deck.element.currentTime - this.desk.latency * rate - t
-    if (this.fresh) {
-      this.fresh = false
-      this.delay = Math.min(DELAY.most, Math.max(0, this.delay - error / rate / 2))
+    if (!deck.steady || this.desk.asleep) {
+      if (deck.element.paused && now - this.launched > PATIENCE) this.launch(deck, scene, t + early, now, 'drop')
+      return
     }
-    if (Math.abs(error) <= SNAP) {
-      this.drift = error
+    const error = this.heardIn(deck, scene) - t
+    if (this.fresh) this.learn(error / rate)
+    if (Math.abs(error) > SNAP) {
+      if (now - this.launched > PATIENCE) this.launch(deck, scene, t + early, now, 'drop')
+    } else if (this.unheard && Math.abs(error) > NEAR && now - this.launched < PATIENCE) {
+      this.session.time.set(error / rate)
+    } else {
+      if (this.unheard) deck.rise()
+      this.unheard = false
+      this.leading = true
       this.session.time.steer(error / rate)
-    } else if (now - this.launched > PATIENCE) this.launch(deck, scene, t + early, now)
+    }
   }
 
-  private launch(deck: Deck, scene: ShowScene, t: Seconds, now: Seconds): void {
+  /** Place in the show of what is heard of a deck now, seconds. */
+  private heardIn(deck: Deck, scene: ShowScene): Seconds {
+    return scene.start + deck.element.currentTime + this.desk.lag * deck.element.playbackRate
+  }
+
+  /** A deck that began late by so much begins earlier the next time. */
+  private learn(error: Seconds): void {
+    const { entry } = this
+    this.fresh = false
+    this.delay[entry] = Math.min(DELAY.most, Math.max(0, this.delay[entry] - error / 2))
+  }
+
+  private launch(deck: Deck, scene: ShowScene, t: Seconds, now: Seconds, entry: Entry): void {
     this.launched = now
     this.launching = true
     this.fresh = true
+    this.entry = entry
+    this.unheard = entry === 'drop'
     const { rate } = this.session.transport.clock
-    void this.begin(deck, Math.max(0, t - scene.start), rate)
+    void this.begin(deck, Math.max(0, t - scene.start), rate, entry)
       .catch((reason: unknown) => {
         const refused = reason instanceof DOMException && reason.name === 'NotAllowedError'
         if (refused) this.session.ui.setState({ sound: 'blocked' })
@@ -192,12 +226,14 @@ export class Music {
   }
 
   /** The first sound of a visit asks the browser whether it may, before there is a desk to hear it through. */
-  private async begin(deck: Deck, at: Seconds, rate: number): Promise<void> {
+  private async begin(deck: Deck, at: Seconds, rate: number, entry: Entry): Promise<void> {
     const asked = wallTime()
     if (!this.desk.open) await deck.ask()
     const { context, output } = await this.desk.wake()
     for (const each of this.decks) each.connect(context, output)
     const waited = wallTime() - asked
-    await deck.start(at < DELAY.most ? at : at + waited * rate, rate)
+    const started = deck.start(at < DELAY.most ? at : at + waited * rate, rate)
+    if (entry === 'join') deck.rise(FADE.start)
+    await started
   }
 }
