@@ -28,6 +28,9 @@ function readyOn(pen: Pen, push: Side, until: Seconds, dir: Line): void {
   pen.standOn(push, pen.t0, until, 0, { ahead: c.down[push] ? 0 : 0.22, sk: 34 })
 }
 
+/** Longest slide of a chassé, metres. */
+const SLIDE = 0.55
+
 /** Chassé: the foot of `side` slides forward in a plié, a low spring closes both legs in the air, and the other foot lands behind it. */
 export function chasse(side: Side, o: LeapOptions = {}): Step {
   return bodyStep('chasse', 1, o, (pen) => {
@@ -40,7 +43,7 @@ export function chasse(side: Side, o: LeapOptions = {}): Step {
     else if (o.to) pen.turnTo(pen.t0, pen.at(0.3), heading)
     const t = times(pen, o.air ?? 0.18, { plie: 0.4, take: 0.56, most: 0.3 })
     const slide = pen.t0 + (t.plie - pen.t0) * 0.85
-    const [sx, sz] = to.at(to.length * 0.42)
+    const [sx, sz] = to.at(Math.min(to.length * 0.42, SLIDE * pen.scale))
     c.x = sx
     c.z = sz
     const s = signOf(side)

@@ -1,5 +1,6 @@
-import { arms, head, lookAt, torso, type ArmPose, type Step } from '../../choreography'
+import { arms, head, lookAt, torso, type ArmPose, type Step, type Target } from '../../choreography'
 import type { Beats, Vec3 } from '../../notation/units'
+import { hash } from '../../score/noise'
 
 /**
  * Where the hands of people are who do not dance. Six numbers an arm as in `ARM_POSES`, fitted so that the hands meet or
@@ -55,3 +56,24 @@ export const nod = (beats: Beats = 1.4): readonly Step[] => [
   head({ pitch: -16 }, { beats: beats * 0.45 }),
   head({ pitch: 2 }, { beats: beats * 0.55 }),
 ]
+
+/**
+ * Eyes that go from one thing to another for so many beats, as the eyes of people do who watch: never the same twice in
+ * turn, each for about `each` beats. `seed` is the person.
+ */
+export function glances(at: readonly Target[], beats: Beats, seed: number, each: Beats = 3.5): readonly Step[] {
+  const steps: Step[] = []
+  let left = beats
+  let now = Math.floor(hash(seed, 0) * at.length)
+  for (let k = 1; left > 1e-6; k++) {
+    const wanted = each * (0.6 + 0.8 * hash(seed, k))
+    const takes = left - wanted < each * 0.6 ? left : wanted
+    steps.push(lookAt(at[now]!, { beats: takes }))
+    left -= takes
+    const shown = at[now]
+    now = (now + 1 + Math.floor(hash(k, seed) * (at.length - 1))) % at.length
+    // What is named twice is looked at twice as often, but not twice running.
+    while (at[now] === shown) now = (now + 1) % at.length
+  }
+  return steps
+}

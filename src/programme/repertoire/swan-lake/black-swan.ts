@@ -2,6 +2,7 @@ import {
   arc,
   arms,
   chaines,
+  chasse,
   dance,
   face,
   fouettes,
@@ -52,12 +53,21 @@ const REVEAL: readonly Row[] = [
   [4, torso({ arch: 14, twist: -6 }, { beats: 0.8 }), torso({ arch: 4, twist: 0 }, { beats: 2.6 })],
 ]
 
-/** Coda bars 1–8: two leaps, four piqué turns, a run to the centre and the preparation. */
+/** Coda bars 1–8: two leaps out of a chassé, four piqué turns, a run to the centre and the preparation. */
 const ENTRY: readonly Row[] = [
   // From here the turns have the head to themselves: they spot.
   [5, lookFront({ beats: 1 })],
-  [5, run({ to: [2.4, -4.3], beats: 2, arms: 'second' }), grandJete('right', { to: [4.3, -3.2], beats: 2 })],
-  [7, run({ to: [3.5, -1.7], beats: 1.5, arms: 'second' }), grandJete('left', { to: [1.16, -1.87], beats: 1.5 })],
+  [
+    5,
+    run({ to: [0.45, -3.45], beats: 1, arms: 'second' }),
+    chasse('left', { to: [1.5, -3.85], beats: 1, arms: 'second' }),
+    grandJete('right', { to: [3.7, -3.7], beats: 2 }),
+  ],
+  [
+    7,
+    chasse('right', { to: [3.3, -2.6], beats: 1.5, arms: 'second' }),
+    grandJete('left', { to: [1.16, -1.87], beats: 1.5 }),
+  ],
   [[8, 2], piqueTurns(4, { path: arc([-0.2, -2.5], 1.5, 65, -45), turn: 'right', beats: 5 })],
   [11, run({ to: SPOT, beats: 2, facing: 0 }), preparation('right', { beats: 2 })],
 ]
@@ -74,7 +84,7 @@ const CODA: readonly Row[] = [
   [45, pirouette(2, { turn: 'right', finish: 'fourth', beats: 3.6 })],
   // Up stage on one leg, the line in profile and the face to the house: the white wings, mocked.
   [[46, 2.6], turnTo(64, { beats: 0.4, arms: 'demiSecond' })],
-  [47, ...[0, 1, 2, 3].map((k) => tempsLeve('right', { to: [0.05, BACK_TO(k)], facing: 64, beats: 1 }))],
+  [47, ...[0, 1, 2, 3].map((k) => tempsLeve('right', { to: [0.05, BACK_TO(k)], facing: 64, height: 88, beats: 1 }))],
   [47, wings({ period: 2, beats: 4, alarm: true })],
   [47, head({ yaw: 52, pitch: 8 }, { beats: 2 }), head({ yaw: 52, pitch: -6, incl: 12 }, { beats: 2 })],
   [49, lookFront({ beats: 0.3 })],

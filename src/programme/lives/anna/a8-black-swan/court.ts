@@ -20,7 +20,7 @@ import type { CastMember, Costume, Dance, Tonight } from '../../../../notation/s
 import type { Mark, Vec3 } from '../../../../notation/units'
 import { COURT_GENTLEMEN, COURT_LADIES, ROTHBART, SIEGFRIED } from '../../../company/costumes-two'
 import { SPOT } from '../../../repertoire/swan-lake/black-swan'
-import { applause, HANDS, whisper } from '../../manners'
+import { applause, glances, HANDS, whisper } from '../../manners'
 
 /** Radius of the arc of courtiers round the place of the fouettés, metres. */
 const RADIUS = 5.5
@@ -61,6 +61,15 @@ function waiting({ i, man }: Guest): Arms {
   if (man) return i % 2 ? [HANDS.belt, HANDS.pocket] : HANDS.behind
   return i % 3 ? HANDS.folded : [HANDS.skirt, HANDS.clasped]
 }
+
+/** What there is to see while she turns: the foot, the face, the hand that opens, the man on the chair. */
+const FOOT: Vec3 = [0, 0.1, -2.5]
+const FACE: Vec3 = [0, 1.5, -2.5]
+const HIGH: Vec3 = [-0.8, 2.6, -2.2]
+const THRONE: Vec3 = [-5, 1.2, -2.9]
+/** Where the prince looks when he cannot look at her: to his guests, to the ground before him. */
+const ASIDE: Vec3 = [-2.4, 1.6, -7]
+const FLOOR: Vec3 = [-4, 0, -1.4]
 
 /** The hand that is farther from the house speaks. */
 const speaking = ({ at }: Guest) => (at[0] < 0 ? 'left' : 'right')
@@ -108,22 +117,27 @@ function courtRows(guest: Guest, odile: Dance): readonly Row[] {
           [[9, 2], lookAt(odile, { beats: 6 })],
         ] as const)),
     // Thirty-two turns: nobody moves but for three steps nearer; only the eyes go from foot to face.
-    [12, arms(rest, { beats: 2 }), lookAt([0, 0.3, -2.5], { beats: 5 + quick }), lookAt([0, 1.4, -2.5], { beats: 11 })],
+    [12, arms(rest, { beats: 2 })],
+    [12, ...glances([FOOT, FACE, neighbour(i), HIGH, THRONE, FOOT], 66, i + 20, 3.4)],
     [13, hold({ beats: 15 })],
+    // The weight goes from one foot to the other; nobody sighs aloud.
+    [14 + (i % 4), torso({ side: alike(0) ? 3 : -3 }, { beats: 3 }), torso({ side: 0, lean: 2 }, { beats: 3 })],
+    [18 + (i % 3), arms(alike(1) ? heart : rest, { beats: 4 })],
     step(21),
     [22, torso({ lean: 5 }, { beats: 6 }), arms(alike(2) ? heart : rest, { beats: 5 })],
-    [[21, 1 + quick], lookAt([0, 1.35, -2.5], { beats: 9 }), lookAt(neighbour(i), { beats: 2 + quick })],
     step(29),
-    [[28, 1], lookAt([0, 0.4, -2.5], { beats: 8 }), lookAt([0, 1.4, -2.5], { beats: 8 })],
+    [26 + (i % 3), torso({ side: alike(0) ? -3 : 3 }, { beats: 4 }), torso({ side: 0, lean: 3 }, { beats: 4 })],
     [30, arms(alike(1) ? heart : rest, { beats: 6 })],
+    [33 + (i % 3), torso({ side: alike(1) ? 4 : -4, lean: 4 }, { beats: 4 }), torso({ side: 0 }, { beats: 3 })],
+    [34 + (i % 3), arms(rest, { beats: 5 })],
+    [42 + (i % 2), arms(man ? rest : heart, { beats: 3 })],
     step(37),
-    [37, lookAt([0, 1.35, -2.5], { beats: 12 })],
     [38, torso({ lean: 9 }, { beats: 8 })],
     [39, arms(man ? rest : HANDS.clasped, { beats: 8 })],
     // The thirty-second is done: hands.
     [[45, 1 + quick], ...applause(6.5 - quick, 0.85), arms(rest, { beats: 1.5 })],
     [45, torso({ lean: 3 }, { beats: 2 }), torso({ lean: 6, side: alike(0) ? 3 : -3 }, { beats: 5 })],
-    [45, lookAt(odile, { beats: 13 })],
+    [45, ...glances([odile, neighbour(i), odile, THRONE], 13, i + 50, 4)],
     // She comes down the diagonal at them: they give way, and bow as the last chord falls.
     [[49, 1 + quick], walk({ by: [0, -0.36], beats: 2, manner: 'plain', backward: true, arms: rest })],
     [[51, 2], man ? bow({ beats: 4, deep: 34 }) : curtsey({ beats: 4, deep: 38, arms: [HANDS.skirt, HANDS.skirt] })],
@@ -159,14 +173,20 @@ const prince = (odile: Dance): readonly Row[] => [
   [1, hold({ beats: 81 })],
   [1, arms([HANDS.belt, 'toHeart'], { beats: 2 }), lookAt([0, 1.3, -3.8], { beats: 8 })],
   [3, torso({ lean: 16 }, { beats: 3 }), torso({ lean: 10 }, { beats: 3 })],
-  [3, lookAt(odile, { beats: 17 })],
+  [3, lookAt(odile, { beats: 8 }), lookAt(ASIDE, { beats: 2.5 }), lookAt(odile, { beats: 9 })],
   [7, torso({ lean: 4, twist: -8 }, { beats: 4 }), torso({ lean: 14 }, { beats: 4 })],
-  [13, lookAt([5, 1.6, -3.2], { beats: 3 }), lookAt([0, 1.3, -2.5], { beats: 22 })],
+  [13, ...glances([FOOT, FACE, ASIDE, FACE, FLOOR], 46, 3, 4)],
   [17, arms([HANDS.belt, HANDS.belt], { beats: 3 }), torso({ lean: 2 }, { beats: 5 })],
   [23, arms(['toHeart', HANDS.belt], { beats: 4 }), torso({ lean: 10 }, { beats: 6 })],
-  [26, lookAt([0, 0.4, -2.5], { beats: 6 }), lookAt([0, 1.3, -2.5], { beats: 14 })],
+  [28, torso({ lean: 4, side: -4 }, { beats: 5 })],
   [31, arms([HANDS.belt, 'openHands'], { beats: 4 })],
-  [36, torso({ lean: 20 }, { beats: 6 }), lookAt(odile, { beats: 34 })],
+  [
+    36,
+    torso({ lean: 20 }, { beats: 6 }),
+    lookAt(odile, { beats: 8 }),
+    lookAt([5.1, 1.7, -2.6], { beats: 3 }),
+    lookAt(odile, { beats: 20 }),
+  ],
   [44, riseUp({ beats: 2, arms: ['relaxed', 'openHands'] }), hold({ beats: 3 })],
   [[46, 2], arms(['toHeart', 'relaxed'], { beats: 3 })],
   [[47, 2], walk({ by: [0, 0.5], beats: 3, manner: 'plain' }), stand('first', { beats: 1 }), hold({ beats: 4 })],
@@ -187,12 +207,11 @@ const sorcerer = (odile: Dance): readonly Row[] => [
     stand('second', { beats: 1 }),
     hold({ beats: 60 }),
   ],
-  [12, lookAt([-5, 1.2, -2.9], { beats: 7 }), lookAt([0, 1.3, -2.5], { beats: 12 })],
+  [12, ...glances([THRONE, FACE, [-3, 1.6, -6.5], FOOT, [3.4, 1.6, -6.4]], 68, 5, 4.5)],
   [16, arms(['stopHand', HANDS.belt], { beats: 6 }), arms(HANDS.folded, { beats: 6 })],
-  [22, lookAt([-5, 1.2, -2.9], { beats: 6 }), lookAt([0, 1.3, -2.5], { beats: 16 })],
   [25, arms(['openHands', HANDS.belt], { beats: 6 }), arms(['low', 'low'], { beats: 6 })],
   [33, torso({ arch: 6 }, { beats: 6 }), arms(['second', 'low'], { beats: 6 })],
-  [33, lookAt([-5, 1.2, -2.9], { beats: 6 }), lookAt(odile, { beats: 32 })],
+  [46, ...glances([odile, THRONE, odile], 14, 6, 4)],
   [37, arms(['second', 'second'], { beats: 8 })],
   [45, arms('allongeThird', { beats: 3 }), arms([HANDS.belt, HANDS.belt], { beats: 4 })],
   [49, torso({ lean: 8 }, { beats: 4 }), torso({ arch: 10 }, { beats: 1.5 })],
