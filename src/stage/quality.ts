@@ -17,6 +17,8 @@ export interface Quality {
   readonly beams: number
   /** Depth of field in close shots: two extra blurs of the picture. */
   readonly dof: boolean
+  /** Corners, folds and the floor under a foot take less light: ten samples of the depth at half size. */
+  readonly occlusion: boolean
   /** Levels of the bloom pyramid; 0 leaves it out. */
   readonly bloom: number
   /** Width of the texture a painted cloth is baked to, pixels. */
@@ -37,6 +39,7 @@ const LEVELS: Record<QualityName, Omit<Quality, 'name'>> = {
     mirror: 0,
     beams: 3,
     dof: false,
+    occlusion: false,
     bloom: 4,
     cloth: 512,
     tutu: 2,
@@ -50,6 +53,7 @@ const LEVELS: Record<QualityName, Omit<Quality, 'name'>> = {
     mirror: 0,
     beams: 6,
     dof: false,
+    occlusion: false,
     bloom: 6,
     cloth: 1024,
     tutu: 4,
@@ -63,6 +67,7 @@ const LEVELS: Record<QualityName, Omit<Quality, 'name'>> = {
     mirror: 0.5,
     beams: 10,
     dof: true,
+    occlusion: true,
     bloom: 7,
     cloth: 2048,
     tutu: 6,
@@ -76,6 +81,7 @@ const LEVELS: Record<QualityName, Omit<Quality, 'name'>> = {
     mirror: 0.75,
     beams: 10,
     dof: true,
+    occlusion: true,
     bloom: 8,
     cloth: 2048,
     tutu: 8,

@@ -5,10 +5,8 @@ import { HalfFloatType, type PerspectiveCamera, type Scene, type WebGLRenderer }
 import type { Quality } from '../quality'
 import { useStage } from '../read'
 import type { Stage } from '../runtime'
-import { AirEffect } from './airEffect'
-import { BEAM_COUNT } from './beams'
 import { GradeEffect } from './gradeEffect'
-import { MainPass } from './MainPass'
+import { PicturePass } from './PicturePass'
 import { readAir } from './readAir'
 
 /** Below this share of shallowness the picture is all sharp and the two blurs are saved. */
@@ -17,13 +15,13 @@ const SHARP = 0.05
 function openChain(gl: WebGLRenderer, scene: Scene, camera: PerspectiveCamera, quality: Quality, stage: Stage) {
   const composer = new EffectComposer(gl, {
     frameBufferType: HalfFloatType,
-    multisampling: quality.msaa,
+    depthBuffer: false,
     stencilBuffer: false,
   })
-  const air = new AirEffect(Math.min(BEAM_COUNT, quality.beams))
-  const airPass = new EffectPass(camera, air)
+  const picture = new PicturePass(scene, camera, quality, stage.cost)
   const dof = quality.dof ? new DepthOfFieldEffect(camera, { bokehScale: 1, resolutionScale: 0.75 }) : null
   const dofPass = dof && new EffectPass(camera, dof)
+  dofPass?.setDepthTexture(picture.depth)
   const bloom = new BloomEffect({
     mipmapBlur: true,
     luminanceThreshold: 0.92,
@@ -33,20 +31,19 @@ function openChain(gl: WebGLRenderer, scene: Scene, camera: PerspectiveCamera, q
   })
   const grade = new GradeEffect()
   const passes: (Pass | null)[] = [
-    new MainPass(scene, camera, stage.cost),
-    airPass,
+    picture,
     dofPass,
     quality.bloom > 0 ? new EffectPass(camera, bloom, grade) : new EffectPass(camera, grade),
     new EffectPass(camera, new FXAAEffect()),
   ]
   for (const pass of passes) if (pass) composer.addPass(pass)
-  stage.target = composer.inputBuffer
-  return { composer, air, airPass, dof, dofPass, bloom, grade }
+  stage.target = picture.target
+  return { composer, picture, dof, dofPass, bloom, grade }
 }
 
 /**
- * Draws the picture, after everything has copied the frame: floor mirror, scene, air, depth of field in close shots,
- * bloom and grade, antialiasing. Takes R3F's own drawing over by its positive priority.
+ * Draws the picture, after everything has copied the frame: floor mirror, scene with its air, depth of field in close
+ * shots, bloom and grade, antialiasing. Takes R3F's own drawing over by its positive priority.
  */
 export function Grade() {
   const gl = useThree((state) => state.gl)
@@ -63,8 +60,7 @@ export function Grade() {
     const { info } = gl
     info.reset()
     stage.cost.shadows.calls = stage.cost.shadows.triangles = 0
-    chain.airPass.enabled = readAir(frame, script?.rig, chain.air)
-    chain.air.look(camera)
+    chain.picture.hazy = readAir(frame, script?.rig, chain.picture.air)
     if (chain.dof && chain.dofPass) {
       const { focus, shallow } = frame.camera
       chain.dofPass.enabled = shallow > SHARP

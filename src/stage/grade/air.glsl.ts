@@ -1,10 +1,13 @@
 import { NOISE } from '../kit/noise.glsl'
 
 /**
- * Haze, beams and dry ice in one pass over the picture. Beams are analytic chords of ray and cone, stopped by what the
- * depth shows; haze fills the stage box only; ice is a slab over the floor that creeps with `time`.
+ * Haze, beams and dry ice, to be laid over the picture: rgb is their light, alpha what they let through. Beams are analytic
+ * chords of ray and cone, stopped by what the depth shows; haze fills the stage box only; ice is a slab over the floor that
+ * creeps with `time`.
  */
 export const airFragment = (beams: number) => /* glsl */ `
+varying vec2 vUv;
+uniform sampler2D tDepth;
 uniform mat4 unproject;
 uniform vec3 eye;
 uniform vec3 beamFrom[${beams}], beamTo[${beams}], beamColour[${beams}];
@@ -20,10 +23,11 @@ vec2 slab(vec3 from, vec3 ray, vec3 low, vec3 high) {
   vec3 near = min(a, b), far = max(a, b);
   return vec2(max(max(near.x, near.y), max(near.z, 0.)), min(far.x, min(far.y, far.z)));
 }
-vec3 rollIce(vec3 under, vec3 ray, float end, float jitter) {
+// light of the ice, and what it lets through
+vec4 rollIce(vec3 ray, float end, float jitter) {
   vec2 span = slab(eye, ray, vec3(-9., 0., -12.4), vec3(9., 3. * air.z, 1.4));
   span.y = min(span.y, end);
-  if (air.y <= 0. || span.y <= span.x) return under;
+  if (air.y <= 0. || span.y <= span.x) return vec4(0., 0., 0., 1.);
   float stride = (span.y - span.x) / 10., clear = 1.;
   vec3 glow = vec3(0.);
   for (int i = 0; i < 10; i++) {
@@ -38,20 +42,21 @@ vec3 rollIce(vec3 under, vec3 ray, float end, float jitter) {
     glow += clear * (1. - thick) * iceColour * (.55 + .9 * smoothstep(0., 2.2 * air.z, p.y) * n);
     clear *= thick;
   }
-  return under * clear + glow;
+  return vec4(glow, clear);
 }
-void mainImage(const in vec4 inputColor, const in vec2 uv, const in float depth, out vec4 outputColor) {
-  vec4 hit = unproject * vec4(vec3(uv, depth) * 2. - 1., 1.);
+void main() {
+  vec4 hit = unproject * vec4(vec3(vUv, texture2D(tDepth, vUv).r) * 2. - 1., 1.);
   vec3 ray = hit.xyz / hit.w - eye;
   float end = length(ray);
   ray /= end;
-  vec3 colour = inputColor.rgb;
-  // a gradient of noise whose neighbours differ evenly: few steps then look like smoke, not like sand
+  // a gradient of noise whose neighbours differ evenly: few steps, spread over neighbours, look like smoke and not like sand
   float jitter = fract(52.9829189 * fract(dot(gl_FragCoord.xy, vec2(.06711056, .00583715))));
   vec2 inside = slab(eye, ray, vec3(-9., -.1, -12.6), vec3(9., 9.5, 1.));
   float haze = max(0., min(inside.y, end) - inside.x);
-  colour = mix(colour, hazeColour, 1. - exp(-haze * air.x));
-  colour = rollIce(colour, ray, end, jitter);
+  float clear = exp(-haze * air.x);
+  vec4 ice = rollIce(ray, end, jitter);
+  vec3 glow = hazeColour * (1. - clear) * ice.a + ice.rgb;
+  clear *= ice.a;
   for (int k = 0; k < ${beams}; k++) {
     if (beamShape[k].y <= 0.) continue;
     vec3 axis = beamTo[k], from = eye - beamFrom[k];
@@ -88,7 +93,7 @@ void mainImage(const in vec4 inputColor, const in vec2 uv, const in float depth,
     }
     float mu = dot(ray, -axis);
     float phase = .55 + .144 / pow(1.36 - 1.2 * mu, 1.5);
-    colour += beamColour[k] * beamShape[k].y * sum * stride * phase;
+    glow += beamColour[k] * beamShape[k].y * sum * stride * phase;
   }
-  outputColor = vec4(colour, inputColor.a);
+  gl_FragColor = vec4(glow, clear);
 }`

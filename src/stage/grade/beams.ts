@@ -5,7 +5,7 @@ import type { Hanging } from '../../notation/scene'
 import type { Vec3 } from '../../notation/units'
 import { addChannel, output, size } from '../lights/dimmer'
 import { HANG } from '../lights/heads'
-import type { AirEffect } from './airEffect'
+import type { Air } from './air'
 
 /** A shaft of light that haze can show. */
 interface Beam {
@@ -50,7 +50,7 @@ function starOf(frame: Frame, id: string | undefined) {
 }
 
 /** Writes the beams of the frame into the air; with no haze every strength is 0. */
-export function readBeams(frame: Frame, rig: Partial<Record<Channel, Hanging>> | undefined, air: AirEffect): void {
+export function readBeams(frame: Frame, rig: Partial<Record<Channel, Hanging>> | undefined, air: Air): void {
   const { board } = frame
   const haze = Math.min(1.4, 1.8 * output(board, 'haze'))
   for (let i = 0; i < air.shape.length; i++) {

@@ -3,7 +3,7 @@ import type { Channel } from '../../notation/board'
 import type { Frame } from '../../notation/frame'
 import type { Hanging } from '../../notation/scene'
 import { addChannel, output } from '../lights/dimmer'
-import type { AirEffect } from './airEffect'
+import type { Air } from './air'
 import { readBeams } from './beams'
 
 /** Light that hangs in the haze and on the ice, by bank. */
@@ -35,7 +35,7 @@ function gather(board: Float32Array, shares: readonly (readonly [Channel, number
 }
 
 /** Writes haze, ice and beams of the frame. Returns whether there is anything in the air at all. */
-export function readAir(frame: Frame, rig: Partial<Record<Channel, Hanging>> | undefined, air: AirEffect): boolean {
+export function readAir(frame: Frame, rig: Partial<Record<Channel, Hanging>> | undefined, air: Air): boolean {
   const { board } = frame
   const haze = output(board, 'haze')
   const ice = output(board, 'ice')
