@@ -7,14 +7,29 @@ import { CutCloth } from '../kit/CutCloth'
 import { Marley } from '../kit/Marley'
 import { PaintedCloth } from '../kit/PaintedCloth'
 import { boardColour, useScenery } from '../read'
+import { GlowSprite } from '../kit/GlowSprite'
 import { FOREST_DEPTH, FOREST_MIST, FOREST_TREES } from './paint/forest'
+import { Shafts, type Shaft } from './parts/Shafts'
 import { Sparks, type Spark } from './parts/Sparks'
 
-/** What is left of the Wilis' forest: the two cloths farthest up the stage. */
+/** What is left of the Wilis' forest: the cloths farthest up the stage. */
 const FAR_TREES = [
+  { tree: 1, z: -4.9 },
   { tree: 2, z: -7.3 },
   { tree: 3, z: -10.9 },
 ] as const
+
+/** Light between the trunks, from the upper left as the moon of the cloth. */
+const RAYS: readonly Shaft[] = [
+  { from: [-5.4, 9.4, -11.8], to: [-1.9, 0, -9], wide: [0.5, 1.5] },
+  { from: [-3.6, 9.5, -11.9], to: [0.7, 0, -8.6], wide: [0.35, 1.2], share: 0.8 },
+  { from: [-1.6, 9.4, -11.9], to: [3.1, 0, -9.4], wide: [0.3, 1], share: 0.6 },
+  { from: [-6.6, 9, -9.6], to: [-3.6, 0, -6.4], wide: [0.45, 1.6], share: 0.75 },
+  { from: [0.9, 9.5, -11.8], to: [5.6, 0, -9.8], wide: [0.3, 1.1], share: 0.5 },
+  { from: [-2.4, 9.2, -7.4], to: [1.5, 0, -4.2], wide: [0.3, 1.4], share: 0.45 },
+]
+/** Where the follow spot of the scene stands in the house. */
+const SPOT = [-6.5, 9.6, 20] as const
 
 const FACES = 400
 const STALLS = 230
@@ -93,8 +108,8 @@ export default function Faces() {
           width={19}
           height={9.8}
           position={[0, 0, z]}
-          lit={{ back: 0.35, cyc: 0.3, 'boomR.head': 0.3 }}
-          ambient={0.03}
+          lit={{ back: 0.22, cyc: 0.2, 'boomR.head': 0.16 }}
+          ambient={0.012}
         />
       ))}
       <PaintedCloth
@@ -109,6 +124,20 @@ export default function Faces() {
         presence={0.9}
         resolution={0.5}
       />
+      <PaintedCloth
+        name="forest/mist"
+        paint={FOREST_MIST}
+        soft
+        width={26}
+        height={1.5}
+        position={[2.6, 0, -6.9]}
+        lit={{ back: 0.4, 'boomR.head': 0.12 }}
+        ambient={0.01}
+        presence={0.6}
+        resolution={0.5}
+      />
+      <Shafts shafts={RAYS} channel="back" level={0.62} motes={0.5} />
+      <GlowSprite size={2.2} color="#fff4e0" level={1.6} channel="fs1" position={SPOT} />
       <Sparks count={FACES} write={write} />
     </>
   )

@@ -17,6 +17,7 @@ import {
 } from 'three'
 import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js'
 import { CutCloth } from '../kit/CutCloth'
+import { GlowSprite } from '../kit/GlowSprite'
 import { hash } from '../kit/hash'
 import { Instances } from '../kit/Instances'
 import { Marley } from '../kit/Marley'
@@ -26,6 +27,17 @@ import { Stuff } from '../kit/Stuff'
 import { Truck } from '../kit/Truck'
 import { boardColour, useScenery } from '../read'
 import { FOREST_DEPTH, FOREST_MIST, FOREST_TREES } from './paint/forest'
+import { Shafts, type Shaft } from './parts/Shafts'
+
+/** Moonlight between the trunks, from the side of the moon. */
+const MOONBEAMS: readonly Shaft[] = [
+  { from: [-5.6, 9.4, -11.8], to: [-1.2, 0, -8.4], wide: [0.5, 1.6] },
+  { from: [-4, 9.5, -11.9], to: [1.6, 0, -8], wide: [0.35, 1.3], share: 0.8 },
+  { from: [-2.2, 9.5, -11.9], to: [3.6, 0.4, -10], wide: [0.4, 1.4] },
+  { from: [-6.8, 9, -8.6], to: [-3.2, 0, -4.6], wide: [0.5, 1.8], share: 0.7 },
+  { from: [-3.4, 9.3, -8.2], to: [2.2, 0, -4], wide: [0.3, 1.5], share: 0.45 },
+  { from: [0.4, 9.4, -11.6], to: [6, 0, -8.2], wide: [0.3, 1.3], share: 0.5 },
+]
 
 /** Where the mound lies, up stage left. */
 const MOUND = [3.5, 0, -10.2] as const
@@ -147,6 +159,10 @@ const LILIES = Array.from({ length: 14 }, (_, i) => ({
   color: '#f6f4ee',
 }))
 
+/** The nearest trees are black against the mist; the farther ones take what falls between them. */
+const NEAREST = { 'boomL.shin': 0.12, 'boomR.shin': 0.12, gobo: 0.1 } as const
+const DEEPER = { 'boomL.shin': 0.4, 'boomR.shin': 0.4, back: 0.26, gobo: 0.4, moon: 0.2, 'boomR.head': 0.16 } as const
+
 /** A forest at night: knotted trees in four planes, mist, a cross over a mound with a cloak and lilies. */
 export default function Forest() {
   const cross = useMemo(crossGeometry, [])
@@ -162,7 +178,7 @@ export default function Forest() {
         width={24}
         height={10.5}
         position={[0, 0, -12.4]}
-        lit={{ cyc: 1.4, back: 0.7, moon: 0.5 }}
+        lit={{ cyc: 1.3, back: 0.55, moon: 0.5 }}
         ambient={0.03}
       />
       <Truck piece="moon.x" along={[0.7, 0.25, 0]} position={[-4.2, 6.9, -12.3]}>
@@ -176,8 +192,8 @@ export default function Forest() {
           width={19}
           height={9.8}
           position={[0, 0, [-1.9, -4.6, -7.3, -10.9][i]!]}
-          lit={{ 'boomL.shin': 0.7, 'boomR.shin': 0.7, back: 0.35, gobo: 0.6, top: 0.3, cyc: 0.25, 'boomR.head': 0.3 }}
-          ambient={0.03}
+          lit={i === 0 ? NEAREST : DEEPER}
+          ambient={i === 0 ? 0.004 : 0.016}
         />
       ))}
       <Stuff kind="stone" color="#39423a" scale={1.4} geometry={mound} position={MOUND} />
@@ -192,7 +208,17 @@ export default function Forest() {
       <Instances geometry={lily} kind="cloth" items={LILIES} />
       <Mist z={-11.2} speed={0.11} presence={0.9} />
       <Mist z={-9.4} speed={0.09} presence={0.5} />
+      <Mist z={-7} speed={0.1} presence={0.42} />
+      <Mist z={-4.8} speed={0.13} presence={0.3} />
       <Mist z={0.9} speed={0.07} presence={0.22} />
+      <Shafts shafts={MOONBEAMS} channel="moon" color="#cfeeee" level={0.62} motes={0.25} />
+      <GlowSprite
+        size={3.4}
+        color="#bfe2e0"
+        level={0.3}
+        channel="pr2"
+        position={[MOUND[0] + 0.1, 1.3, MOUND[2] - 0.5]}
+      />
       <Veils />
     </>
   )

@@ -1,16 +1,17 @@
-import { useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { BoxGeometry, CylinderGeometry, SphereGeometry, type Group } from 'three'
 import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js'
 import { Flat } from '../kit/Flat'
 import { GlowSprite } from '../kit/GlowSprite'
 import { Marley } from '../kit/Marley'
-import { Mirror } from '../kit/Mirror'
 import { PaintedCloth } from '../kit/PaintedCloth'
 import { PaintedFloor } from '../kit/PaintedFloor'
 import { Stuff } from '../kit/Stuff'
 import { useScenery } from '../read'
 import { IN_THE_RING, MIRROR_BACK, ROLES, SOUR_DARK } from './paint/mirrors'
+import { LookingGlass, Reflected } from './parts/LookingGlass'
 import { RedLine } from './parts/RedLine'
+import { Shafts, type Shaft } from './parts/Shafts'
 import { useOwned } from './parts/useOwned'
 
 /** Where the wagons stand round the middle, degrees from the house: a ring that leaves the audience a gap. */
@@ -55,6 +56,24 @@ function lampStand() {
   ])
 }
 
+/** Wooden frame of a glass 1.2 × 2.6 m, its foot at the origin. */
+function glassFrame() {
+  const [w, width, height] = [0.06, 1.2, 2.6]
+  return mergeGeometries([
+    new BoxGeometry(w, height + w, 0.05).translate(-width / 2, height / 2, -0.02),
+    new BoxGeometry(w, height + w, 0.05).translate(width / 2, height / 2, -0.02),
+    new BoxGeometry(width, w, 0.05).translate(0, height, -0.02),
+    new BoxGeometry(width, w, 0.05).translate(0, 0, -0.02),
+  ])
+}
+
+/** Cold light from behind, between the wagons. */
+const COLD: readonly Shaft[] = [
+  { from: [-5.2, 9.4, -11.6], to: [-1.6, 0, -4.4], wide: [0.5, 1.9] },
+  { from: [5.2, 9.4, -11.6], to: [1.6, 0, -4.4], wide: [0.5, 1.9] },
+  { from: [0, 9.8, -11.8], to: [0, 0, -4.2], wide: [0.5, 2.2], share: 0.8 },
+]
+
 /** The six stands of the press in their places, facing the middle: one geometry. */
 function lampStands() {
   return mergeGeometries(
@@ -72,8 +91,12 @@ function lampStands() {
  */
 export default function Mirrors() {
   const wagons = useRef<(Group | null)[]>([])
-  const shapes = useOwned(() => ({ truck: truck(), lamps: lampStands() }))
-  useScenery((get) => {
+  const shapes = useOwned(() => ({ truck: truck(), lamps: lampStands(), frame: glassFrame() }))
+  const reflected = useMemo(() => new Reflected(), [])
+  useEffect(() => () => reflected.dispose(), [reflected])
+  useScenery((get, frame) => {
+    const { place } = frame.cast[0]!
+    reflected.at.set(place.x, 0, place.z)
     const radius = get('ring.radius', 4) + get('ring.off') * OFF
     const turned = 180 + 180 * get('ring.turn')
     WAGONS.forEach((angle, i) => {
@@ -105,13 +128,14 @@ export default function Mirrors() {
           }}
         >
           <Stuff kind="iron" color="#1c1c1e" geometry={shapes.truck} />
-          <Mirror
+          <Stuff kind="wood" color="#3a3c40" geometry={shapes.frame} position={[0, 0.15, 0.02]} />
+          <LookingGlass
             width={1.2}
             height={2.6}
-            frame="#2a2a2c"
-            tint="#8ea3ac"
+            reflected={reflected}
             view={IN_THE_RING}
-            position={[0, 0.15, 0.02]}
+            position={[0, 0.15, 0.03]}
+            draws={i === 0}
           />
           <Flat
             name="mirrors/back"
@@ -128,7 +152,7 @@ export default function Mirrors() {
             width={1.14}
             height={2.5}
             position={[0, 0.2, 0.075]}
-            lit={{ 'boomL.shin': 0.35, 'boomR.shin': 0.35, top: 1.3, fs1: 0.16 }}
+            lit={{ 'boomL.shin': 0.2, 'boomR.shin': 0.2, top: 0.8, fs1: 0.08 }}
             ambient={0.02}
             soft
             presence={ROLE_OF[i]}
@@ -146,6 +170,7 @@ export default function Mirrors() {
         )
       })}
       <Stuff kind="iron" color="#26262a" geometry={shapes.lamps} />
+      <Shafts shafts={COLD} channel="back" color="#cfe4ff" level={0.5} />
       <RedLine />
       <PaintedFloor
         name="mirrors/ring"

@@ -8,8 +8,10 @@ import { MoonDisc } from '../kit/MoonDisc'
 import { PaintedCloth } from '../kit/PaintedCloth'
 import { Silk } from '../kit/Silk'
 import { Stuff } from '../kit/Stuff'
+import { Truck } from '../kit/Truck'
 import { boardColour, useScenery } from '../read'
-import { STORM_CLOUD, STORM_ROCKS, STORM_SKY } from './paint/storm'
+import { BOLT, RAIN, STORM_CLOUD, STORM_ROCKS, STORM_SKY } from './paint/storm'
+import { Shafts, type Shaft } from './parts/Shafts'
 import { Sparks, type Spark } from './parts/Sparks'
 
 /** Clouds repeat every 16 m, so a cloth of three lengths may slide by one and begin again unseen. */
@@ -37,6 +39,42 @@ function Clouds({ y, z, speed, presence }: { y: number; z: number; speed: number
     </group>
   )
 }
+
+/** Metres after which the rain repeats itself, and how far its slant carries it aside meanwhile. */
+const RAIN_PERIOD = 8
+const SLANT = 0.22
+
+/** A curtain of rain that falls along its slant; `presence` thins it with the clouds. */
+function Rain({ z, speed, share }: { z: number; speed: number; share: number }) {
+  const cloth = useRef<Group>(null)
+  useScenery((get, frame) => {
+    const fallen = (frame.sceneTime * speed) % RAIN_PERIOD
+    cloth.current!.position.set(fallen * SLANT, -fallen, z)
+    cloth.current!.visible = get('clouds') > 0.3
+  })
+  return (
+    <group ref={cloth}>
+      <PaintedCloth
+        name="storm/rain"
+        paint={RAIN}
+        soft
+        width={24}
+        height={18}
+        lit={{ 'boomR.head': 0.55, back: 0.5, moon: 0.2 }}
+        ambient={0.01}
+        presence={share}
+      />
+    </group>
+  )
+}
+
+/** The moon through torn cloud, and light beside the cliffs. */
+const BREAKS: readonly Shaft[] = [
+  { from: [-5.6, 9.6, -11.4], to: [-0.6, 0, -5.4], wide: [0.6, 2.2] },
+  { from: [-6.6, 9.2, -9], to: [-2.9, 0, -3.4], wide: [0.5, 1.9], share: 0.7 },
+  { from: [-3.2, 9.6, -11.6], to: [3.2, 0, -7], wide: [0.4, 1.8], share: 0.7 },
+  { from: [0.4, 9.6, -11.6], to: [6.2, 0, -7.4], wide: [0.4, 1.7], share: 0.8 },
+]
 
 /** Boulders heaped at one side: broken lumps of stone. */
 function heap(seed: number, side: number): BufferGeometry {
@@ -79,8 +117,8 @@ function writeSpray(i: number, out: Spark, height: number, t: number): void {
 
 /** Silk is thin: it takes light from every side. */
 const SEA = {
-  'boomL.head': 1.1,
-  'boomR.head': 1.1,
+  'boomL.head': 0.9,
+  'boomR.head': 1.5,
   'boomL.shin': 0.9,
   'boomR.shin': 0.9,
   back: 0.9,
@@ -111,9 +149,12 @@ export default function Storm() {
         width={26}
         height={10.5}
         position={[0, 0, -12.38]}
-        lit={{ cyc: 3, back: 0.8, moon: 0.3, 'boomL.head': 0.12, 'boomR.head': 0.12 }}
+        lit={{ cyc: 3, back: 1.1, moon: 0.5 }}
         ambient={0.03}
       />
+      <Truck piece="bolt.x" along={[1, 0, 0]} position={[0, 2.1, -12.3]}>
+        <PaintedCloth name="storm/bolt" paint={BOLT} soft width={6} height={8} lit={{ pr4: 4 }} ambient={0} />
+      </Truck>
       <group ref={moon}>
         <MoonDisc radius={1.2} halo={4.2} />
       </group>
@@ -155,9 +196,12 @@ export default function Storm() {
         width={19}
         height={9.5}
         position={[0, 0, -4]}
-        lit={{ 'boomL.head': 0.5, 'boomR.head': 0.5, 'boomL.shin': 0.5, 'boomR.shin': 0.5, back: 0.15 }}
+        lit={{ 'boomL.head': 0.4, 'boomR.head': 0.34, 'boomL.shin': 0.3, 'boomR.shin': 0.3, back: 0.15 }}
         ambient={0.015}
       />
+      <Rain z={-8.4} speed={9} share={0.8} />
+      <Rain z={-2.2} speed={12} share={0.45} />
+      <Shafts shafts={BREAKS} channel="back" color="#d8e9ff" level={0.42} />
       <Stuff kind="stone" color="#2c343c" geometry={left} position={[-5.9, 0, -7.6]} />
       <Stuff kind="stone" color="#2c343c" geometry={right} position={[6.1, 0, -6.6]} />
     </>

@@ -1,14 +1,25 @@
-import { BoxGeometry, CatmullRomCurve3, CylinderGeometry, TorusGeometry, TubeGeometry, Vector3 } from 'three'
+import {
+  BoxGeometry,
+  CatmullRomCurve3,
+  CylinderGeometry,
+  LatheGeometry,
+  TorusGeometry,
+  TubeGeometry,
+  Vector2,
+  Vector3,
+} from 'three'
 import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js'
 import { Barre } from '../kit/Barre'
 import { Fly } from '../kit/Fly'
+import { GlowSprite } from '../kit/GlowSprite'
 import { Marley } from '../kit/Marley'
 import { Mirror } from '../kit/Mirror'
 import { PaintedCloth } from '../kit/PaintedCloth'
 import { Stuff } from '../kit/Stuff'
 import { Truck } from '../kit/Truck'
-import { TILES } from './paint/treatment-room'
+import { OLD_SILVER, OTHER_ROOM, TILES } from './paint/treatment-room'
 import { LightBox } from './parts/LightBox'
+import { Shafts, type Shaft } from './parts/Shafts'
 import { useOwned } from './parts/useOwned'
 
 /** Height of the seat of the treatment table, metres; the dances sit on it. */
@@ -61,6 +72,34 @@ function towels() {
   ])
 }
 
+/** Lamp over the table: an enamel shade on a cord; its origin is its mouth. */
+function lamp() {
+  const shade = [
+    [0.34, 0],
+    [0.3, 0.06],
+    [0.12, 0.2],
+    [0.05, 0.26],
+    [0.045, 0.36],
+  ].map(([r, y]) => new Vector2(r, y))
+  return mergeGeometries([new LatheGeometry(shade, 32), new CylinderGeometry(0.008, 0.008, 5, 6).translate(0, 2.8, 0)])
+}
+
+/** Frame of a tall glass, 2.7 × 2.75 m. */
+function tallFrame() {
+  return mergeGeometries([
+    new BoxGeometry(0.09, 2.84, 0.08).translate(-1.35, 1.42, 0),
+    new BoxGeometry(0.09, 2.84, 0.08).translate(1.35, 1.42, 0),
+    new BoxGeometry(2.7, 0.09, 0.08).translate(0, 2.8, 0),
+    new BoxGeometry(2.7, 0.12, 0.08).translate(0, 0.06, 0),
+  ])
+}
+
+/** Where the lamp hangs, and the cone it draws in the smoke. */
+const LAMP = [2.9, 3.15, -3.5] as const
+const CONE: readonly Shaft[] = [{ from: [2.9, 3.2, -3.5], to: [2.9, -0.3, -3.5], wide: [0.5, 3.6] }]
+/** The two glasses in which she still dances. */
+const GLASSES = [-1.45, 4.4] as const
+
 /**
  * Treatment table, barre with an elastic band, crutch, mirror, and the glowing light-box up right that becomes the moon.
  * `room.off` 0–1 takes the room away: the furniture rolls off to stage left, wall and mirror fly.
@@ -72,6 +111,8 @@ export default function TreatmentRoom() {
     crutch: crutch(),
     band: band(),
     towels: towels(),
+    lamp: lamp(),
+    glass: tallFrame(),
   }))
   return (
     <>
@@ -83,9 +124,44 @@ export default function TreatmentRoom() {
           width={20}
           height={9}
           position={[0, 0, -9.2]}
-          lit={{ top: 0.75, pr3: 0.42, 'boomR.mid': 0.2, 'boomL.mid': 0.14, foh: 0.22 }}
-          ambient={0.04}
+          lit={{ pr3: 0.62, gobo: 0.34, pr1: 0.2, 'boomL.mid': 0.06 }}
+          ambient={0.012}
         />
+        {GLASSES.map((x) => (
+          <group key={x}>
+            <PaintedCloth
+              name="treatment-room/other-room"
+              paint={OTHER_ROOM}
+              width={2.7}
+              height={2.75}
+              position={[x, 0, -9.1]}
+              lit={{ pr3: 0.7, back: 0.5 }}
+              ambient={0.02}
+              resolution={0.4}
+            />
+            <PaintedCloth
+              name="treatment-room/silver"
+              paint={OLD_SILVER}
+              width={2.7}
+              height={2.75}
+              position={[x, 0, -7.25]}
+              lit={{ pr3: 0.6, back: 0.25, gobo: 0.2 }}
+              ambient={0.01}
+              soft
+              resolution={0.4}
+            />
+            <Stuff kind="wood" color="#4a3a2c" geometry={shapes.glass} position={[x, 0, -7.25]} />
+          </group>
+        ))}
+        <Stuff kind="iron" color="#31453f" geometry={shapes.lamp} position={LAMP} />
+        <GlowSprite
+          size={1.5}
+          color="#ffdca6"
+          level={1.3}
+          channel="pr1"
+          position={[LAMP[0], LAMP[1] + 0.02, LAMP[2]]}
+        />
+        <Shafts shafts={CONE} channel="pr1" level={0.4} motes={0.35} />
         <Mirror
           width={1.3}
           height={2.7}

@@ -1,9 +1,18 @@
 /** What is left behind the gap of the house curtain: the emptied stage, warm and out of focus. */
 export const AFTERGLOW = /* glsl */ `
 vec4 paint(vec2 p) {
-  float arch = smoothstep(1.2, .9, abs(abs(p.x) - 3.2)) * smoothstep(6.5, 3., p.y);
-  float glow = exp(-p.y * .32) * exp(-pow(p.x / 6., 2.));
-  vec3 c = mix(vec3(.10, .012, .010), vec3(1., .74, .42), glow);
-  c = mix(c, vec3(.22, .03, .02), .5 * arch);
-  return vec4(c * (.3 + .9 * glow) * (.85 + .3 * warp(p * .5)), 1.);
+  // arches of the ballroom, one within the other, their candles out; a last lamp low in the middle
+  float glow = exp(-p.y * .34) * exp(-pow(p.x / 4.2, 2.));
+  vec3 c = mix(vec3(.075, .010, .010), vec3(1., .66, .34), glow * glow);
+  for (int i = 0; i < 3; i++) {
+    float k = float(i), bay = 5.6 - 1.5 * k, high = 6.4 - 1.1 * k;
+    float arch = max(abs(p.x) - bay, p.y - high - .35 * sqrt(max(0., bay * bay - p.x * p.x)) + .8);
+    float drape_ = .55 + .45 * sin(p.x * 9. + 2. * sin(p.y * .6 + k));
+    vec3 pier = vec3(.10, .012, .012) * drape_ * (.35 + .9 * exp(-p.y * .25)) * (.5 + .3 * k);
+    c = mix(c, pier, smoothstep(-.03, .06, arch) * smoothstep(1.5, 1.3, arch));
+    c += vec3(.50, .28, .09) * smoothstep(.07, .0, abs(arch)) * (.25 + .8 * glow);
+  }
+  float ray = smoothstep(.45, .8, vnoise(vec2(atan(p.x, p.y + 1.2) * 9., 1.)));
+  c += vec3(.34, .19, .07) * ray * exp(-p.y * .3) * .5;
+  return vec4(c * (.5 + .6 * glow) * (.8 + .4 * warp(p * .5)), 1.);
 }`

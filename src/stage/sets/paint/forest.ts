@@ -1,45 +1,60 @@
 import { treeCloth } from './trees'
 
-/** The depth of the forest: trunk behind trunk, each paler in the mist, and the moon's glow at the upper left. */
+/** The depth of the forest: trunk behind trunk, each paler in the mist, rays from the moon at the upper left. */
 export const FOREST_DEPTH = /* glsl */ `
-float trunks(vec2 p, float perMetre, float seed, float w) {
-  float m = 0.;
+// row of trunks: x cover, y 0 at the edge of a trunk … 1 in its middle, z side of it the moon sees
+vec3 trunks(vec2 p, float perMetre, float seed, float w, float soft) {
+  vec3 best = vec3(0.);
   for (int i = -1; i < 2; i++) {
-    float k = floor(p.x * perMetre) + float(i), h = hash21(vec2(k, seed));
-    float c = (k + .5 + .6 * (h - .5)) / perMetre;
-    float x = c + .12 * sin(p.y * (.9 + h) + 6. * h) + .05 * sin(p.y * 3.1 + 9. * h);
-    float girth = w * (.6 + .8 * h) * (1. + .8 * exp(-p.y * 1.3)) * (1. - .045 * p.y);
-    m = max(m, smoothstep(.03, -.03, abs(p.x - x) - girth));
-    // bare boughs, forking
-    for (int j = 0; j < 4; j++) {
-      float y0 = 2.2 + 1.4 * float(j) + 1.2 * hash21(vec2(k, seed + float(j)));
-      float dir = hash21(vec2(k + 2., seed + float(j))) < .5 ? -1. : 1.;
-      float u = (p.x - x) * dir;
-      float line_ = y0 + u * (.6 + h) + .22 * sin(u * 4. + 7. * h);
-      m = max(m, step(0., u) * smoothstep(.02, -.02, abs(p.y - line_) - w * .34 * max(0., 1. - u * .55)));
+    float k = floor(p.x * perMetre) + float(i), h = hash21(vec2(k, seed)), h2 = hash21(vec2(k, seed + 7.));
+    float lean = (h2 - .5) * .3;
+    float c = (k + .5 + .8 * (h - .5)) / perMetre + lean * (p.y - 2.) * .5 + .07 * sin(p.y * (.7 + h) + 6. * h);
+    float girth = w * (.4 + 1.1 * h2) * (1. + 1.3 * exp(-p.y * 2.2)) * max(.35, 1. - .075 * p.y);
+    girth *= 1. + .16 * (fbm(vec2(p.y * 3., k + seed)) - .5);
+    float d = girth - abs(p.x - c), at = (p.x - c) / girth;
+    vec2 root = vec2(abs(p.x - c) - girth, p.y);
+    d = max(d, .3 * w - root.y - .5 * root.x - .1 * vnoise(vec2(p.x * 9., seed)));
+    for (int j = 0; j < 6; j++) {
+      float g = hash21(vec2(k + 2., seed + float(j))), y0 = 1.9 + 1.05 * float(j) + .9 * g;
+      float dir = fract(g * 7.) < .5 ? -1. : 1., u = (p.x - c) * dir, len = .8 + 1.5 * fract(g * 13.);
+      float y = y0 + u * (.35 + .9 * h) + .16 * sin(u * 5. + 7. * g) + .1 * u * u;
+      float bough = w * .34 * max(0., 1. - u / len) * step(0., u) - abs(p.y - y) * .8;
+      // twigs stand up from it
+      float v = fract(u * 2.6 + g) - .5;
+      float twig = (.012 - abs(v + .9 * (p.y - y)) * .3) * step(0., p.y - y) * step(p.y - y, .55) * step(.15, u) * step(u, len);
+      bough = max(bough, twig);
+      if (bough > d) { d = bough; at = .3 * dir; }
     }
+    float cover = smoothstep(-soft, soft, d);
+    if (cover > best.x) best = vec3(cover, clamp(1. - abs(at), 0., 1.), -at);
   }
-  return m;
+  return best;
 }
 vec4 paint(vec2 p) {
-  vec2 moon = vec2(-3.1, 6.5);
-  float d = length(p - moon);
-  vec3 c = mix(vec3(.10, .17, .17), vec3(.012, .028, .034), smoothstep(.5, 8.5, p.y));
-  c += vec3(.26, .36, .36) * exp(-d * .62) + vec3(.30, .36, .34) * exp(-d * d * .28);
-  float cloud = warp(p * vec2(.30, .8) + 2.);
-  c *= .74 + .6 * smoothstep(.35, .8, cloud);
-  vec3 mist = vec3(.20, .30, .30);
-  for (int i = 0; i < 4; i++) {
-    float k = float(i);
-    float m = trunks(p + vec2(3.7 * k, 0.), 1.25 - .19 * k, 4. + 9. * k, .07 + .05 * k);
-    vec3 wood = mix(mix(vec3(.075, .12, .125), vec3(.006, .012, .014), k / 3.), vec3(.09, .15, .15), exp(-d * .8) * .6);
-    wood *= .75 + .5 * stroke(p * 2.4, 1.5, .8, .1);
-    c = mix(c, wood, m);
-    // Mist lies between the rows.
-    float bank = smoothstep(2.9 - .5 * k, .1, p.y + .9 * fbm(p * vec2(.7, 1.6) + 5. * k));
-    c = mix(c, mist * (.5 + .3 * exp(-abs(p.x + 3.) * .25)), bank * (.62 - .1 * k));
+  vec2 moon = vec2(-3.4, 7.2), u = p - moon;
+  float d = length(u), turn = atan(u.x, -u.y);
+  // sky behind the trunks: bright about the moon, nearly black at the edges of the cloth
+  float core = exp(-d * .55);
+  vec3 c = vec3(.018, .034, .042) + vec3(.30, .42, .44) * core + vec3(.34, .40, .38) * exp(-d * d * .3);
+  c *= .62 + .75 * smoothstep(.35, .8, warp(p * vec2(.30, .8) + 2.));
+  float ray = smoothstep(.42, .8, vnoise(vec2(turn * 11., .3))) * .6 + smoothstep(.5, .85, vnoise(vec2(turn * 27., 4.))) * .4;
+  ray *= exp(-d * .19) * smoothstep(.5, 2., d);
+  for (int i = 0; i < 5; i++) {
+    float k = float(i), near = k / 4.;
+    vec3 m = trunks(p + vec2(3.7 * k, 0.), 1.6 - .26 * k, 4. + 9. * k, .05 + .05 * k, mix(.05, .012, near));
+    vec3 wood = mix(vec3(.055, .088, .095), vec3(.004, .008, .010), pow(near, .6));
+    wood *= .55 + .8 * stroke(vec2(p.x * 2.4, p.y), 1.5, .9, .07);
+    // the edge towards the moon is silvered
+    float edge = smoothstep(.45, .05, m.y) * smoothstep(-.1, .5, m.z * sign(p.x - moon.x + .01));
+    wood += vec3(.20, .29, .31) * edge * (.25 + core) * (1. - .35 * near);
+    c = mix(c, wood, m.x);
+    // Light falls between the rows, and mist lies at their feet.
+    c += vec3(.17, .24, .25) * ray * (1. - near) * .55;
+    float bank = smoothstep(2.3 - .36 * k, .0, p.y + 1.1 * (fbm(p * vec2(.55, 1.7) + 5. * k) - .4));
+    c = mix(c, vec3(.15, .23, .24) * (.35 + .8 * exp(-abs(p.x + 2.2) * .22)), bank * (.5 - .07 * k));
   }
-  c *= .88 + .24 * stroke(p, .15, 1.8, .25);
+  c *= .82 + .3 * stroke(p, .15, 1.8, .25);
+  c *= mix(1., .3, smoothstep(5., 11., abs(p.x + 1.2)));
   return vec4(c * canvasGrain(p) * hang(p), 1.);
 }`
 

@@ -113,17 +113,12 @@ export const ROLES = {
   }),
 } as const
 
-/** What the glass sees: the mirrors opposite, edge behind edge, and the lit floor between them. */
+/** What the glass sees besides her: dark air, cold light that falls through it, the lit floor. */
 export const IN_THE_RING = /* glsl */ `
-  float ground = smoothstep(.30, .0, q.y);
-  vec3 c = vec3(.035, .06, .065) * (.6 + .8 * fbm(q * vec2(3., 2.))) + vec3(.34, .42, .42) * ground * (.5 + .6 * fbm(q * vec2(7., 20.)));
-  for (int i = 1; i < 4; i++) {
-    float k = 1. / (1. + .8 * float(i));
-    vec2 w = (q - vec2(.22 * sin(float(i) * 2.1), .34 + .02 * float(i))) / k;
-    float frame = abs(max(abs(w.x) - .34, abs(w.y - .22) - .46));
-    c = mix(c, vec3(.02, .03, .03) + vec3(.05, .07, .07) * smoothstep(.5, -.2, w.y), step(max(abs(w.x) - .34, abs(w.y - .22) - .46), 0.) * .6);
-    c += vec3(.42, .52, .54) * k * smoothstep(.035, .0, frame);
-  }
+  float ground = smoothstep(.26, .0, q.y);
+  vec3 c = vec3(.030, .055, .075) * (.5 + .9 * fbm(q * vec2(3., 2.)));
+  c += vec3(.16, .24, .30) * smoothstep(.16, .0, abs(q.x + .3 * q.y - .1)) * (.3 + .7 * q.y);
+  c += vec3(.24, .32, .36) * ground * (.4 + .6 * fbm(q * vec2(7., 20.)));
   return c;`
 
 /** Black back of a mirror wagon: boards, a diagonal brace, worn corners. */

@@ -44,6 +44,39 @@ vec4 paint(vec2 p) {
   return vec4(c, a * .9);
 }`
 
+/** Lightning over the hills: one bolt and its branches, for a soft cloth 6 × 8 m. */
+export const BOLT = /* glsl */ `
+float crack(vec2 p, float seed, float wander) {
+  float x = wander * ((fbm(vec2(p.y * .9, seed)) - .5) * 2.2 + (fbm(vec2(p.y * 4.5, seed + 3.)) - .5) * .5);
+  return abs(p.x - x);
+}
+vec4 paint(vec2 p) {
+  float d = crack(p, 2., 1.) + .004;
+  float line_ = .012 / d * smoothstep(8., 7.4, p.y) * smoothstep(.4, 1.2, p.y);
+  float e = crack(vec2(p.x - .55 * (5.2 - p.y), p.y), 8., .7);
+  line_ += .006 / (e + .004) * smoothstep(5.4, 4.8, p.y) * smoothstep(2.6, 3.6, p.y);
+  float f = crack(vec2(p.x + .7 * (6.4 - p.y), p.y), 15., .7);
+  line_ += .005 / (f + .004) * smoothstep(6.5, 6., p.y) * smoothstep(4., 4.8, p.y);
+  float glow = exp(-d * 1.3) * .12;
+  float a = clamp(line_ * .5 + glow, 0., 1.) * smoothstep(3., 2., abs(p.x)) * smoothstep(0., 1., p.y);
+  return vec4(vec3(.86, .93, 1.), a);
+}`
+
+/** Slanting rain for a soft cloth that slides along itself; it repeats every 8 m. */
+export const RAIN = /* glsl */ `
+vec4 paint(vec2 p) {
+  float a = 0.;
+  for (int i = 0; i < 3; i++) {
+    float k = float(i);
+    vec2 q = vec2(p.x + .22 * p.y, p.y) * vec2(9. + 4. * k, 1. / (.9 + .4 * k));
+    vec2 cell = floor(q), f = fract(q);
+    float h = hash21(vec2(cell.x, mod(cell.y, floor(8. / (.9 + .4 * k))) + 31. * k));
+    a += smoothstep(.12, .0, abs(f.x - .5)) * smoothstep(0., .5, f.y) * smoothstep(1., .6, f.y) * step(.62, h) * (.5 - .1 * k);
+  }
+  float squall = smoothstep(.25, .75, fbm(p * vec2(.2, .05) + 3.));
+  return vec4(vec3(.72, .84, .95), a * squall * .5);
+}`
+
 /** Cliffs at the sides: broken rock that frames the sea; cut out. */
 export const STORM_ROCKS = (i: number): string => /* glsl */ `
 const float SEED = ${(4.3 + 7.1 * i).toFixed(2)}, OPEN = ${(6.0 - 0.7 * i).toFixed(2)}, HIGH = ${(5.6 - 1.35 * i).toFixed(2)};

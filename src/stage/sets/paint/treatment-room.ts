@@ -79,9 +79,34 @@ vec4 paint(vec2 p) {
   float cold = exp(-length((p - vec2(-4.6, 1.7)) * vec2(.24, .34)));
   vec2 lamp = p - vec2(4.7, 2.35);
   float warm = exp(-dot(lamp, lamp) * .55) * smoothstep(.25, -.1, lamp.y) + .5 * exp(-dot(lamp, lamp) * 2.);
-  c *= .26 + 1.25 * cold + vec3(2.6, 1.5, .75) * warm;
+  // the street lamp throws the window along the wall: panes and bars, slanted, long
+  vec2 g = p - vec2(-.6, 1.9);
+  g.x -= .42 * g.y;
+  vec2 pane = vec2(g.x / .86, g.y / .62);
+  float cast_ = smoothstep(.5, .44, abs(fract(pane.x) - .5)) * smoothstep(.5, .42, abs(fract(pane.y) - .5));
+  cast_ *= smoothstep(2.7, 2.5, abs(g.x)) * smoothstep(1.32, 1.2, abs(g.y)) * (.75 + .35 * fbm(p * 1.6));
+  c *= .13 + 1.15 * cold + vec3(1.7, .95, .45) * warm + vec3(.50, .72, 1.05) * cast_ * .75;
   c = mix(c, vec3(.08, .07, .06), fill(max(abs(lamp.x) - .16 + .5 * (lamp.y - .1), abs(lamp.y - .12) - .13)));
   c += vec3(1.2, .8, .45) * fill(length((lamp - vec2(0., -.02)) * vec2(1., 2.)) - .09);
   c *= .5 + .5 * smoothstep(6.5, 2., p.y);
   return vec4(c * canvasGrain(p), 1.);
+}`
+
+/** Depth of a mirror: the far wall of another room, dim and bluish, with a barre. */
+export const OTHER_ROOM = /* glsl */ `
+vec4 paint(vec2 p) {
+  vec3 c = mix(vec3(.05, .075, .10), vec3(.012, .02, .032), smoothstep(.4, 2.6, p.y)) * (.7 + .6 * fbm(p * vec2(1.4, .6)));
+  c = mix(c, vec3(.04, .055, .07) * (.6 + .8 * smoothstep(.62, .0, p.y)), smoothstep(.62, .58, p.y));
+  c += vec3(.08, .11, .14) * exp(-pow((p.x + .5 * p.y - .4) / .5, 2.)) * .7;
+  c = mix(c, vec3(.16, .15, .14), fill(abs(p.y - 1.12) - .018));
+  float edge = max(abs(p.x) - 1.3, abs(p.y - 1.35) - 1.35);
+  return vec4(c * smoothstep(.0, -.5, edge), 1.);
+}`
+
+/** Breath on old silver: streaks and worn corners, for a sheer glass before the figures it remembers. */
+export const OLD_SILVER = /* glsl */ `
+vec4 paint(vec2 p) {
+  float streak = smoothstep(.22, 0., abs(p.x + p.y * .55 - 1.)) + .6 * smoothstep(.1, 0., abs(p.x + p.y * .55 - 1.5));
+  float worn = smoothstep(.5, .74, fbm(p * 3.4)) * smoothstep(.5, 1.3, max(abs(p.x), abs(p.y - 1.35)));
+  return vec4(mix(vec3(.42, .55, .66), vec3(.03, .03, .03), worn), .06 + .1 * streak + .5 * worn + .05 * fbm(p * vec2(9., 2.)));
 }`

@@ -24,8 +24,9 @@ vec4 paint(vec2 p) {
   // frame of the door in three steps, its shade on the wall
   c *= 1. - .45 * smoothstep(.34, .16, hole);
   c = mix(c, vec3(.46, .35, .22) * (.45 + .55 * smoothstep(.0, .18, hole) + .25 * sin(hole * 70.)) * (.8 + .3 * stroke(p * 3., 1.57, .8, .06)), fill(abs(hole - .09) - .09));
-  // light comes round the opening
+  // light comes round the opening; away from it the wall goes back into the dark
   c += vec3(.70, .42, .18) * exp(-4.5 * max(hole, 0.)) * .35;
+  c *= .3 + .75 * exp(-.75 * max(hole, 0.));
   c *= mix(vec3(.62, .82, 1.12), vec3(1.2, .98, .78), smoothstep(-2.4, 2.4, p.x));
   c *= (.45 + .55 * smoothstep(0., .8, p.y)) * mix(1., .5, smoothstep(2.4, 3.6, p.y));
   float edge = max(abs(p.x) - 2.45 - .9 * (fbm(vec2(p.y * 1.3, sign(p.x) * 4.)) - .4), p.y - 3.25 - .8 * (fbm(vec2(p.x * 1.4, 2.)) - .4));
@@ -44,6 +45,37 @@ vec4 paint(vec2 p) {
   c = mix(c, vec3(.80, .58, .24), fill(disc(p - vec2(.7, 1.1), .045)) + fill(box(p - vec2(.7, 1.06), vec2(.025, .11))));
   c = mix(c, vec3(.42, .40, .33), smoothstep(.58, .64, fbm(p * 2. + 4.)) * .7);
   return vec4(c * canvasGrain(p), 1.);
+}`
+
+/** Birches at the side of the morning: a leg of pale trunks on stage left, its inner edge `open` metres from the middle. */
+export const birchLeg = (open: number, seed: number) => /* glsl */ `
+vec4 paint(vec2 p) {
+  float cover = 0.;
+  vec3 c = vec3(0.);
+  for (int i = 0; i < 6; i++) {
+    float k = float(i), h = hash21(vec2(k, ${seed.toFixed(1)})), h2 = hash21(vec2(k, ${(seed + 3).toFixed(1)}));
+    float x = p.x - ${open.toFixed(2)} - .5 * k - .34 * h - .06 * sin(p.y * (.6 + h) + 6. * h2) - (h2 - .5) * .1 * p.y;
+    float w = (.08 + .09 * h2) * (1.15 - .05 * p.y) + .1 * exp(-p.y * 4.);
+    float d = w - abs(x), round_ = x / w;
+    for (int j = 0; j < 4; j++) {
+      float g = hash21(vec2(k + 9., float(j))), u = x * (g < .5 ? -1. : 1.), y = 3.4 + 1.5 * float(j) + g + u * 1.1;
+      d = max(d, .03 * (1. - u * .8) * step(0., u) - abs(p.y - y) * .5);
+    }
+    float m = fill(-d);
+    float scar = smoothstep(.63, .7, vnoise(vec2(p.x * 5. + 9. * h, p.y * 8. + 20. * h)));
+    // the sun is on the side of the middle
+    vec3 bark = vec3(.92, .84, .74) * (.16 + .95 * pow(clamp(.55 - .6 * round_, 0., 1.), 1.6)) * (.8 + .3 * stroke(p * 3., 0., .4, .06));
+    bark = mix(bark, vec3(.06, .045, .04), scar * .85) * (.75 + .25 * h);
+    c = mix(c, bark, m);
+    cover = max(cover, m);
+  }
+  vec2 leaf = leaves(p, 7., ${seed.toFixed(1)}, smoothstep(4.4, 8.2, p.y + 1.2 * fbm(p)) * smoothstep(${(open - 1.6).toFixed(2)}, ${(open + 1).toFixed(2)}, p.x));
+  c = mix(c, vec3(.62, .36, .10) * leaf.y * leaf.y, leaf.x * .9);
+  cover = max(cover, leaf.x);
+  float solid = smoothstep(${(open + 2.6).toFixed(2)}, ${(open + 3.1).toFixed(2)}, p.x);
+  c = mix(c, vec3(.012, .010, .010), solid);
+  c *= .35 + .65 * smoothstep(0., 1.6, p.y);
+  return vec4(c * canvasGrain(p), max(cover, solid));
 }`
 
 /** Both acts on one cloth: on stage right her moonlit lake, on stage left the birches and the sun; air between. */
@@ -81,5 +113,7 @@ vec4 paint(vec2 p) {
   // where they meet the air is bright
   c += vec3(.16, .15, .15) * exp(-pow((meet - .5) / .22, 2.));
   c *= .9 + .2 * stroke(p, .12, 2., .25);
+  // bright about the two lights of the sky, deep towards the edges
+  c *= .22 + .62 * exp(-d * .26) + .66 * exp(-r * .24);
   return vec4(c * canvasGrain(p) * hang(p), 1.);
 }`

@@ -23,15 +23,18 @@ vec4 paint(vec2 p) {
  * light on the floor, and past the footlights the dark house with its lamps.
  */
 export const STAGE_EDGE = /* glsl */ `
-// a dancer in a long bell skirt, foot at 0, 1.65 m high; below 0 inside
-float wili(vec2 q, float arm) {
-  float bell = max(abs(q.x) - mix(.46, .07, smoothstep(.22, 1.08, q.y)) - .02 * sin(q.x * 40.), max(.20 - q.y, q.y - 1.08));
-  float d = min(bell, segment(q, vec2(0., 1.05), vec2(0., 1.34)) - .085);
-  d = min(d, disc(q - vec2(.01, 1.52), .085));
-  d = min(d, segment(q, vec2(.02, 0.), vec2(0., .3)) - .04);
-  d = min(d, segment(q, vec2(.06, 1.3), vec2(.34, 1.18 + arm)) - .03);
-  d = min(d, segment(q, vec2(.34, 1.18 + arm), vec2(.52, 1.34 + arm)) - .022);
-  d = min(d, segment(q, vec2(-.06, 1.3), vec2(-.30, 1.10)) - .03);
+// a dancer far off in a long skirt, foot at 0, 1.65 m high, in first arabesque by k > 0; below 0 inside
+float wili(vec2 q, float k, float arm) {
+  float y = clamp((q.y - .3) / .76, 0., 1.);
+  float bell = max(abs(q.x + .10 * k * (1. - y)) - mix(.40, .06, pow(y, .7)) * (1. + .05 * sin(q.x * 60.)), max(.30 - q.y, q.y - 1.06));
+  float d = min(bell, segment(q, vec2(0., 1.02), vec2(.03 * k, 1.30)) - mix(.062, .085, clamp((q.y - 1.02) * 4., 0., 1.)));
+  d = min(d, segment(q, vec2(.03 * k, 1.34), vec2(.05 * k, 1.46)) - .024);
+  d = min(d, length((q - vec2(.06 * k, 1.53)) * vec2(1.15, .92)) - .066);
+  d = min(d, segment(q, vec2(0., .02), vec2(0., .34)) - .026);
+  d = min(d, segment(q, vec2(-.2, .5), vec2(-.62 * k - .05, .62 + .34 * k)) - .03 - .2 * (1. - k));
+  d = min(d, segment(q, vec2(.09, 1.29), vec2(.36, 1.26 + arm)) - .022);
+  d = min(d, segment(q, vec2(.36, 1.26 + arm), vec2(.60, 1.34 + 1.5 * arm)) - .014);
+  d = min(d, segment(q, vec2(-.05, 1.29), vec2(-.28, 1.16)) - .022);
   return d;
 }
 vec4 paint(vec2 p) {
@@ -74,14 +77,18 @@ vec4 paint(vec2 p) {
     c += vec3(1., .66, .3) * foot_; g = max(g, foot_);
     c += vec3(.5, .28, .10) * exp(-abs(p.y - hz + .1) * 4.) * smoothstep(2., 0., p.x) * .35;
   }
-  // Wilis in file: dark against the mist, a silver edge towards the lamps
-  for (int i = 0; i < 6; i++) {
-    float k = float(i), x = 2.8 + .7 * k + .16 * sin(k * 2.4), s = 1.02 - .07 * k;
-    vec2 q = (p - vec2(x, hz - .16 + .02 * k)) / s;
-    float w = wili(q, .04 * sin(k * 2.));
-    c = mix(c, mix(vec3(.20, .30, .36), vec3(.40, .54, .62), smoothstep(.2, 1., q.y)) * (.35 + .25 * stroke(q * 3., 1.5, .5, .05)), fill(w));
-    c += vec3(.62, .80, .92) * line(w + .018, .03) * smoothstep(-.2, .3, q.x) * .32;
-    c = mix(c, vec3(.34, .52, .62), .8 * smoothstep(.62, .0, q.y) * step(-.7, q.x) * step(q.x, .7) * step(-.1, q.y) * vnoise(p * vec2(2., 5.)));
+  // A few Wilis, each at her own distance in the mist: soft, pale where the lamps find them
+  for (int i = 0; i < 4; i++) {
+    float k = float(i), near = hash21(vec2(k, 2.)), x = i == 0 ? 2.95 : i == 1 ? 3.75 : i == 2 ? 5.0 : 4.35;
+    float s = i == 0 ? 1.18 : i == 1 ? .82 : i == 2 ? 1.05 : .62;
+    vec2 q = (p - vec2(x, hz - .34 * (s - .55))) / s;
+    q.x *= i == 2 ? -1. : 1.;
+    float w = wili(q, i == 1 || i == 2 ? 1. : .0, .05 * sin(k * 2.));
+    float soft = .05 + .05 * (1.2 - s);
+    float body = smoothstep(soft, -soft, w);
+    vec3 tulle = mix(vec3(.16, .27, .34), vec3(.52, .70, .80), smoothstep(.25, 1.3, q.y + .3 * q.x));
+    c = mix(c, tulle * (.7 + .3 * near), body * (.35 + .4 * smoothstep(.1, .8, q.y)));
+    c += vec3(.55, .76, .90) * exp(-abs(w) * 26.) * smoothstep(-.1, .35, q.x + .3 * q.y - .3) * .3;
   }
   // black legs and the proscenium's inner edge stand before it
   for (int i = 0; i < 2; i++) {

@@ -15,10 +15,12 @@ export const LIGHT: readonly LightCue[] = [
       fs1: { level: 85, gel: '203', size: 2.4 },
       haze: { level: 40, time: 2 },
       // Cuts the black tutu out of a dark room.
-      back: { level: 30, gel: '203', time: 3 },
+      back: { level: 54, gel: '203', time: 2 },
+      // The court is there already, edges in the dark.
+      'boomR.head': { level: 16, gel: '152', time: 3 },
       // The moon goes gold in the dark and is a chandelier when the light comes.
       moon: { level: 40, gel: '204', time: 1.5 },
-      pr3: { level: 30, gel: '103', time: 4 },
+      pr3: { level: 46, gel: '103', time: 2.4 },
     },
   },
   {
@@ -30,18 +32,19 @@ export const LIGHT: readonly LightCue[] = [
   },
   {
     no: 82,
-    at: 5,
+    // A beat before the bar, so that the first wide picture is lit.
+    at: [4, 3],
     label: 'The ballroom',
     up: 2,
     set: {
       booms: { level: 55, gel: '152' },
       // One side leads; the other only draws the edge.
-      boomR: { level: 42, gel: '152' },
+      boomR: { level: 38, gel: '152' },
       cyc: { level: 35, gel: '180' },
-      back: { level: 55 },
+      back: { level: 76 },
       moon: { level: 0 },
       pr2: { level: 40, gel: '205' },
-      pr3: { level: 70, gel: '103' },
+      pr3: { level: 86, gel: '103' },
     },
   },
   {
@@ -52,7 +55,7 @@ export const LIGHT: readonly LightCue[] = [
     set: {
       booms: { by: -25 },
       fs1: { level: 100, size: 2.4 },
-      back: { level: 58, gel: '152' },
+      back: { level: 74, gel: '152' },
       pr4: { level: 42, gel: '206' },
     },
   },

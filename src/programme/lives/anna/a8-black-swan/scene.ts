@@ -44,12 +44,12 @@ const scene: Scene = {
   curtain: { start: { fly: 1, part: 0 }, cues: [] },
   grade: {
     exposure: 1.2,
-    saturation: 1.08,
-    contrast: 0.24,
+    saturation: 1.1,
+    contrast: 0.31,
     vignette: 0.58,
     shadows: '#1a0408',
     lights: '#fffaf0',
-    bloom: 0.45,
+    bloom: 0.52,
   },
 }
 

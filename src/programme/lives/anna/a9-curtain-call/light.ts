@@ -7,13 +7,18 @@ export const LIGHT: readonly LightCue[] = [
     label: 'In front of the curtain',
     up: 2,
     set: {
-      foot: { level: 34, gel: '152' },
-      spots: { level: 72, gel: '206', size: 2.2 },
-      warmers: { level: 5, gel: '152' },
+      foot: { level: 46, gel: '152' },
+      // The footlights as one warm lamp before her, from below.
+      pr2: { level: 42, gel: '152' },
+      spots: { level: 66, gel: '206', size: 2.2 },
+      warmers: { level: 3, gel: '152' },
+      // A box beside the stage carves her against the folds.
+      'boomL.head': { level: 34, gel: '206' },
       // What is left of the ballroom, seen until the curtain is in.
-      top: { level: 22, gel: '152' },
-      pr4: { level: 40, gel: '206' },
-      haze: { level: 20 },
+      top: { level: 8, gel: '152' },
+      pr4: { level: 26, gel: '206' },
+      back: { level: 38, gel: '203' },
+      haze: { level: 34 },
     },
   },
   {
@@ -22,7 +27,7 @@ export const LIGHT: readonly LightCue[] = [
     label: 'Seats in the dark',
     up: 1.2,
     // Extra: the reverse looks at the house before LQ91 has begun.
-    set: { house: { level: 55, gel: '152' } },
+    set: { house: { level: 55, gel: '152' }, back: { level: 0 } },
   },
   { no: 91, at: 4, label: 'The house stands', up: 4, set: { house: { level: 80, gel: '152' } } },
   {
@@ -35,6 +40,8 @@ export const LIGHT: readonly LightCue[] = [
       fs2: { level: 0 },
       // The footlights sink: what is left is the crown in its own small pool.
       foot: { level: 13 },
+      pr2: { level: 16 },
+      'boomL.head': { level: 10 },
       pr1: { level: 96, gel: '206', size: 13 },
       // The stage behind the gap: the line of light where she left.
       back: { level: 62, gel: '206' },

@@ -5,22 +5,25 @@ export const light: readonly LightCue[] = [
   {
     ...{ no: 220, at: 1, label: 'two reverences', up: 2 },
     set: {
-      // Forty white skirts: more than this and they run into one another.
-      booms: { level: 30, gel: '206' },
-      fs1: { level: 80, gel: '203', size: 2.2 },
-      fs2: { level: 80, gel: '152', size: 2.2 },
-      // Cool from the lake's side, warm from the birches' side: the two halves of the cloth.
-      boomR: { level: 42, gel: '202' },
-      cyc: { level: 34, gel: '203' },
-      back: { level: 48, gel: '206' },
-      top: { level: 16, gel: '206' },
-      foh: { level: 12, gel: '206' },
-      pr1: { level: 85, gel: '206', size: 34 },
-      haze: { level: 30 },
+      // Cool from the lake's side, warm from the birches' side; three lines of white skirts stay below the two in front.
+      'boomL.head': { level: 26, gel: '206' },
+      'boomL.mid': { level: 16, gel: '205' },
+      'boomL.shin': { level: 20, gel: '206' },
+      'boomR.head': { level: 34, gel: '201' },
+      'boomR.mid': { level: 18, gel: '202' },
+      'boomR.shin': { level: 20, gel: '202' },
+      fs1: { level: 78, gel: '203', size: 2.2 },
+      fs2: { level: 74, gel: '152', size: 2.2 },
+      cyc: { level: 46, gel: '203' },
+      back: { level: 62, gel: '206' },
+      foh: { level: 4, gel: '206' },
+      pr1: { level: 92, gel: '206', size: 34 },
+      haze: { level: 44 },
     },
   },
   {
     ...{ no: 221, at: 4, label: 'curtain', up: 4, down: 4 },
-    set: { foot: { level: 30, gel: '147' }, house: { level: 60, gel: '152' } },
+    // The spots let the velvet come down between them and the two.
+    set: { spots: { level: 44 }, foot: { level: 30, gel: '147' }, house: { level: 60, gel: '152' } },
   },
 ]

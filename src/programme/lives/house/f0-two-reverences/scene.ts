@@ -18,15 +18,19 @@ const scene: Scene = {
   // pr1 stands behind the door and draws its opening on the floor; where one dancer is away tonight it is her.
   rig: {
     pr1: { kind: 'shaft', at: [0.9, 3, -10.6], aim: [0.8, 0, -5.4], gobo: 'door' },
-    fs1: { aim: [-0.8, 0.9, -3.4], at: [-6, 12, 22] },
-    fs2: { aim: [0.8, 0.9, -3.4], at: [6, 12, 22] },
+    fs1: { follow: 'anna', at: [-8, 9, 17] },
+    fs2: { follow: 'levi', at: [8, 9, 17] },
   },
   camera: [
-    { at: 1, size: 'WS', lens: 35, station: 'C1', subject: [0, 0, -4.4], frame: 7.4 },
-    { at: 3, size: 'FS', lens: 65, station: 'C1', subject: [0, 0, -3.4], frame: 3.3, foot: 0.19 },
+    // Low over the boards: the light of the door comes towards us.
     {
-      ...{ at: 4, size: 'WS', lens: 35, station: [0.2, 2.4, 3.6], subject: [0, 1.3, -5], hold: true, foot: 0.4 },
-      move: { station: [0, 6.5, 15], lens: 30 },
+      ...{ at: 1, size: 'WS', lens: 28, station: [-0.9, 1.25, 5.4], subject: [0.1, 1.9, -5], hold: true, foot: 0.4 },
+      move: { station: [-0.3, 1.5, 4.6] },
+    },
+    { at: 2, size: 'FS', lens: 65, station: 'C1', subject: [0, 0, -3.4], frame: 3.9, foot: 0.2, move: { frame: 3 } },
+    {
+      ...{ at: 4, size: 'WS', lens: 42, station: [0.3, 1.9, 4.6], subject: [0.3, 1.28, -6], hold: true, foot: 0.4 },
+      move: { station: [0, 4.4, 15], lens: 29, ease: 'sine.in' },
     },
   ],
   mood: 'joy',
@@ -37,7 +41,7 @@ const scene: Scene = {
   curtain: { start: { fly: 1, part: 0 }, cues: [{ at: [4, 1.7], move: 'fly', to: 0, over: 2.4 }] },
   grade: {
     exposure: 1,
-    saturation: 1.1,
+    saturation: 1.12,
     contrast: 0.34,
     vignette: 0.62,
     shadows: '#0c0a12',

@@ -5,28 +5,41 @@ export const light: readonly LightCue[] = [
   {
     ...{ no: 200, at: 1, label: 'before the house', up: 1.5 },
     set: {
-      fs1: { level: 52, gel: '203', size: 2.2 },
-      // Moonlight that the wood lets through lies on the boards.
-      gobo: { level: 34, gel: '161' },
-      haze: { level: 30 },
-      ice: { level: 36 },
-      // From the wings, for the edge of a figure that stands between us and the spot.
-      'boomR.head': { level: 62, gel: '201' },
-      'boomL.mid': { level: 18, gel: '152' },
-      back: { level: 44, gel: '161' },
-      // The forest she has come from stands behind her.
-      cyc: { level: 34, gel: '116' },
-      foh: { level: 6, gel: '203' },
+      fs1: { level: 58, gel: '203', size: 2.3 },
+      haze: { level: 42 },
+      ice: { level: 30 },
+      // Her back is to us: a line of moon on one shoulder, and footlights that edge her from the front.
+      'boomR.head': { level: 26, gel: '201' },
+      back: { level: 16, gel: '161' },
+      pr2: { level: 16, gel: '152' },
+      cyc: { level: 20, gel: '116' },
     },
   },
   { no: 201, at: 2, label: 'house glow', up: 12, set: { house: { level: 30, gel: '152' } } },
   {
+    // The view turns: the wood she has come from, cut by its own moon, and the wing where somebody waits.
+    ...{ no: 201.5, at: 4, label: 'the wood behind her', up: 0.6 },
+    set: {
+      fs1: { level: 40 },
+      'boomR.head': { level: 66, gel: '201' },
+      'boomL.head': { level: 22, gel: '152' },
+      back: { level: 74, gel: '117' },
+      cyc: { level: 46, gel: '117' },
+      gobo: { level: 44, gel: '161' },
+      pr1: { level: 40, gel: '206', size: 17 },
+      pr2: { level: 34 },
+    },
+  },
+  {
     ...{ no: 202, at: 6, label: 'warm', up: 6 },
     set: {
-      fs1: { level: 52, gel: '206' },
-      cyc: { level: 20, gel: '152' },
-      back: { level: 56, gel: '152' },
-      gobo: { gel: '152' },
+      fs1: { level: 38, gel: '206' },
+      'boomL.head': { level: 34 },
+      'boomR.head': { level: 52 },
+      cyc: { level: 14, gel: '206' },
+      back: { level: 82, gel: '205' },
+      gobo: { gel: '206' },
+      pr2: { level: 44 },
     },
   },
 ]

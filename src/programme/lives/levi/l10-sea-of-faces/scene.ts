@@ -16,7 +16,13 @@ const scene: Scene = {
   captions: CAPTIONS.L10,
   cast,
   light,
-  rig: { fs1: { follow: 'levi' }, gobo: { gobo: 'branches' } },
+  rig: {
+    fs1: { follow: 'levi', at: [-6.5, 9.6, 20] },
+    gobo: { gobo: 'branches' },
+    // Work light on the girl, from inside the wing; the footlights as one warm lamp at her feet.
+    pr1: { at: [9.4, 4.2, -5.4], aim: [6.4, 0.7, -2.6] },
+    pr2: { at: [0.5, 0.3, 1.3] },
+  },
   camera: [
     // Over her shoulder into the house.
     {
@@ -29,21 +35,26 @@ const scene: Scene = {
         hold: true,
         foot: 0.3,
       },
-      move: { station: [0.45, 1.65, -5] },
+      move: { station: [0.38, 1.62, -4.2] },
     },
-    { at: 4, size: 'FS', lens: 65, station: 'C1', subject: 'levi', frame: 3, foot: 0.19 },
-    { at: 7, size: 'MS', lens: 85, station: 'C1', subject: 'levi', frame: 1.7, foot: 0.45, move: { frame: 1.3 } },
+    { at: 4, size: 'FS', lens: 65, station: 'C1', subject: 'levi', frame: 3.3, foot: 0.19, move: { frame: 2.9 } },
+    // From the other side of the house: past her, the child in the wing.
+    { at: 6, size: 'FS', lens: 65, station: [-8.6, 2, 7.6], subject: [2.9, 0, -2], frame: 4.1, foot: 0.24 },
+    {
+      ...{ at: 8, size: 'MS', lens: 85, station: [2.6, 1.8, 14], subject: 'levi', frame: 1.4, foot: 0.48 },
+      move: { frame: 1.12 },
+    },
   ],
   set: 'faces',
   // dawn: how far the faces have come out of the dark, row after row.
   scenery: { start: { dawn: 0.12 }, cues: [{ at: 2, piece: 'dawn', to: 1, over: 12, ease: 'none' }] },
   curtain: { start: { fly: 1, part: 0 }, cues: [] },
   grade: {
-    exposure: 1.04,
-    saturation: 1,
+    exposure: 1.1,
+    saturation: 1.08,
     contrast: 0.34,
-    vignette: 0.58,
-    shadows: '#080710',
+    vignette: 0.6,
+    shadows: '#080a12',
     lights: '#fff3e2',
     bloom: 0.42,
   },

@@ -42,8 +42,12 @@ const scene: Scene = {
   set: 'storm',
   scenery: {
     // silk.*: how high the sea is worked, 0 lies on the floor; clouds: cover of the sky; moon.x, moon.y metres.
-    start: { 'silk.front': 0.35, 'silk.back': 0.6, clouds: 1, 'moon.x': -2.6, 'moon.y': 6.3 },
+    // bolt.x: where the next lightning will be, metres; it moves in the dark between two.
+    start: { 'silk.front': 0.35, 'silk.back': 0.6, clouds: 1, 'moon.x': -2.6, 'moon.y': 6.3, 'bolt.x': 3.6 },
     cues: [
+      { at: 5, piece: 'bolt.x', to: -4.6, over: 0.1 },
+      { at: 8, piece: 'bolt.x', to: 4.9, over: 0.1 },
+      { at: 13, piece: 'bolt.x', to: -5.4, over: 0.1 },
       { at: 3, piece: 'silk.back', to: 0.85, over: 2.4 },
       { at: 3, piece: 'silk.front', to: 0.5, over: 2.4 },
       { at: 6, piece: 'silk.back', to: 1, over: 3 },
@@ -52,6 +56,7 @@ const scene: Scene = {
       { at: 12, piece: 'moon.x', to: 0, over: 6 },
       { at: 12, piece: 'moon.y', to: 2.8, over: 6 },
       { at: 13, piece: 'silk.front', to: 0.75, over: 2 },
+      { at: 9, piece: 'clouds', to: 0.7, over: 3 },
       { at: 14, piece: 'clouds', to: 0.12, over: 4 },
       // All waves drop together.
       { at: [15, 2], piece: 'silk.front', to: 0, over: 3.4 },
@@ -61,9 +66,9 @@ const scene: Scene = {
   curtain: { start: { fly: 1, part: 0 }, cues: [] },
   grade: {
     exposure: 1.35,
-    saturation: 1,
-    contrast: 0.24,
-    vignette: 0.55,
+    saturation: 1.12,
+    contrast: 0.34,
+    vignette: 0.6,
     shadows: '#050a18',
     lights: '#eef5ff',
     bloom: 0.4,

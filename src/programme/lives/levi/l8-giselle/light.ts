@@ -6,15 +6,18 @@ export const light: readonly LightCue[] = [
     ...{ no: 180, at: 1, label: 'the forest', up: 3 },
     set: {
       shins: { level: 40, gel: '116' },
-      back: { level: 45, gel: '161' },
+      back: { level: 76, gel: '161' },
+      // A lamp in the grass by the cross.
+      pr2: { level: 60, gel: '061' },
       haze: { level: 70 },
       ice: { level: 60 },
       // Moon through branches, and just enough of the front for faces under veils.
-      gobo: { level: 22, gel: '061' },
-      moon: { level: 30, gel: '061' },
-      cyc: { level: 22, gel: '116' },
-      'boomR.head': { level: 18, gel: '061' },
-      foh: { level: 30, gel: '061' },
+      gobo: { level: 36, gel: '061' },
+      moon: { level: 54, gel: '061' },
+      cyc: { level: 30, gel: '117' },
+      'boomR.head': { level: 40, gel: '061' },
+      'boomL.head': { level: 10, gel: '116' },
+      foh: { level: 8, gel: '061' },
     },
   },
   {
@@ -24,12 +27,12 @@ export const light: readonly LightCue[] = [
   {
     ...{ no: 182, at: 7, label: 'crossing', up: 2, down: 2 },
     set: {
-      top: { level: 35, gel: '117' },
+      top: { level: 24, gel: '117' },
       fs1: { level: 0 },
       // An even wash draws lines; one side a little stronger keeps the bodies round.
-      'boomR.head': { level: 34, gel: '061' },
-      'boomL.head': { level: 18, gel: '061' },
-      foh: { level: 46 },
+      'boomR.head': { level: 58, gel: '061' },
+      'boomL.head': { level: 26, gel: '117' },
+      foh: { level: 10 },
     },
   },
   {
@@ -38,12 +41,12 @@ export const light: readonly LightCue[] = [
       fs1: { level: 60, gel: '061', size: 2.2 },
       // The Wilis stay a pale company about her, not holes in the forest.
       shins: { by: -24 },
-      back: { by: -22 },
+      back: { by: -16 },
       top: { by: -22 },
-      heads: { by: -12 },
-      foh: { level: 16 },
-      gobo: { level: 26 },
-      moon: { level: 42 },
+      heads: { by: -22 },
+      foh: { level: 4 },
+      gobo: { level: 40 },
+      moon: { level: 66 },
     },
   },
   {

@@ -26,6 +26,7 @@ const scene: Scene = {
     fs1: { follow: 'giselle' },
     gobo: { gobo: 'branches' },
     moon: { at: [-4.2, 9.6, -10.4], aim: [0.4, 0, -5.4] },
+    pr2: { at: [3.2, 0.7, -9.2] },
     // The work light of the wing, where the girl stands.
     pr1: { kind: 'spot', at: [8.6, 4.2, -4.6], aim: [5.4, 0.6, -3.2] },
   },
@@ -53,8 +54,8 @@ const scene: Scene = {
   curtain: { start: { fly: 1, part: 0 }, cues: [] },
   grade: {
     exposure: 1.1,
-    saturation: 0.92,
-    contrast: 0.24,
+    saturation: 1.06,
+    contrast: 0.34,
     vignette: 0.6,
     shadows: '#041012',
     lights: '#eefaff',
