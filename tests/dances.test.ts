@@ -57,9 +57,9 @@ describe('the dances as they are staged', () => {
     const chain = [1, 2, 3, 4].map((k) => scene.cast().find((member) => member.id === `cygnet-${k}`)!)
     for (const t of moments(scene, [13, 2], [22, 3], 0.05)) {
       for (let k = 0; k < 3; k++) {
-        // Knuckle to knuckle of two hands that are hooked into one another.
+        // Knuckle on knuckle: two hands hooked into one another.
         const hands = apart(joint(chain[k]!, 'rightMiddleProximal', t), joint(chain[k + 1]!, 'leftMiddleProximal', t))
-        expect(hands, `cygnets ${k + 1} and ${k + 2} at ${t.toFixed(2)} s`).toBeLessThan(0.09)
+        expect(hands, `cygnets ${k + 1} and ${k + 2} at ${t.toFixed(2)} s`).toBeLessThan(0.02)
       }
     }
   })

@@ -216,11 +216,12 @@ export function hopTurn(n: number, o: JumpOptions & { side?: Side; turn?: Side }
 }
 
 /** Entrechat: straight up from fifth, calves beating `beats4` times, down to fifth. */
-export function entrechat(o: JumpOptions & { beaten?: number } = {}): Step {
+export function entrechat(o: JumpOptions & { beaten?: number; to?: Mark } = {}): Step {
   return bodyStep('entrechat', 2, o, (pen) => {
     const late = gather(pen)
     const t = times(pen, o.air ?? 0.4, { plie: 0.2 + late, take: 0.34 + late * 0.7 })
-    leap(pen, { push: 'both', land: 'both', ...t, until: pen.t1, to: [pen.stance.x, pen.stance.z], knee: 30 })
+    const to = o.to ?? ([pen.stance.x, pen.stance.z] as const)
+    leap(pen, { push: 'both', land: 'both', ...t, until: pen.t1, to, knee: 30 })
     const n = o.beaten ?? 4
     for (let i = 0; i < n; i++) underBody(pen, t.take + ((t.touch - t.take) * (i + 0.7)) / (n + 0.8), i % 2 ? -4 : 7)
     underBody(pen, t.touch - 0.02, 3)

@@ -48,13 +48,16 @@ function chain(k: number): readonly Row[] {
   ])
 }
 
-/** Sideways travel of a pas de chat, metres. */
+/** Sideways travel of a pas de chat and of an entrechat, metres. */
 const LEAP = 0.33
+const BEATEN = 0.15
 
 /** The four from stage right to stage left. */
 export const CYGNETS = [...SWANS.filter(isCygnet)].sort((a, b) => b.number - a.number)
 
 const place = (k: number): Mark => [START + (k - 1.5) * SPACING, Z]
+/** The same so many entrechats before the first leap: each of the two goes a little to stage left. */
+const before = (k: number, entrechats: number): Mark => [place(k)[0] - BEATEN * entrechats, Z]
 
 /** `n` pas de chat of cygnet `k` to one side, from `done` leaps to stage right of where the line began. */
 function leaps(k: number, side: 'left' | 'right', done: number, n: number): readonly Step[] {
@@ -88,9 +91,9 @@ function quartet(k: number): readonly Row[] {
     ...chain(k),
     [
       13,
-      entrechat({ ...held, beats: 2 }),
+      entrechat({ ...held, to: before(k, 1), beats: 2 }),
       retire('right', { ...held, releve: true, beats: 2 }),
-      entrechat({ ...held, beats: 2 }),
+      entrechat({ ...held, to: before(k, 0), beats: 2 }),
       retire('left', { ...held, releve: true, beats: 2 }),
     ],
     [13, head({ yaw: 30, pitch: -20 }, { beats: 0.25 }), head({ yaw: 30, pitch: -20 }, { beats: 1.75 })],
@@ -129,7 +132,7 @@ export function cygnetDance(tonight: Tonight, k: number): Dance {
       [[11, 4], ...(swan.number % 2 ? [riseUp({ beats: 1 })] : [hold({ beats: 1 })])],
       [
         12,
-        go(standstill(swan).at, { at: place(k), heading: 0 }, 3.4, 3.4 * tonight.music.beatSeconds(12)),
+        go(standstill(swan).at, { at: before(k, 2), heading: 0 }, 3.4, 3.4 * tonight.music.beatSeconds(12)),
         stand('fifth', { beats: 0.6, front: 'right', arms: linked(k) }),
       ],
       ...quartet(k),

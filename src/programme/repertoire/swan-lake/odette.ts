@@ -30,13 +30,16 @@ import { MOSCOW } from '../../company/schools'
 /** Where she dances the adage, metres. */
 const HEART = [0, -3.6] as const
 
+/** Both arms low, a little behind the sides, as a bird carries its wings when it runs; from the front they are open. */
+const CARRIED = [50, 112, 50, 10, -22, 60] as const
+
 /** One arm over the head like a wing over a sleeping bird. */
 const OVER = [128, 46, -10, 96, 30, 10] as const
 
 /** Counts 33–48: run, leap, arabesque, head under the wing, four drops of water, and the house. */
 const ENTRANCE: readonly Row[] = [
   // She is on her way when her light comes.
-  [[8, 3], run({ to: [-3.9, -4.2], beats: 4, arms: 'wingsBack' }), grandJete('right', { to: [-1.5, -2.7], beats: 2 })],
+  [[8, 3], run({ to: [-3.9, -4.2], beats: 4, arms: CARRIED }), grandJete('right', { to: [-1.5, -2.7], beats: 2 })],
   [[8, 3], torso({ arch: 8 }, { beats: 3 })],
   [10, arabesque('left', { line: 1, releve: true, beats: 2, facing: 90 })],
   [[10, 1.5], arms('wingsBack', { beats: 1.5 })],
@@ -88,7 +91,7 @@ const AWAY: readonly Row[] = [
   [13, torso({ lean: 8, side: -6 }, { beats: 4 }), torso({ lean: 4, side: 6 }, { beats: 4 })],
   [16, fold('right', { beats: 4 }), hold({ beats: 5 }), riseUp({ beats: 2 })],
   [17, wings({ period: 4, beats: 6, size: 0.6 })],
-  [[18, 4], bourree({ to: HEART, beats: 10, facing: 0, arms: 'wingsBack' })],
+  [[18, 4], bourree({ to: HEART, beats: 10, facing: 0, arms: CARRIED })],
   [19, head({ yaw: 30, pitch: -10, incl: 8 }, { beats: 4 }), head({ yaw: -26, pitch: 4, incl: -6 }, { beats: 4 })],
   [19, torso({ arch: 8, twist: -8 }, { beats: 4 }), torso({ arch: 4, twist: 8 }, { beats: 4 })],
   [[21, 3], turnTo(-30, { beats: 1 }), fold('right', { beats: 4 }), hold({ beats: 1 })],
@@ -97,12 +100,12 @@ const AWAY: readonly Row[] = [
 /** The White Swan motif, sixteen dotted beats. */
 const MOTIF: readonly Row[] = [
   // From the floor, wing by wing: the back unrolls, the head comes last.
-  [23, riseUp({ beats: 2 })],
+  [23, riseUp({ beats: 1.6 })],
   [23, arms(['wingsUp', 'lowCross'], { beats: 1 }), arms(['second', 'wingsUp'], { beats: 1 })],
   [23, torso({ lean: 18, side: -8 }, { beats: 0.8 }), torso({ arch: 12, side: 6, twist: 6 }, { beats: 1.2 })],
   [23, head({ yaw: -24, pitch: -24, incl: 12 }, { beats: 1.1 }), head({ yaw: 26, pitch: 12, incl: 6 }, { beats: 0.9 })],
-  [24, lookFront({ beats: 0.5 })],
-  [24, developpe('right', 'front', { height: 95, beats: 2, facing: -38, arms: ['third', 'second'] })],
+  [[23, 2.8], lookFront({ beats: 0.4 })],
+  [[23, 2.6], developpe('right', 'front', { height: 98, beats: 2.4, facing: -38, arms: ['third', 'second'] })],
   [[24, 1.6], head({ yaw: -20, pitch: 10, incl: 6 }, { beats: 1.2 })],
   // Fondu; the foot trembles at the ankle, the head bends to it.
   [[25, 1], petitBattement('right', { beats: 2, pace: 4, facing: -8, arms: ['first', 'second'], look: 'down' })],

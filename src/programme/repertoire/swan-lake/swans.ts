@@ -153,11 +153,15 @@ export function serpentineRows(swan: Swan): readonly Row[] {
   const { file, number } = swan
   const units = COUNTS / 2 - number
   const steps: Step[] = []
+  const looks: Step[] = []
   for (let k = 0; k < units; k++) {
     const { at, heading } = along(file, UNIT * (k + 1))
     // The raised leg alternates, because the step between the hops changes the foot; all of a file raise the same one.
     const raised = (k + number + file) % 2 ? 'right' : 'left'
     steps.push(tempsLeve(raised, { by: [0, 0.36], beats: 1 }), walk({ to: at, beats: 1, pace: 1, facing: heading }))
+    // In the hop the face is shown to the house, in the step it goes with the way again; all of a file alike.
+    const shown = Math.max(-42, Math.min(42, heading - 360 * Math.round(heading / 360)))
+    looks.push(head({ yaw: shown, pitch: 5 }, { beats: 1 }), head({ yaw: shown * 0.25, pitch: -10 }, { beats: 1 }))
   }
   const side = file === 0 ? 1 : -1
   const away = 34 * side * (swan.number % 2 ? 1 : -1)
@@ -167,9 +171,12 @@ export function serpentineRows(swan: Swan): readonly Row[] {
       : [9, stand('b+', { beats: 2, arms: 'lowCross' }), hold({ beats: 9 })]
   return [
     [entrance(swan), ...steps],
+    [entrance(swan), ...looks],
     sink,
     [9, head({ yaw: away, pitch: -14, incl: 8 }, { beats: 3 })],
-    [10, torso({ lean: 8, side: side * 4 }, { beats: 6 })],
+    [10, torso({ lean: 8, side: side * 4 }, { beats: 3 }), torso({ lean: 11, side: -side * 3 }, { beats: 3 })],
+    [10, head({ yaw: away * 0.5, pitch: -24, incl: -6 }, { beats: 2 }), head({ yaw: away, pitch: -10 }, { beats: 2 })],
+    [10, arms('oval', { beats: 3 }), arms('lowCross', { beats: 3 })],
     [[11, 3], head({ yaw: -away * 0.6, pitch: -4 }, { beats: 2 })],
     [12, torso({ lean: 0, side: 0, twist: 0 }, { beats: 2 })],
     [12, head({ yaw: 0, pitch: 0 }, { beats: 2 })],
@@ -194,13 +201,18 @@ export function adageRows(place: number): readonly Row[] {
   const right = place < FILE
   const crossed = place % 2
   return [
+    [[24, 1], head({ yaw: right ? 16 : -16, pitch: -18, incl: right ? 6 : -6 }, { beats: 1 })],
+    [[24, 1.5], arms(crossed ? 'oval' : 'lowCross', { beats: 1.5 })],
+    [[24, 1], torso({ lean: 9 }, { beats: 1 }), torso({ lean: 3, side: right ? 4 : -4 }, { beats: 1.5 })],
+    [25, lookAt([0, 1, -3.8], { beats: 1 }), head({ yaw: right ? 24 : -24, pitch: -4 }, { beats: 1 })],
     [
       [26, 1],
       arms(crossed ? 'lowCross' : 'oval', { beats: 2 }),
       arms(crossed ? 'demiSecond' : 'lowCross', { beats: 2 }),
     ],
     [[26, 2], head({ yaw: right ? -22 : 22, pitch: -8, incl: 5 }, { beats: 1 })],
-    [[27, 2], lookAt([0, 1.2, -3.9], { beats: 3 })],
+    [[27, 1.5], lookAt([0, 0.6, -3.4], { beats: 1.2 })],
+    [[28, 1], head({ yaw: right ? 20 : -20, pitch: 8 }, { beats: 1 }), lookAt([0, 1.4, -4.6], { beats: 0.8 })],
     // The half circle bends to her penché and rises with her.
     [[26, 2], torso({ lean: 7, side: right ? -5 : 5 }, { beats: 2 }), torso({ lean: 2, side: 0 }, { beats: 1.5 })],
     [28, torso({ arch: 6, side: right ? 3 : -3 }, { beats: 1.6 }), torso({ arch: 2, side: 0 }, { beats: 1.4 })],
@@ -242,16 +254,22 @@ export function swanDance(tonight: Tonight, swan: Swan, index: number): Dance {
         stand('b+', { beats: 2, arms: 'lowCross' }),
       ],
       // Under the cygnets: three changes of arms and gaze, all together.
-      [15, lookAt([0, 1.1, -2.4], { beats: 8 })],
+      [13, head({ yaw: 20 * inward, pitch: -6 }, { beats: 2 }), head({ yaw: -14 * inward, pitch: 2 }, { beats: 2 })],
+      [15, lookAt([0, 1.1, -2.4], { beats: 4 }), head({ yaw: -24 * inward, pitch: -12 }, { beats: 2 })],
+      [15, arms('lowCross', { beats: 4 }), arms('oval', { beats: 4 })],
+      [16, lookAt([0, 1.1, -2.4], { beats: 3 })],
       [17, arms(right ? ['lowCross', 'demiSecond'] : ['demiSecond', 'lowCross'], { beats: 4 })],
       [17, head({ yaw: 24 * inward, pitch: -10 }, { beats: 2 })],
       [17, torso({ lean: 6, side: -4 * inward }, { beats: 4 }), torso({ lean: 2, side: 0 }, { beats: 4 })],
-      [18, lookAt([0, 1.1, -2.4], { beats: 6 })],
+      [18, lookAt([0, 0.4, -2.4], { beats: 3 }), head({ yaw: 12 * inward, pitch: 6 }, { beats: 2 })],
+      [19, lookAt([0, 1.1, -2.4], { beats: 3 })],
       [19, arms('oval', { beats: 4 })],
       [20, head({ yaw: -26 * inward, pitch: 4 }, { beats: 2 })],
       [20, torso({ arch: 5, side: 4 * inward }, { beats: 4 }), torso({ arch: 0, side: 0 }, { beats: 4 })],
       [21, arms('lowCross', { beats: 4 })],
-      [21, lookAt([0, 1.0, -4.5], { beats: 8 })],
+      [21, lookAt([0, 1.0, -2.4], { beats: 2.5 }), head({ yaw: 26 * inward, pitch: -10 }, { beats: 2 })],
+      [22, lookAt([0, 1.0, -4.5], { beats: 4 })],
+      [21, torso({ lean: 6, side: -4 * inward }, { beats: 4 }), torso({ lean: 0, side: 0 }, { beats: 3 })],
       [23, go(open, goal, 3.4, 3.4 * tonight.music.beatSeconds(23)), stand('b+', { beats: 0.6 })],
       ...adageRows(place),
     ],
