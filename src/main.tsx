@@ -31,9 +31,12 @@ const promptbook = address.promptbook && !address.kiosk && !address.still ? awai
 if (session && graphics) {
   const extra = kiosk?.attend(session) ?? promptbook?.openPromptbook()
   if (!kiosk) keepOffline(session)
-  const chosen = session.ui.getState().settings.quality
-  const quality = address.quality ?? (chosen === 'auto' ? guessQuality(graphics.renderer) : chosen)
-  root.render(<App session={session} quality={quality} extra={extra} />)
+  const guessed = guessQuality(graphics.renderer)
+  // What the address asks for holds until somebody chooses.
+  const first = session.ui.getState().settings.quality
+  const qualityFor = (chosen: typeof first) =>
+    chosen === first && address.quality ? address.quality : chosen === 'auto' ? guessed : chosen
+  root.render(<App session={session} qualityFor={qualityFor} extra={extra} />)
 } else {
   kiosk?.attendLater()
 }

@@ -8,12 +8,14 @@ import { build } from 'vite'
 import { readArguments, runTool } from './lib/arguments.ts'
 import { findBrowser } from './lib/browser.ts'
 import { readBody, serveSite } from './lib/server.ts'
+import { appendLine } from './lib/ring.ts'
 import { judge, type Watched } from './lib/supervisor.ts'
 
 const options = readArguments(
-  'npm run kiosk -- [--config kiosk.json] [--port 4180] [--no-build] [--headless] [--flag=--any-chromium-flag]',
+  'npm run kiosk -- [--config kiosk.json] [--visits visits.jsonl] [--port 4180] [--no-build] [--headless] [--flag=--any-chromium-flag]',
   {
     config: { type: 'string', default: 'kiosk.json' },
+    visits: { type: 'string', default: 'visits.jsonl' },
     port: { type: 'string', default: '4180' },
     'no-build': { type: 'boolean', default: false },
     headless: { type: 'boolean', default: false },
@@ -49,6 +51,9 @@ let health: Record<string, unknown> = {}
 let still = false
 let leaving = false
 
+/** The file of visits stays under this, bytes. */
+const MOST = 1_000_000
+
 /** The operator's configuration as it stands now; the page checks it. No file means the house's own choice. */
 async function configuration(): Promise<string> {
   const text = await readFile(options.config, 'utf8').catch(() => '{}')
@@ -80,6 +85,11 @@ async function front(request: IncomingMessage, response: ServerResponse): Promis
   if (request.method === 'POST' && path === '/kiosk/heartbeat') {
     health = JSON.parse(await readBody(request, 4096)) as typeof health
     watched.beat = seconds()
+    response.writeHead(204).end()
+    return true
+  }
+  if (request.method === 'POST' && path === '/kiosk/visit') {
+    await appendLine(options.visits, JSON.stringify(JSON.parse(await readBody(request, 4096))), MOST)
     response.writeHead(204).end()
     return true
   }

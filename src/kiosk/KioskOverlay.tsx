@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, type CSSProperties } from 'react'
 import { useStore } from 'zustand'
 import { Panel } from '../player/Panel'
 import { strings } from '../player/strings'
@@ -39,7 +39,12 @@ export function KioskOverlay({ house }: { house: HouseStore }) {
   useWandering(house)
   const { kiosk } = strings
   return (
-    <div className="kiosk" data-low={config.lowControls || undefined}>
+    <div
+      className="kiosk"
+      style={{ '--dark': 1 - config.brightness } as CSSProperties}
+      data-low={config.lowControls || undefined}
+    >
+      {config.brightness < 1 && <div className="kiosk-dim" aria-hidden />}
       {state === 'attract' && config.touch && <p className="kiosk-touch">{kiosk.touch}</p>}
       {state === 'prompt' && (
         <Panel title={kiosk.stillThere} kind="prompt">

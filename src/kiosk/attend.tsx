@@ -15,6 +15,7 @@ import { makeInert } from './inert'
 import { KioskOverlay } from './KioskOverlay'
 import { loadConfig } from './loadConfig'
 import { followCorner } from './staff'
+import { countVisits } from './visits'
 import { localTime } from './wall'
 import { restarter, watch } from './watch'
 
@@ -109,6 +110,7 @@ export function attend(session: Session): ReactNode {
     copy = found
   })
   followVolume(session, house)
+  countVisits(session, house)
   followLoop(session, house, () => copy)
   void followConfig(house).then(() => {
     followTouches(session, house)

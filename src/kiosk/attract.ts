@@ -19,6 +19,7 @@ function restore(session: Session, house: HouseStore): void {
   session.transport.setRate(1)
   session.ui.setState({
     settings,
+    languages: config.languages,
     panel: null,
     transcript: false,
     looking: false,

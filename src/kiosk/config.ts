@@ -37,10 +37,14 @@ const SCHEMA = v.strictObject({
     v.strictObject({ pixels: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(8)), 3), every: seconds(90) }),
     {},
   ),
+  /** How bright the picture is; below 1 it is dimmed, for dark rooms and old panels. */
+  brightness: v.optional(v.pipe(v.number(), v.minValue(0.2), v.maxValue(1)), 1),
   /** Controls in the lower third of a tall screen, where everybody reaches them. */
   lowControls: v.optional(v.boolean(), false),
   /** Digits that let staff out of the kiosk. Without them nobody gets out. */
   pin: v.optional(v.pipe(v.string(), v.regex(/^\d{4,8}$/, 'a PIN has four to eight digits'))),
+  /** Anonymous counts of visits are kept by `npm run kiosk`: when, how long, which language, which scenes. */
+  visits: v.optional(v.boolean(), false),
   /** Set by `npm run kiosk`: somebody listens for signs of life. */
   heartbeat: v.optional(v.boolean(), false),
 })

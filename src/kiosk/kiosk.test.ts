@@ -6,6 +6,7 @@ import { isOpen } from './hours'
 import { createHouse } from './house'
 import { judgeVisitor } from './idle'
 import { createLock } from './staff'
+import { createTally } from './visits'
 
 const at = (day: number, time: string) => ({ day, minutes: Number(time.slice(0, 2)) * 60 + Number(time.slice(3)) })
 
@@ -71,6 +72,18 @@ describe('the lock', () => {
         () => 0,
       )('').right,
     ).toBe(false)
+  })
+})
+
+describe('the count of a visit', () => {
+  it('names the scenes that were seen nearly whole', () => {
+    const tally = createTally((id) => (id === 'A7' ? 10 : 100))
+    for (let i = 0; i < 8; i++) tally.second('A7')
+    for (let i = 0; i < 79; i++) tally.second('A8')
+    tally.second(null)
+    expect(tally.watched()).toEqual(['A7'])
+    tally.second('A8')
+    expect(tally.watched()).toEqual(['A7', 'A8'])
   })
 })
 

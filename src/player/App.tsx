@@ -4,6 +4,8 @@ import type { Stage } from '../stage/runtime'
 import { Theatre } from '../stage/Theatre'
 import type { QualityName } from '../stage/quality'
 import { offerAutomation } from './automation'
+import { breathe } from './breathe'
+import { followEyes } from './eyes'
 import { followDancer } from './follow'
 import { followFullscreen } from './fullscreen'
 import { followHistory } from './history'
@@ -15,12 +17,14 @@ import { ReadingRoom } from './ReadingRoom'
 import { followMusic } from './sound/followMusic'
 import { followContext } from './recovery'
 import { tell, type Session } from './session'
+import type { Settings } from './settings'
 import { strings } from './strings'
 import { VisitContext, type Visit, useInterface, useSession, useTransport } from './useSession'
 
 interface AppProps {
   session: Session
-  quality: QualityName
+  /** The level of quality for what somebody chose. */
+  qualityFor: (chosen: Settings['quality']) => QualityName
   /** What a kiosk lays over the picture. */
   extra?: ReactNode
 }
@@ -79,21 +83,22 @@ function useListeners(visit: Visit) {
   const { session } = visit
   useEffect(() => followPlaying(visit.session), [visit])
   useEffect(() => {
-    const stops = [pauseWhileHidden(session), followMotion(session), followLight(session)]
+    const stops = [pauseWhileHidden(session), followMotion(session), followLight(session), followEyes(session)]
     if (!session.address.still && !session.address.kiosk)
       stops.push(listenToKeys(session), listenForIdle(session), followFullscreen(session), followHistory(session))
-    if (!session.address.still) stops.push(followMusic(session))
+    if (!session.address.still) stops.push(followMusic(session), breathe(session))
     return () => stops.forEach((stop) => stop())
   }, [session])
 }
 
 /** The theatre with everything around it. Mounted once, outside StrictMode. */
-export function App({ session, quality, extra }: AppProps) {
+export function App({ session, qualityFor, extra }: AppProps) {
   const [arrive] = useState(() => offerAutomation(session))
   const [glass, setGlass] = useState<HTMLElement | null>(null)
   const edition = useStore(session.ui, (state) => state.edition)
   const seat = useStore(session.ui, (state) => state.seat)
   const language = useStore(session.ui, (state) => state.settings.language)
+  const quality = qualityFor(useStore(session.ui, (state) => state.settings.quality))
   // A new value for everybody below when the programme or the words change.
   const visit = useMemo(() => ({ session, edition, language }), [session, edition, language])
   const onContext = useMemo(() => followContext(session), [session])

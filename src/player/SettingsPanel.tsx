@@ -2,10 +2,9 @@ import { useId } from 'react'
 import { SEAT_NAMES } from '../stage/seats'
 import { RATES, setRate, toFoyer, togglePanel } from './commands'
 import { Panel } from './Panel'
-import { reloadHere } from './recovery'
 import { change } from './session'
-import { CAPTION_SIZES, GROUNDS, MOTIONS, PICTURES, TELLINGS, type Settings } from './settings'
-import { LANGUAGES, strings } from './strings'
+import { CAPTION_SIZES, CONTRASTS, GROUNDS, MOTIONS, PICTURES, TELLINGS, TEXT_SIZES, type Settings } from './settings'
+import { strings } from './strings'
 import { useInterface, useSession, useTransport } from './useSession'
 
 interface ChoiceProps<T> {
@@ -53,6 +52,7 @@ export function SettingsPanel() {
   const { settings, seat } = useInterface((state) => state)
   const rate = useTransport((state) => state.rate)
   const { settings: words, languages } = strings
+  const offered = useInterface((state) => state.languages)
   const set = (changes: Partial<Settings>) => change(session, changes)
   return (
     <Panel title={words.title} kind="settings">
@@ -73,6 +73,20 @@ export function SettingsPanel() {
         choices={GROUNDS}
         say={(ground) => words.grounds[ground]}
         onChoose={(captionGround) => set({ captionGround })}
+      />
+      <Choice
+        label={words.textSize}
+        value={settings.textSize}
+        choices={TEXT_SIZES}
+        say={(size) => `${size * 100} %`}
+        onChoose={(textSize) => set({ textSize })}
+      />
+      <Choice
+        label={words.contrast}
+        value={settings.contrast}
+        choices={CONTRASTS}
+        say={(contrast) => words.contrasts[contrast]}
+        onChoose={(contrast) => set({ contrast })}
       />
       <Choice
         label={words.descriptions}
@@ -109,20 +123,18 @@ export function SettingsPanel() {
           value={settings.quality}
           choices={PICTURES}
           say={(quality) => words.qualities[quality]}
-          onChoose={(quality) => {
-            set({ quality })
-            // Figures, sets and targets are made for a quality: the house is lit again at the same place.
-            reloadHere(session)
-          }}
+          onChoose={(quality) => set({ quality })}
         />
       )}
-      <Choice
-        label={words.language}
-        value={settings.language}
-        choices={LANGUAGES}
-        say={(language) => languages[language]}
-        onChoose={(language) => set({ language })}
-      />
+      {offered.length > 1 && (
+        <Choice
+          label={words.language}
+          value={settings.language}
+          choices={offered}
+          say={(language) => languages[language]}
+          onChoose={(language) => set({ language })}
+        />
+      )}
       <p className="setting-more">
         <button type="button" onClick={() => togglePanel(session, 'help')}>
           {strings.controls.help}

@@ -47,6 +47,9 @@ export default function Transcript() {
   const panel = useInterface((state) => state.panel)
   const close = () => ui.setState({ transcript: false })
   const running = show.captions[caption]
+  const text = useRef<HTMLDivElement>(null)
+  // It opens where the evening is.
+  useEffect(() => text.current?.querySelector('[data-running]')?.scrollIntoView({ block: 'start' }), [])
   return (
     <section
       className="transcript"
@@ -58,7 +61,14 @@ export default function Transcript() {
         <h2 id="transcript-title">{strings.transcript.title}</h2>
         <Button icon="close" label={strings.controls.close} onPress={close} />
       </header>
-      <div className="transcript-text" lang="en" tabIndex={0} role="group" aria-labelledby="transcript-title">
+      <div
+        className="transcript-text"
+        lang="en"
+        ref={text}
+        tabIndex={0}
+        role="group"
+        aria-labelledby="transcript-title"
+      >
         {show.scenes.map((part, i) => (
           <section key={part.id} data-running={i === scene || undefined}>
             <h3>

@@ -14,6 +14,7 @@ export function followHistory(session: Session): () => void {
   const base = depthOf(ui.getState())
   let depth = base
   let obeying = false
+  let left = session.transport.time()
   const stopFollowing = ui.subscribe((state) => {
     const next = Math.max(base, depthOf(state))
     if (obeying || next === depth) return
@@ -30,7 +31,11 @@ export function followHistory(session: Session): () => void {
     depth = Math.max(base, depthOf(wanted))
     if (now.phase === wanted.phase && now.panel === wanted.panel) return
     obeying = true
-    if (now.phase === 'show' && wanted.phase === 'foyer') session.transport.pause()
+    if (now.phase === 'show' && wanted.phase === 'foyer') {
+      session.transport.pause()
+      left = session.transport.time()
+    }
+    if (now.phase === 'foyer' && wanted.phase === 'show') session.transport.seek(left)
     // Forward again into a panel: panels open from what they belong to, so only the phase is taken.
     ui.setState({ phase: wanted.phase, panel: null })
     obeying = false

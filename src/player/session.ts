@@ -10,7 +10,7 @@ import { openAddressed } from './programme'
 import { recallSettings, rememberSettings, type Settings } from './settings'
 import type { Sound } from './sound/followMusic'
 import { steerTime, type SteeredTime } from './sound/steeredTime'
-import { setLanguage, strings } from './strings'
+import { LANGUAGES, setLanguage, strings, type Language } from './strings'
 
 export type PanelName = 'scenes' | 'help' | 'settings'
 
@@ -33,6 +33,8 @@ export interface Interface {
   edition: number
   seat: SeatName
   settings: Settings
+  /** Languages of the interface somebody may choose from. */
+  languages: readonly Language[]
   /** `none` until the evening has music; `blocked` while the browser waits for a gesture. */
   sound: 'none' | 'blocked' | 'on'
   /** Somebody may use the controls: always but in a kiosk that nobody has touched. */
@@ -86,6 +88,7 @@ export function openSession(address: Address, prefersReducedMotion: boolean, lan
     edition: 0,
     seat: address.seat,
     settings,
+    languages: LANGUAGES,
     sound: 'none',
     attended: !address.kiosk,
     panel: null,

@@ -7,6 +7,9 @@ const KEY = 'two-swans.settings'
 
 /** Height of caption letters against the house's own size. */
 export const CAPTION_SIZES = [0.75, 1, 1.25, 1.5, 2] as const
+/** Size of the interface's letters against what the browser is set to. */
+export const TEXT_SIZES = [1, 1.25, 1.5, 2] as const
+export const CONTRASTS = ['system', 'more'] as const
 export const GROUNDS = ['veil', 'box'] as const
 export const TELLINGS = ['off', 'shown', 'spoken'] as const
 export const MOTIONS = ['system', 'full', 'calm'] as const
@@ -17,6 +20,8 @@ const SCHEMA = v.object({
   captions: v.boolean(),
   captionSize: v.picklist(CAPTION_SIZES),
   captionGround: v.picklist(GROUNDS),
+  textSize: v.picklist(TEXT_SIZES),
+  contrast: v.picklist(CONTRASTS),
   /** Audio description: off, as text on the page, or spoken by the browser's voice. */
   descriptions: v.picklist(TELLINGS),
   notes: v.boolean(),
@@ -37,6 +42,8 @@ export function firstSettings(languages: readonly string[]): Settings {
     captions: true,
     captionSize: 1,
     captionGround: 'veil',
+    textSize: 1,
+    contrast: 'system',
     descriptions: 'off',
     notes: false,
     motion: 'system',
