@@ -37,7 +37,12 @@ const DEAD: Habits = { ...PETERSBURG, ...ROMANTIC }
 export function giselle(tonight: Tonight): Dance {
   return dance({ tonight, figure: 'levi', who: 'Giselle', at: GRAVE, facing: 0, arms: 'lowCross', style: DEAD }, [
     [1, hold({ beats: 4 })],
-    [1, torso({ lean: 8 }, { beats: 1 }), head({ pitch: -20, incl: 8 }, { beats: 1 })],
+    [
+      1,
+      torso({ lean: 8 }, { beats: 1 }),
+      head({ pitch: -20, incl: 8 }, { beats: 1 }),
+      head({ pitch: -26, incl: -4 }, { beats: 3 }),
+    ],
     [2, plie({ depth: 'demi', beats: 4 })],
     [2, head({ pitch: 6 }, { beats: 3 }), arms('oval', { beats: 4 })],
     // Eight turns of two hops, one hop to a beat; the arms open out of the cross.
@@ -50,23 +55,31 @@ export function giselle(tonight: Tonight): Dance {
       run({ to: [-8, -9.9], beats: 2 }),
     ],
     [9, walk({ to: [1.5, -11.1], beats: 19, manner: 'dancer' })],
-    [9, torso({ lean: 8 }, { beats: 3 }), head({ pitch: -18, yaw: 16 }, { beats: 3 })],
+    // Among the others, in the dark of the back: she looks for the grave, for the queen, at her own hands.
+    [
+      9,
+      torso({ lean: 8 }, { beats: 3 }),
+      head({ pitch: -18, yaw: 16 }, { beats: 3 }),
+      lookAt([1.3, 0.4, -8], { beats: 4 }),
+    ],
+    [11, head({ pitch: -24, yaw: -10, incl: 8 }, { beats: 4 }), lookAt([0, 1.6, -10.6], { beats: 3 })],
+    [13, head({ yaw: 20, pitch: -8 }, { beats: 3 })],
     [[13, 4], run({ to: [0, -5.2], beats: 5 })],
     [[13, 4], arms('lowCross', { beats: 3 }), head({ pitch: -14, incl: 6 }, { beats: 3 })],
     // Tipped over into the penché she is turned, as if by a hand nobody sees.
     [
       15,
-      arabesque('left', { line: 1, facing: -90, step: 0.35, beats: 1.5 }),
-      penche('left', { height: 152, beats: 2.3 }),
-      promenade({ turn: -270, beats: 3.5 }),
-      stand('fifth', { facing: 0, beats: 0.7, arms: 'oval' }),
+      arabesque('left', { line: 1, facing: 90, step: 0.35, beats: 1.6 }),
+      penche('left', { height: 152, beats: 1.5 }),
+      promenade({ turn: -360, beats: 4.1 }),
+      stand('fifth', { facing: 0, beats: 0.8, arms: 'oval' }),
     ],
     // Lifted, and let go; twice.
     [17, entrechat({ beats: 1 }), tempsLeve('right', { pose: 'attitude', facing: 18, beats: 1 })],
     [[17, 3], entrechat({ beats: 1 }), tempsLeve('left', { pose: 'attitude', facing: -18, beats: 1 })],
     [17, head({ pitch: 12, yaw: 12 }, { beats: 2 }), head({ pitch: -12, yaw: -14, incl: 8 }, { beats: 2 })],
-    [18, developpe('right', 'side', { height: 120, facing: 0, close: true, beats: 2.6 })],
-    [[18, 3.6], bourree({ by: [0, -0.75], beats: 1.6 })],
+    [18, developpe('right', 'side', { height: 120, facing: 0, close: true, beats: 2.9 })],
+    [[18, 3.9], bourree({ by: [0, -0.65], beats: 1.4 })],
     [18, arms('second', { beats: 1.6 }), arms('lowCross', { beats: 2.2 })],
     [18, head({ yaw: 26, pitch: 8 }, { beats: 1.4 }), head({ pitch: -14, incl: 8 }, { beats: 1.8 })],
   ])
@@ -104,7 +117,11 @@ export function myrtha(tonight: Tonight, called: Dance): Dance {
       [[13, 1], arms('second', { beats: 2 }), arms('lowCross', { beats: 4 })],
       [13, walk({ to: [-1.2, -10.5], facing: 15, beats: 8, manner: 'solemn' })],
       [15, stand('b+', { facing: 15, beats: 2 }), hold({ beats: 14 })],
-      [15, lookAt(called, { beats: 12 })],
+      // Her branch is lifted over the dead girl and lowered again; her eyes go along her ranks and come back.
+      [15, lookAt(called, { beats: 3 }), head({ yaw: -46, pitch: -4 }, { beats: 2.5 }), lookAt(called, { beats: 3 })],
+      [15, arms(['allongeThird', 'demiSecond'], { beats: 3 }), arms(['second', 'demiSecond'], { beats: 3 })],
+      [15, torso({ arch: 8 }, { beats: 3 }), torso({ lean: 6 }, { beats: 4 })],
+      [17, head({ yaw: 48, pitch: -4 }, { beats: 2.5 }), lookAt(called, { beats: 3 })],
       [17, arms(['allongeSecond', 'chestCross'], { beats: 4 }), arms('lowCross', { beats: 4 })],
     ],
   )

@@ -1,4 +1,16 @@
-import { arms, corps, head, hold, lookAt, ROMANTIC, stand, tempsLeve, torso, walk } from '../../../choreography'
+import {
+  arms,
+  corps,
+  head,
+  hold,
+  lookAt,
+  ROMANTIC,
+  stand,
+  tempsLeve,
+  torso,
+  walk,
+  type Row,
+} from '../../../choreography'
 import type { Dance, Tonight } from '../../../notation/scene'
 import type { Mark } from '../../../notation/units'
 
@@ -34,6 +46,13 @@ function laneOf(tonight: Tonight, k: number): readonly Dance[] {
     ...Array.from({ length: 6 }, () => tempsLeve(leg, { by: [0, 0.33], skim: true, beats: 1, arms: 'arabesque1' })),
     walk({ to: [x - side * EIGHT * (n + 1), z], beats: 2 }),
   ]
+  // Along the hand, then to the house, then down before the next line: all twenty-four together.
+  const eyes = (bar: number): Row => [
+    bar,
+    head({ yaw: 0, pitch: 2 }, { beats: 3 }),
+    head({ yaw: -38 * side, pitch: -4, incl: -4 * side }, { beats: 3 }),
+    head({ yaw: -12 * side, pitch: -22 }, { beats: 2 }),
+  ]
   // Ranks keep the order of their lanes, so nobody crosses; each lane stands in the gaps of the one before.
   const rank = Math.floor(k / 2)
   const outermost: Mark = [-side * (5.5 + 0.5 * (rank % 2)), -8.4 - 0.95 * rank]
@@ -49,15 +68,20 @@ function laneOf(tonight: Tonight, k: number): readonly Dance[] {
     [
       [1, hold({ beats: 20 })],
       [1, head({ pitch: -20, incl: side * 8 }, { beats: 2 }), torso({ lean: 8 }, { beats: 2 })],
+      [[2, 2], head({ yaw: -18 * side, pitch: -10, incl: -side * 6 }, { beats: 3 })],
+      [2, arms('oval', { beats: 3 }), arms('lowCross', { beats: 4 })],
       [3, torso({ lean: 12, side: side * 4 }, { beats: 4 }), torso({ lean: 6, side: 0 }, { beats: 6 })],
       [4, head({ pitch: -4, yaw: side * 20 }, { beats: 4 }), arms('oval', { beats: 6 })],
+      [5, head({ pitch: -22, incl: side * 8 }, { beats: 3 })],
       [6, walk({ to: [x, z], beats: 3, manner: 'dancer' }), stand('fifth', { beats: 1 })],
       [7, ...eight(0)],
       [9, ...eight(1)],
       [11, ...eight(2)],
       [13, ...eight(3)],
+      ...[7, 9, 11, 13].map(eyes),
       [15, walk({ to: outermost, facing: side * 25, beats: 7, manner: 'solemn' }), stand('b+', { beats: 1 })],
       [15, arms('lowCross', { beats: 3 })],
+      [15, head({ yaw: side * 12, pitch: -20 }, { beats: 3 }), head({ yaw: -side * 26, pitch: -6 }, { beats: 3 })],
       [17, hold({ beats: 8 })],
       [17, lookAt([0, 1.2, -5.4], { beats: 3 }), head({ pitch: -16, incl: side * 8 }, { beats: 3 })],
       [[17, 3], arms('oval', { beats: 2 }), arms('lowCross', { beats: 3 })],

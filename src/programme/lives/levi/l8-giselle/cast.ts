@@ -1,4 +1,4 @@
-import { arms, CHILD, dance, hold, lookAt, members, walk } from '../../../../choreography'
+import { arms, CHILD, dance, hold, lookAt, members, torso, walk } from '../../../../choreography'
 import type { CastMember, Dance, Tonight } from '../../../../notation/scene'
 import { BEST_DRESS, GISELLE, GISELLE_VEILED, MYRTHA, WILI } from '../../../company/costumes-three'
 import { HANDS } from '../../manners'
@@ -11,7 +11,13 @@ function watcher(tonight: Tonight): Dance {
     { tonight, figure: 'girl', at: [7.3, -4.9], facing: -90, position: 'sixth', arms: 'relaxed', style: CHILD },
     [
       [17, walk({ to: [6.15, -4.05], facing: -105, manner: 'tiptoe', beats: 5 }), hold({ beats: 3 })],
-      [17, lookAt([0, 1.3, -5], { beats: 8 })],
+      [
+        17,
+        lookAt([0, 1.3, -5], { beats: 3 }),
+        lookAt([-2, 1.4, -9], { beats: 2.5 }),
+        lookAt([0, 1.3, -5.4], { beats: 3 }),
+      ],
+      [[17, 3], torso({ lean: 8 }, { beats: 2 }), torso({ lean: 3, side: 5 }, { beats: 3 })],
       [17, arms(HANDS.clasped, { beats: 2 })],
       [18, arms('toHeart', { beats: 3 })],
     ],
