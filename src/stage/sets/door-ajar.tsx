@@ -9,6 +9,7 @@ import { Truck } from '../kit/Truck'
 import { useScenery } from '../read'
 import { DOOR_FLAT, DOOR_LEAF, DOORWAY } from './paint/door-ajar'
 import { StudioMist } from './parts/StudioMist'
+import { Shafts, type Shaft } from './parts/Shafts'
 import { useOwned } from './parts/useOwned'
 
 /** Cast-iron radiator: ten columns and two pipes, one geometry. */
@@ -59,6 +60,12 @@ function Leaf() {
   )
 }
 
+/** What the open door lets through, from the studio down to the ribbon. */
+const THROUGH: readonly Shaft[] = [
+  { from: [-4.75, 2.9, -4.4], to: [-2.5, -0.3, 1.3], wide: [0.25, 0.9] },
+  { from: [-4.6, 2.4, -4.2], to: [-3, -0.3, 0.8], wide: [0.12, 0.4], share: 0.8 },
+]
+
 /**
  * Down right a studio wall with a door ajar; up centre, behind gauze, the room it belongs to. `flat.track` 0–1 rolls the
  * wall off to stage right, `door.open` 0–1 swings the leaf.
@@ -68,6 +75,7 @@ export default function DoorAjar() {
   return (
     <>
       <Marley color="#3a352f" roughness={0.72} reflect={0.34} blur={1.25} tint="#fff2e2" />
+      <Shafts shafts={THROUGH} channel="pr1" color="#ffdfae" level={0.3} motes={0.7} />
       <StudioMist />
       <Truck piece="flat.track" along={[-6.5, 0, -0.6]} position={[-4.45, 0, -1.35]} rotation={[0, 0.14, 0]}>
         <Flat name="door-ajar/wall" paint={DOOR_FLAT} width={4} height={3.2} thickness={0.08} braces />

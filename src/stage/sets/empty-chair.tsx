@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { BoxGeometry, CylinderGeometry } from 'three'
 import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js'
+import type { Vec3 } from '../../notation/units'
 import { Chair } from '../kit/Chair'
 import { Fall } from '../kit/Fall'
 import { Flat } from '../kit/Flat'
@@ -13,6 +14,7 @@ import { Table } from '../kit/Table'
 import { Window } from '../kit/Window'
 import { DARK_WALL, OUTSIDE, PANE, PLANKS, WALL } from './paint/empty-chair'
 import { FathersCoat } from './parts/FathersCoat'
+import { Shafts, type Shaft } from './parts/Shafts'
 
 /** The chair down left, its seat turned upstage: we see its back, metres and radians. */
 const CHAIR = [4.05, 0, -1.3] as const
@@ -20,6 +22,26 @@ const TURN = (-140 * Math.PI) / 180
 /** The wall with the window, turned towards the middle of the room. */
 const WALL_AT = [4.6, 0, -6] as const
 const WALL_TURN = -0.62
+
+/** A point of the wall, metres along it and up, in the room. */
+const onWall = (along: number, up: number): Vec3 => [
+  WALL_AT[0] + Math.cos(WALL_TURN) * along,
+  up,
+  WALL_AT[2] - Math.sin(WALL_TURN) * along,
+]
+/** Light of the window, column by column of its panes, down to the boards. */
+const DAY: readonly Shaft[] = [-0.42, 0, 0.42].flatMap((column) =>
+  [0.3, -0.5].map((row): Shaft => {
+    const [x, y, z] = onWall(PANE.x + column, PANE.y + row)
+    const far = y / 5.4
+    return {
+      from: [x, y, z],
+      to: [x - 5 * far, -0.1, z + 7 * far],
+      wide: [0.36, 0.62],
+      share: 1 - 0.2 * Math.abs(column),
+    }
+  }),
+)
 
 /** A small iron stove with its pipe. */
 function stove() {
@@ -81,6 +103,7 @@ export default function EmptyChair() {
         <Stuff kind="iron" color="#2c2a2a" geometry={iron} position={[-1.35, 0, 0.55]} />
         <GlowSprite size={0.7} color="#ff7a30" level={0.25} channel="pr1" position={[-1.35, 0.45, 0.85]} />
       </group>
+      <Shafts shafts={DAY} channel="pr1" level={0.42} motes={0.8} />
       <Table width={0.9} depth={0.6} height={0.74} color="#4a3a2b" position={[-1.6, 0, -5.4]} rotation={[0, 0.4, 0]} />
       <Chair color="#4d3a29" seat="#5e4a36" position={CHAIR} rotation={[0, TURN, 0]} />
       <FathersCoat

@@ -22,6 +22,7 @@ import {
   SUN_CUT,
   TRUNK,
 } from './paint/city-pieces'
+import { Shafts, type Shaft } from './parts/Shafts'
 
 /** Steps of the ribbon, and her hands in a pose. */
 const RIBBON = 14
@@ -163,6 +164,32 @@ function TravellingTrunk() {
   )
 }
 
+/** What stands at both sides of every city: drawn curtains of her own trunk theatre, night blue with a worn gold edge. */
+const SHOW_PORTAL = /* glsl */ `
+vec4 paint(vec2 p) {
+  float x = abs(p.x), tie = exp(-pow((p.y - 3.1) / 1.5, 2.));
+  float edge = 6.15 + .75 * tie + .12 * sin(p.y * 2.1) + .45 * smoothstep(2.6, .0, p.y) * -.4;
+  float swag = 7.5 + .45 * sqrt(max(0., 1. - pow((mod(p.x + 1.6, 3.2) - 1.6) / 1.6, 2.))) * -1. + .045 * p.x * p.x * .3;
+  float u = x - edge;
+  float fold = .5 + .5 * cos((u * 7. + .9 * sin(p.y * .8) - 2.2 * tie * u) * 2.2);
+  vec3 c = mix(vec3(.006, .008, .018), vec3(.085, .075, .16), fold * fold) * (.75 + .4 * fbm(p * 5.));
+  float hem = max(smoothstep(.10, .05, abs(u - .06)), 0.);
+  float over = step(swag, p.y);
+  float belly = .5 + .5 * cos((p.y - swag) * 22.);
+  c = mix(c, mix(vec3(.010, .010, .024), vec3(.095, .08, .17), belly * belly), over);
+  hem = max(hem * (1. - over), smoothstep(.12, .07, abs(p.y - swag - .08)));
+  c = mix(c, vec3(.62, .40, .14) * (.35 + .6 * fract(p.x * 9. + p.y * 9.)), hem);
+  c = mix(c, vec3(.55, .36, .13), smoothstep(.09, .05, abs(p.y - 3.1 + .2 * u)) * step(0., u) * step(u, .7) * (1. - over));
+  return vec4(c * canvasGrain(p), max(step(0., u), over));
+}`
+
+/** The grid above the bare stage lets a little night through. */
+const GRID: readonly Shaft[] = [
+  { from: [-4.4, 9.4, -10], to: [-2, 0, -5.6], wide: [0.4, 1.8] },
+  { from: [-1.4, 9.6, -10.4], to: [1, 0, -6], wide: [0.4, 1.8], share: 0.8 },
+  { from: [2, 9.4, -10], to: [4.2, 0, -5.4], wide: [0.4, 1.7], share: 0.8 },
+]
+
 /** Four painted cities on one fly cycle, and behind them the bare wall; the trunk stays. */
 export default function FourStages() {
   const bird = useMemo(birdGeometry, [])
@@ -243,6 +270,16 @@ export default function FourStages() {
           lit={{ cyc: 0.3, pr4: 1, 'boomL.head': 0.2 }}
         />
       </Fly>
+      <CutCloth
+        name="four-stages/portal"
+        paint={SHOW_PORTAL}
+        width={24}
+        height={10.5}
+        position={[0, 0, -1.4]}
+        lit={{ foot: 1, 'boomL.head': 0.4, 'boomR.head': 0.4, foh: 0.6, pr4: 0.25, fs1: 0.1 }}
+        ambient={0.012}
+      />
+      <Shafts shafts={GRID} channel="back" level={0.3} motes={0.4} />
       {[0, 1, 2, 3].map((number) => (
         <PaperBird key={number} number={number} geometry={bird} />
       ))}

@@ -6,6 +6,7 @@ import { Stuff } from '../kit/Stuff'
 import { boardColour, useRead } from '../read'
 import { BACK_WALL } from './paint/ghost-light'
 import { ShadowWall } from './parts/ShadowWall'
+import { Shafts, type Shaft } from './parts/Shafts'
 import { useOwned } from './parts/useOwned'
 import type { Vec3 } from '../../notation/units'
 
@@ -49,6 +50,14 @@ function stack() {
   )
 }
 
+/** Light from the grid, with the dust of an empty house in it. */
+const DUSTY: readonly Shaft[] = [
+  { from: [-3.6, 9.4, -8.4], to: [-1.4, 0, -3], wide: [0.4, 1.9] },
+  { from: [-0.6, 9.6, -8.6], to: [0.9, 0, -2.4], wide: [0.45, 2.1], share: 0.8 },
+  { from: [3, 9.4, -8.4], to: [3.4, 0, -3.4], wide: [0.4, 1.8], share: 0.9 },
+  { from: [5.6, 9.2, -7.6], to: [5, 0, -3.8], wide: [0.3, 1.5], share: 0.6 },
+]
+
 /** Bare stage to the back wall, one bulb on a stand in the middle; the shadow on the wall is the scenery. */
 export default function GhostLight() {
   const { glass, bulb, ...shapes } = useOwned(() => ({
@@ -80,6 +89,7 @@ export default function GhostLight() {
         rotation={[-0.06, -0.25, 0]}
       />
       <Stuff kind="iron" color="#33302f" geometry={shapes.stand} position={[BULB[0], 0, BULB[2]]} />
+      <Shafts shafts={DUSTY} channel="back" color="#e8dcff" level={0.5} motes={0.9} />
       <mesh geometry={glass} material={bulb} position={BULB as [number, number, number]} />
       <GlowSprite size={0.55} color="#fff0d2" level={1.2} channel="pr2" position={BULB} />
       <GlowSprite size={3.4} color="#ffcf94" level={0.28} channel="pr2" position={BULB} />

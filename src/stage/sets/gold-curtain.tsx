@@ -9,6 +9,15 @@ import { Truck } from '../kit/Truck'
 import { Window } from '../kit/Window'
 import { DARK_VELVET, SHOW_CLOTH, STUDIO_MIRRORED, SWAGS } from './paint/gold-curtain'
 import { StudioMist } from './parts/StudioMist'
+import { Shafts, type Shaft } from './parts/Shafts'
+
+/** Light of the painted house, in the air before it. */
+const GOLDEN: readonly Shaft[] = [
+  { from: [-5.8, 9.2, -9], to: [-2, 0, -4.6], wide: [0.6, 2.2] },
+  { from: [5.8, 9.2, -9], to: [2, 0, -4.6], wide: [0.6, 2.2] },
+  { from: [-2, 9.4, -9.1], to: [-0.6, 0, -4.8], wide: [0.5, 2], share: 0.7 },
+  { from: [2, 9.4, -9.1], to: [0.6, 0, -4.8], wide: [0.5, 2], share: 0.7 },
+]
 
 /**
  * A barre and its mirror wagon, then the show-cloth with six tiers of painted boxes. `barre.off` 0–1 rolls the wagon
@@ -65,6 +74,7 @@ export default function GoldCurtain() {
           />
         ))}
       </Truck>
+      <Shafts shafts={GOLDEN} channel="back" color="#ffe2b4" level={0.32} />
       <Fly piece="cloth.in" travel={10.5}>
         <PaintedCloth
           name="gold-curtain/house"

@@ -11,11 +11,19 @@ import { PaintedCloth } from '../kit/PaintedCloth'
 import { PaintedFloor } from '../kit/PaintedFloor'
 import { Stuff } from '../kit/Stuff'
 import { boardColour, useRead, useScenery } from '../read'
+import { NearSnow } from './parts/NearSnow'
+import { Shafts, type Shaft } from './parts/Shafts'
 import { birches, BOX_FRONT, BOX_INSIDE, DUSK, firs, PRINTS, SNOW, TOY_FRAME, TOY_SCENE } from './paint/krasnoyarsk'
 
 const FAR_BIRCHES = birches(4, 0.8, 0.8)
 const FIRS = [firs(2), firs(9), firs(16)]
 const NEAR_BIRCHES = birches(11, 1.5, 0.1)
+/** Moon over the taiga, between the birches. */
+const COLD_BEAMS: readonly Shaft[] = [
+  { from: [-6.4, 9.2, -10.6], to: [-3, 0, -6.4], wide: [0.5, 1.9] },
+  { from: [-4.2, 9.4, -11], to: [-0.4, 0, -7], wide: [0.4, 1.7], share: 0.8 },
+  { from: [-1.8, 9.4, -11], to: [2.4, 0, -7.6], wide: [0.4, 1.6], share: 0.6 },
+]
 /** Middle of the toy stage's footlights, and of the theatre box; metres. */
 const TOY = [0, 0, -4.45] as const
 const BOX = [4.2, 0, -3.15] as const
@@ -171,8 +179,19 @@ export default function Krasnoyarsk() {
           lit={{ top: 0.5, 'boomR.head': 0.5, foh: 0.3, cyc: 0.3 }}
         />
       ))}
+      <Shafts shafts={COLD_BEAMS} channel="back" color="#cfe2ff" level={0.4} />
       <ToyStage />
       <TheatreBox />
+      <NearSnow channel="boomR.head" level={1.2} between={[0.6, 9]} />
+      <Fall
+        kind="snow"
+        count={260}
+        area={[12, 8, 2.4]}
+        position={[0, 0, 0.4]}
+        speed={0.85}
+        seed={27}
+        lit={{ top: 0.7, gobo: 0.4, 'boomR.head': 1, cyc: 0.3 }}
+      />
       <Fall
         kind="snow"
         count={600}

@@ -7,6 +7,12 @@ import { PaintedCloth } from '../kit/PaintedCloth'
 import { StarGauze } from '../kit/StarGauze'
 import { Truck } from '../kit/Truck'
 import { MIST, MOON_PATH, REEDS, SHORE, wood } from './paint/lake'
+import { Shafts, type Shaft } from './parts/Shafts'
+import { Sparks, type Spark } from './parts/Sparks'
+import { Color } from 'three'
+import type { Frame } from '../../notation/frame'
+import { hash } from '../kit/hash'
+import { boardColour, type GetPiece } from '../read'
 
 /**
  * Planes of the wood from the house to the lake: z, seed, metres inwards, nearness to the lake, metres its canopy hangs
@@ -22,6 +28,32 @@ const WOOD = [
 
 /** Built once: a new string would be a new cloth. */
 const PAINTS = WOOD.map(({ seed, inset, far, drop }) => wood(seed, inset, far, drop))
+
+const GLINTS = 90
+const moonlight = new Color()
+/** Points of moon on the water, along the path that goes with the moon; each comes and goes in its own time. */
+function writeGlint(i: number, out: Spark, get: GetPiece, frame: Frame): void {
+  const near = hash(i, 2)
+  const turn = Math.sin(frame.sceneTime * (0.5 + 0.9 * hash(i, 4)) + 6.28 * hash(i, 5))
+  const light = Math.max(0, turn) ** 3 * (0.35 + 0.65 * near)
+  boardColour(frame, 'moon', moonlight)
+  out.x = -3.2 + get('moon.x') + (hash(i, 1) - 0.5) * (0.5 + 2.4 * near)
+  out.y = 2.5 - 2.1 * near ** 0.7
+  out.z = -12.1
+  out.size = 0.06 + 0.16 * near * hash(i, 3)
+  out.r = 1.5 * light * moonlight.r
+  out.g = 1.6 * light * moonlight.g
+  out.b = 1.7 * light * moonlight.b
+}
+
+/** Moonlight between the planes of the wood. */
+const MOONBEAMS: readonly Shaft[] = [
+  { from: [-6.6, 8.6, -10.6], to: [-3.4, 0, -6.8], wide: [0.4, 1.7] },
+  { from: [-5, 9.2, -10.8], to: [-1.2, 0, -6], wide: [0.35, 1.8], share: 0.8 },
+  { from: [-7, 8.2, -8], to: [-4.4, 0, -3.6], wide: [0.4, 1.8], share: 0.8 },
+  { from: [3.4, 9.2, -10.8], to: [5.4, 0, -6.8], wide: [0.3, 1.5], share: 0.6 },
+  { from: [-2.6, 9.4, -10.9], to: [1.4, 0, -6.4], wide: [0.3, 1.5], share: 0.4 },
+]
 
 /**
  * The lake by night: painted shore with the ruined chapel, moon on its fly line, star gauze, reeds, and five planes of
@@ -67,6 +99,8 @@ export default function Lake() {
         sheer={0.06}
       />
       <StarGauze width={20} height={7} position={[0, 3.2, -11.15]} density={1} channel="moon" brightness={0.9} />
+      <Shafts shafts={MOONBEAMS} channel="moon" color="#bcd6ff" level={0.34} />
+      <Sparks count={GLINTS} write={writeGlint} />
       <CutCloth
         name="lake/reeds"
         paint={REEDS}

@@ -10,6 +10,7 @@ import { PaintedFloor } from '../kit/PaintedFloor'
 import { Truck } from '../kit/Truck'
 import { Window } from '../kit/Window'
 import { useScenery } from '../read'
+import { Shafts, type Shaft } from './parts/Shafts'
 import { BACK_WALL, BOARDS, DOOR, LEAF, MIRRORED, SIDE_WALL, SUNRISE, WINDOW, WINDOW_WALL } from './paint/lesson'
 
 /** Back wall, and how far the side walls are turned towards the house, radians. */
@@ -37,6 +38,13 @@ function Door() {
   )
 }
 
+/** What comes in by the door when it opens. */
+const FROM_THE_DOOR: readonly Shaft[] = [
+  { from: [0, 2.7, -11.2], to: [0, -0.3, -5.4], wide: [0.9, 2.2] },
+  { from: [-0.3, 2.4, -11.1], to: [-1.1, -0.2, -6], wide: [0.25, 0.8], share: 0.7 },
+  { from: [0.3, 2.4, -11.1], to: [1.1, -0.2, -6], wide: [0.25, 0.8], share: 0.7 },
+]
+
 /**
  * The studio from inside: door up centre, windows with a sunrise, mirrors right, windows left, barres on three sides.
  * `door` 0–1 opens it, `sun` 0–1 climbs.
@@ -60,6 +68,7 @@ export default function Lesson() {
         <GlowSprite size={4.6} color="#ffd9a0" level={0.55} channel="pr3" />
         <GlowSprite size={1.3} color="#fff2d6" level={0.9} channel="pr3" position={[0, 0, 0.05]} />
       </Truck>
+      <Shafts shafts={FROM_THE_DOOR} channel="pr1" level={0.34} motes={0.7} />
       <Flat name="lesson/back" paint={BACK_WALL} width={10.8} height={8.2} position={[0, 0, BACK_Z]} />
       <Door />
       <GlowSprite size={4.2} color="#ffe2b2" level={0.4} channel="pr4" position={[0, 1.4, BACK_Z - 0.5]} />

@@ -3,16 +3,25 @@ import { GlowSprite } from '../kit/GlowSprite'
 import { Marley } from '../kit/Marley'
 import { PaintedCloth } from '../kit/PaintedCloth'
 import { BANK, DEEP, veil } from './paint/mist'
+import { Shafts, type Shaft } from './parts/Shafts'
 
-const FAR = veil(2, 0.9)
-const MIDDLE = veil(7, 1.15)
-const NEAR = veil(13, 1.5)
+// From violet night through slate to a pale steel breath: the nearer, the colder.
+const FAR = veil(2, 0.7, 'vec3(.07, .06, .26)', 'vec3(.40, .40, .92)')
+const MIDDLE = veil(7, 1.3, 'vec3(.05, .12, .22)', 'vec3(.42, .62, .88)')
+const NEAR = veil(13, 2.2, 'vec3(.06, .11, .13)', 'vec3(.70, .84, .90)')
 
 /** Mist on the floor at the foot of each gauze: it hides where cloth and boards meet. */
 const BANKS = [
   { z: -9.7, height: 1.7, lit: { cyc: 3, back: 1.6, 'boomR.head': 1.2 } },
   { z: -6.7, height: 1.3, lit: { cyc: 2.4, back: 1.4, 'boomR.head': 0.6, pr3: 0.9 } },
 ] as const
+
+/** The lamp of the wing behind each gauze: it rakes along it and is passed on. */
+const RAKES: readonly (readonly ['boomR.head' | 'pr3' | 'pr4', readonly Shaft[]])[] = [
+  ['boomR.head', [{ from: [-8.4, 5.6, -9.7], to: [4.6, 0.6, -9.4], wide: [0.4, 3.2] }]],
+  ['pr3', [{ from: [-8.2, 5.2, -6.7], to: [3.6, 0.4, -6.3], wide: [0.35, 2.8] }]],
+  ['pr4', [{ from: [-8, 4.8, -3.7], to: [3, 0.4, -3.4], wide: [0.3, 2.4] }]],
+]
 
 /** An empty stage with three gauzes at z −4, −7 and −10; a lamp at the right wing is passed from one to the next. */
 export default function Mist() {
@@ -72,6 +81,9 @@ export default function Mist() {
           ambient={0.004}
           resolution={0.5}
         />
+      ))}
+      {RAKES.map(([channel, shafts]) => (
+        <Shafts key={channel} shafts={shafts} channel={channel} color="#bcd2ff" level={0.9} />
       ))}
       <GlowSprite size={7} color="#8fb4ff" level={0.16} channel="boomR.head" position={[-5.6, 2.8, -9]} />
       <GlowSprite size={5} color="#8fb4ff" level={0.14} channel="pr3" position={[-2.4, 2.6, -6.2]} />

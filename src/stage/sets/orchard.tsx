@@ -12,6 +12,7 @@ import { PaintedCloth } from '../kit/PaintedCloth'
 import { Truck } from '../kit/Truck'
 import { useScenery, useStage, type GetPiece } from '../read'
 import { DOMES_CUT, GATE, ORCHARD_SKY, ORCHARD_TREES, WALL_CUT } from './paint/orchard'
+import { Shafts, type Shaft } from './parts/Shafts'
 import { Sparks, type Spark } from './parts/Sparks'
 
 /** Planes of the three tree cloths and how far each leaves the middle open, metres. */
@@ -51,6 +52,23 @@ function writeApple(i: number, out: Spark, get: GetPiece, frame: Frame): void {
   out.g = GOLD.g * light
   out.b = GOLD.b * light
 }
+
+/** What an apple throws into the air about it. */
+function writeGlow(i: number, out: Spark, get: GetPiece, frame: Frame): void {
+  writeApple(i, out, get, frame)
+  out.size = 2.1
+  out.r *= 0.2
+  out.g *= 0.15
+  out.b *= 0.1
+}
+
+/** Fire between the trees, and at daybreak the sun behind the domes. */
+const FIRELIGHT: readonly Shaft[] = [
+  { from: [-5.2, 9.4, -11.2], to: [-2.2, 0, -6], wide: [0.5, 2] },
+  { from: [5.2, 9.4, -11.2], to: [2.2, 0, -6], wide: [0.5, 2] },
+  { from: [-2.4, 9.6, -11.4], to: [-0.8, 0, -6.4], wide: [0.45, 1.8], share: 0.8 },
+  { from: [2.4, 9.6, -11.4], to: [0.8, 0, -6.4], wide: [0.45, 1.8], share: 0.8 },
+]
 
 const LIFE = 1.5
 const there: Place = { x: 0, z: 0, rise: 0, heading: 0 }
@@ -170,6 +188,8 @@ export default function Orchard() {
           </group>
         )
       })}
+      <Shafts shafts={FIRELIGHT} channel="back" level={0.4} motes={0.3} />
+      <Sparks count={APPLES} write={writeGlow} />
       <Sparks count={APPLES} solid={1} write={writeApple} />
       <Sparks count={embers} write={(i, out, _, frame) => writeEmber(i, embers, out, frame)} />
     </>

@@ -11,6 +11,7 @@ import { Marley } from '../kit/Marley'
 import { PaintedCloth } from '../kit/PaintedCloth'
 import { useScenery } from '../read'
 import { useOwned } from './parts/useOwned'
+import { Shafts, type Shaft } from './parts/Shafts'
 import { ARCADE, GLASS_LEAF, HALL, PORTAL, STAGE_DOOR } from './paint/review-pages'
 
 /** A rose that lies on the boards: bloom of three nested shells, stem. */
@@ -44,6 +45,15 @@ const PORTALS = [
 ] as const
 
 const OPEN = (80 * Math.PI) / 180
+
+/** The last sun comes over the arcade in broad shafts. */
+const EVENING: readonly Shaft[] = [
+  { from: [-6.2, 9.2, -10.4], to: [-2.2, 0, -5.6], wide: [0.7, 2.2] },
+  { from: [-3.4, 9.4, -11], to: [0.2, 0, -6.2], wide: [0.6, 1.9], share: 0.8 },
+  { from: [-0.4, 9.4, -11.2], to: [3, 0, -6.6], wide: [0.6, 1.9], share: 0.8 },
+  { from: [2.6, 9.2, -11], to: [5.6, 0, -6.8], wide: [0.5, 1.8], share: 0.7 },
+  { from: [-6.8, 8.6, -7], to: [-3.6, 0, -3.2], wide: [0.5, 1.8], share: 0.5 },
+]
 
 /**
  * A hall of cream and apricot; three sheer curtains of falling pages; roses on the apron; a door at the right.
@@ -100,6 +110,7 @@ export default function ReviewPages() {
           resolution={0.8}
         />
       ))}
+      <Shafts shafts={EVENING} channel="back" color="#ffd2a6" level={0.46} motes={0.35} />
       <group position={[-5.1, 0, -7.4]} rotation={[0, 0.62, 0]}>
         <Flat name="review-pages/door" paint={STAGE_DOOR} width={2} height={2.9} thickness={0.08} />
         <group ref={leaf} position={[-0.55, 0.01, -0.05]}>

@@ -99,7 +99,7 @@ vec4 paint(vec2 p) {
 /** Front of the theatre box: plush, gilt swags, and above the opening a lambrequin. Opening is a hole. */
 export const BOX_FRONT = /* glsl */ `
 vec4 paint(vec2 p) {
-  float fold = .5 + .5 * cos(p.x * 26. + .8 * sin(p.y * 3.));
+  float fold = .5 + .5 * cos(p.x * 17. + 1.6 * sin(p.y * 1.7 + .8 * sin(p.x * 2.3)) + 1.2 * vnoise(p * vec2(2.2, .7)));
   vec3 plush = mix(vec3(.10, .004, .010), vec3(.42, .020, .034), fold * fold) * (.8 + .3 * fbm(p * 7.));
   vec3 gold = mix(vec3(.22, .10, .02), vec3(.85, .52, .14), fbm(p * vec2(16., 20.)));
   vec3 c = plush;
@@ -108,8 +108,11 @@ vec4 paint(vec2 p) {
   c = mix(c, gold * (.6 + .5 * fold), smoothstep(.012, 0., swag) * step(p.y, 1.14));
   c = mix(c, gold, smoothstep(.05, .045, abs(p.y - .05)) + rail);
   float post = smoothstep(.13, .125, abs(abs(p.x) - 1.13));
-  float spiral = .5 + .5 * sin(p.y * 18. + p.x * 30.);
-  c = mix(c, gold * (.4 + .7 * spiral), post * step(1.2, p.y));
+  // fluted posts with a ring of leaves at every third
+  float across = (abs(p.x) - 1.13) / .13, flute = .5 + .5 * cos(across * 15.);
+  float ring_ = smoothstep(.06, .03, abs(mod(p.y - 1.2, .48) - .24));
+  vec3 post_ = mix(vec3(.16, .012, .016), gold, max(.25 + .5 * flute, ring_)) * (.35 + .75 * sqrt(max(0., 1. - across * across)));
+  c = mix(c, post_, post * step(1.2, p.y));
   float hem = 2.62 - .14 * abs(sin(p.x * 5.03)) - .05;
   float hole = step(1.26, p.y) * step(p.y, hem) * step(abs(p.x), 1.01);
   float curtain = smoothstep(.66, .7, abs(p.x) + .26 * smoothstep(2.5, 1.4, p.y) * smoothstep(1.2, 1.5, p.y) + .10 * smoothstep(1.6, 1.2, p.y));

@@ -1,12 +1,14 @@
 /** Three gauzes of mist: each the same weather a little farther away. */
-export function veil(seed: number, grain: number): string {
+export function veil(seed: number, grain: number, deep: string, pale: string): string {
   return /* glsl */ `
 vec4 paint(vec2 p) {
   vec2 q = p * vec2(.22, .42) * ${grain.toFixed(2)} + ${seed.toFixed(1)};
   float drift = warp(q);
   float low = exp(-p.y * .28);
   float threads = .8 + .2 * vnoise(vec2(p.x * 9. + ${seed.toFixed(1)}, p.y * .6));
-  vec3 c = mix(vec3(.08, .12, .22), vec3(.52, .62, .78), smoothstep(.3, .85, drift)) * threads;
+  vec3 c = mix(${deep}, ${pale}, smoothstep(.3, .85, drift)) * threads;
+  // long folds hang in it, and light runs down them
+  c *= .55 + .7 * pow(vnoise(vec2(p.x * 1.7 + 3. * ${seed.toFixed(1)}, p.y * .05)), 1.5);
   return vec4(c * (.35 + .9 * low), clamp(.18 + .8 * low * smoothstep(.25, .7, drift), 0., 1.));
 }`
 }

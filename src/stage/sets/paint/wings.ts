@@ -78,17 +78,14 @@ vec4 paint(vec2 p) {
     c += vec3(.5, .28, .10) * exp(-abs(p.y - hz + .1) * 4.) * smoothstep(2., 0., p.x) * .35;
   }
   // A few Wilis, each at her own distance in the mist: soft, pale where the lamps find them
-  for (int i = 0; i < 4; i++) {
-    float k = float(i), near = hash21(vec2(k, 2.)), x = i == 0 ? 2.95 : i == 1 ? 3.75 : i == 2 ? 5.0 : 4.35;
-    float s = i == 0 ? 1.18 : i == 1 ? .82 : i == 2 ? 1.05 : .62;
+  for (int i = 0; i < 3; i++) {
+    float k = float(i), x = i == 0 ? 3.0 : i == 1 ? 4.9 : 4.1, s = i == 0 ? 1.12 : i == 1 ? .86 : .6;
     vec2 q = (p - vec2(x, hz - .34 * (s - .55))) / s;
-    q.x *= i == 2 ? -1. : 1.;
-    float w = wili(q, i == 1 || i == 2 ? 1. : .0, .05 * sin(k * 2.));
-    float soft = .05 + .05 * (1.2 - s);
-    float body = smoothstep(soft, -soft, w);
-    vec3 tulle = mix(vec3(.16, .27, .34), vec3(.52, .70, .80), smoothstep(.25, 1.3, q.y + .3 * q.x));
-    c = mix(c, tulle * (.7 + .3 * near), body * (.35 + .4 * smoothstep(.1, .8, q.y)));
-    c += vec3(.55, .76, .90) * exp(-abs(w) * 26.) * smoothstep(-.1, .35, q.x + .3 * q.y - .3) * .3;
+    q.x *= i == 1 ? -1. : 1.;
+    float w = wili(q, i == 1 ? 1. : .0, -.22 + .2 * k), soft = .07 + .05 * k;
+    vec3 tulle = mix(vec3(.18, .29, .36), vec3(.56, .74, .84), smoothstep(.25, 1.3, q.y + .3 * q.x));
+    c = mix(c, tulle, smoothstep(soft, -soft, w) * (.12 + .34 * smoothstep(.1, .9, q.y)));
+    c += vec3(.55, .76, .90) * exp(-abs(w) * 22.) * smoothstep(.0, .5, q.x + .3 * q.y - .3) * .22;
   }
   // black legs and the proscenium's inner edge stand before it
   for (int i = 0; i < 2; i++) {

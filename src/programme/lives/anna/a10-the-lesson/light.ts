@@ -13,11 +13,11 @@ export const LIGHT: readonly LightCue[] = [
       pr3: { level: 60, gel: '103' },
       cyc: { level: 45, gel: '036' },
       // What the sky gives from the front and from the mirrors is cool, and far below the sun.
-      foh: { level: 40, gel: '061' },
+      foh: { level: 18, gel: '061' },
       'boomR.mid': { level: 26, gel: '061' },
       // What the sunny boards give back to wall and ceiling.
       pr2: { level: 58, gel: '205' },
-      haze: { level: 30 },
+      haze: { level: 42 },
     },
   },
   { no: 101, at: 9, label: 'Full morning', up: 5, set: { top: { level: 30, gel: '206' }, pr3: { level: 72 } } },
@@ -39,7 +39,7 @@ export const LIGHT: readonly LightCue[] = [
     up: 3,
     set: {
       top: { level: 0 },
-      foh: { level: 26 },
+      foh: { level: 12 },
       'boomR.mid': { level: 16 },
       // The house curtain comes in and must be velvet, not a black hole.
       warmers: { level: 24, gel: '152' },

@@ -38,9 +38,9 @@ const scene: Scene = {
   },
   grade: {
     exposure: 1.45,
-    saturation: 1,
-    contrast: 0.26,
-    vignette: 0.5,
+    saturation: 1.1,
+    contrast: 0.33,
+    vignette: 0.58,
     shadows: '#141830',
     lights: '#fff4e2',
     bloom: 0.42,

@@ -29,7 +29,7 @@ const scene: Scene = {
       set: {
         'boomR.head': { level: 30, gel: '137' },
         'boomR.mid': { level: 24, gel: '137' },
-        foh: { level: 20, gel: '152' },
+        foh: { level: 8, gel: '152' },
       },
     },
     {
@@ -38,11 +38,13 @@ const scene: Scene = {
       label: 'rims',
       up: 5,
       set: {
-        back: { level: 45, gel: '137' },
+        back: { level: 62, gel: '137' },
+        // The grid over the stage lies on the boards with its bars.
+        gobo: { level: 52, gel: '137' },
         'boomL.head': { level: 30, gel: '206' },
         'boomR.mid': { level: 40, gel: '137' },
-        foh: { level: 26, gel: '152' },
-        haze: { level: 40 },
+        foh: { level: 8, gel: '152' },
+        haze: { level: 46 },
       },
     },
     { no: 43, at: 8, label: 'her hands close on the bulb', down: 1.4, set: { pr2: { level: 15 } } },
@@ -55,7 +57,7 @@ const scene: Scene = {
       set: { booms: { level: 55, gel: '206' }, pr2: { level: 45 } },
     },
   ],
-  rig: { pr2: { kind: 'point', at: [0, 0.95, -2.8] } },
+  rig: { pr2: { kind: 'point', at: [0, 0.95, -2.8] }, gobo: { gobo: 'window' } },
   camera: [
     {
       at: 1,
@@ -85,8 +87,8 @@ const scene: Scene = {
   curtain: { start: { fly: 1, part: 0 }, cues: [] },
   grade: {
     exposure: 1.1,
-    saturation: 0.98,
-    contrast: 0.26,
+    saturation: 1.08,
+    contrast: 0.33,
     vignette: 0.6,
     shadows: '#151322',
     lights: '#ffeeda',

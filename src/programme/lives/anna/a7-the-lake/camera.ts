@@ -13,7 +13,8 @@ export const CAMERA: readonly Shot[] = [
     subject: [0, 0, -5],
     move: { station: [0, 2.5, 8], ease: 'sine.inOut' },
   },
-  { at: 9, size: 'FS', lens: 65, station: 'C1', subject: 'odette', frame: 3.5 },
+  // From above the stalls: rows of swans lie open and do not stand in one another.
+  { at: 9, size: 'FS', lens: 65, station: [2.4, 7.4, 20.5], subject: 'odette', frame: 3.9, foot: 0.22 },
   // Travels with the chain, there and back: all eight feet, no cut.
   { at: 13, size: 'FS', lens: 35, station: 'C5', subject: CYGNETS, frame: 3.1 },
   // She grows to 65 % of the picture's height.

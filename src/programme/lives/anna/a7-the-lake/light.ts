@@ -10,13 +10,15 @@ export const LIGHT: readonly LightCue[] = [
     set: {
       moon: { level: 60, gel: '203', time: 6 },
       shins: { level: 55, gel: '174' },
-      heads: { level: 35, gel: '161' },
+      'boomR.head': { level: 52, gel: '201' },
+      'boomL.head': { level: 24, gel: '161' },
       cyc: { level: 30, gel: '119' },
       // Extra: mids, a whisper from the front and back light, or bodies in the upstage lanes go to bronze silhouettes.
-      mids: { level: 56, gel: '202' },
-      foh: { level: 40, gel: '061' },
-      back: { level: 24, gel: '501' },
-      haze: { level: 55 },
+      'boomR.mid': { level: 46, gel: '202' },
+      'boomL.mid': { level: 26, gel: '161' },
+      foh: { level: 12, gel: '061' },
+      back: { level: 60, gel: '501' },
+      haze: { level: 58 },
       ice: { level: 60 },
     },
   },
@@ -40,9 +42,10 @@ export const LIGHT: readonly LightCue[] = [
       fs1: { level: 0 },
       gobo: { level: 15, gel: '117' },
       // Extra: the line dances in front of the side light; without these it is four shadows before a lit lake.
-      foh: { level: 78, gel: '202' },
-      mids: { level: 56, gel: '202' },
-      fs2: { level: 34, gel: '203', size: 5.2 },
+      foh: { level: 26, gel: '202' },
+      'boomR.mid': { level: 58, gel: '202' },
+      'boomL.mid': { level: 36, gel: '161' },
+      fs2: { level: 46, gel: '203', size: 5.2 },
     },
   },
   {
@@ -53,12 +56,13 @@ export const LIGHT: readonly LightCue[] = [
     set: {
       fs1: { level: 80, gel: '203', size: 2.2 },
       booms: { level: 25, gel: '161' },
-      mids: { level: 40, gel: '202' },
+      'boomR.mid': { level: 40, gel: '202' },
+      'boomL.mid': { level: 18, gel: '161' },
       // Extra: the moon side is the key of the half circle, as in a painted sky.
       'boomR.head': { level: 50, gel: '117' },
       fs2: { level: 0 },
-      foh: { level: 42, gel: '061' },
-      back: { level: 45, gel: '501' },
+      foh: { level: 8, gel: '061' },
+      back: { level: 66, gel: '501' },
       // The line's wash belongs to the cygnets.
       top: { level: 12 },
     },

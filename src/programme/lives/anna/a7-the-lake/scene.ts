@@ -44,8 +44,8 @@ const scene: Scene = {
   grade: {
     exposure: 1,
     saturation: 1.12,
-    contrast: 0.3,
-    vignette: 0.5,
+    contrast: 0.34,
+    vignette: 0.58,
     shadows: '#081830',
     lights: '#fffaf2',
     bloom: 0.38,

@@ -7,13 +7,14 @@ export const LIGHT: readonly LightCue[] = [
     label: 'In front of the curtain',
     up: 2,
     set: {
-      foot: { level: 46, gel: '152' },
+      foot: { level: 40, gel: '152' },
       // The footlights as one warm lamp before her, from below.
       pr2: { level: 42, gel: '152' },
       spots: { level: 66, gel: '206', size: 2.2 },
-      warmers: { level: 3, gel: '152' },
+      warmers: { level: 2, gel: '152' },
       // A box beside the stage carves her against the folds.
-      'boomL.head': { level: 34, gel: '206' },
+      'boomR.head': { level: 46, gel: '206' },
+      'boomL.head': { level: 14, gel: '206' },
       // What is left of the ballroom, seen until the curtain is in.
       top: { level: 8, gel: '152' },
       pr4: { level: 26, gel: '206' },
@@ -41,7 +42,7 @@ export const LIGHT: readonly LightCue[] = [
       // The footlights sink: what is left is the crown in its own small pool.
       foot: { level: 13 },
       pr2: { level: 16 },
-      'boomL.head': { level: 10 },
+      heads: { level: 10 },
       pr1: { level: 96, gel: '206', size: 13 },
       // The stage behind the gap: the line of light where she left.
       back: { level: 62, gel: '206' },

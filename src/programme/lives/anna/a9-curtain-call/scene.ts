@@ -21,6 +21,7 @@ const scene: Scene = {
     fs2: { follow: 'anna' },
     pr1: { kind: 'spot', at: [0.8, 8.5, 3.4], aim: [0.3, 0, 1.25], casts: true },
     pr2: { at: [0.2, 0.25, 2.2] },
+    'boomR.head': { at: [-9, 4.6, 8], aim: [0, 1.2, 0.8] },
     'boomL.head': { at: [9.5, 4.4, 7.5], aim: [0, 1.1, 0.8] },
   },
   camera: CAMERA,

@@ -10,11 +10,11 @@ export const LIGHT: readonly LightCue[] = [
       warmers: { level: 25, gel: '201' },
       // Extra: velvet drinks blue light; foots and a front wash keep its folds.
       foot: { level: 22, gel: '202' },
-      foh: { level: 50, gel: '201' },
+      foh: { level: 34, gel: '201' },
       house: { level: 4, gel: '201' },
       // Snow needs a beam to fall through.
-      fs2: { level: 22, gel: '201', size: 11 },
-      haze: { level: 15 },
+      fs2: { level: 34, gel: '201', size: 11 },
+      haze: { level: 30 },
     },
   },
 ]

@@ -20,8 +20,8 @@ const scene: Scene = {
   curtain: { start: { fly: 0, part: 0 }, cues: [] },
   grade: {
     exposure: 1.8,
-    saturation: 0.84,
-    contrast: 0.22,
+    saturation: 0.95,
+    contrast: 0.32,
     vignette: 0.6,
     shadows: '#0a1230',
     lights: '#f4f8ff',

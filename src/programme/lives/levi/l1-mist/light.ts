@@ -15,17 +15,17 @@ export const LIGHT: readonly LightCue[] = [
       haze: { level: 80 },
       ice: { level: 70 },
       // Tokyo blue alone gives no outline to read: a breath of the second colour on the cloth behind her.
-      cyc: { level: 20, gel: '071' },
+      cyc: { level: 30, gel: '366' },
     },
   },
-  { no: 111, at: 2, label: 'Third gauze', up: 4, set: { 'boomR.head': { level: 20, gel: '061' } } },
+  { no: 111, at: 2, label: 'Third gauze', up: 4, set: { 'boomR.head': { level: 34, gel: '061' } } },
   {
     no: 111.1,
     follows: { cue: 111, wait: 4 },
     label: 'Second gauze',
     up: 4,
     // Slate blue from behind cuts her out of the gauze without touching her face.
-    set: { 'boomR.head': { level: 9 }, back: { level: 44, gel: '161' }, pr3: { level: 20, gel: '061' } },
+    set: { 'boomR.head': { level: 9 }, back: { level: 56, gel: '161' }, pr3: { level: 32, gel: '061' } },
   },
   {
     no: 112,
@@ -37,7 +37,7 @@ export const LIGHT: readonly LightCue[] = [
       fs1: { level: 100, gel: '061', size: 0.95 },
       pr1: { level: 100, gel: '061', size: 11 },
       pr3: { level: 0, time: 4 },
-      pr4: { level: 14, gel: '061', time: 4 },
+      pr4: { level: 22, gel: '061', time: 4 },
     },
   },
   {

@@ -26,8 +26,8 @@ const scene: Scene = {
   curtain: { start: { fly: 0, part: 0 }, cues: [{ at: 1, move: 'fly', to: 1, over: 4 }] },
   grade: {
     exposure: 1.5,
-    saturation: 1,
-    contrast: 0.24,
+    saturation: 1.08,
+    contrast: 0.32,
     vignette: 0.62,
     shadows: '#070b26',
     lights: '#f2f7ff',

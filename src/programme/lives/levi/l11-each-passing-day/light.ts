@@ -11,10 +11,11 @@ export const light: readonly LightCue[] = [
       haze: { level: 34 },
       // A rose of the sky in the shadows' side.
       'boomR.mid': { level: 20, gel: '035' },
-      cyc: { level: 34, gel: '036' },
-      back: { level: 22, gel: '036' },
+      // A pale lavender rose: the full pink of the plot turns the whole wood red on a dimmed lamp.
+      cyc: { level: 44, gel: '053' },
+      back: { level: 34, gel: '035' },
       fs1: { level: 26, gel: '206', size: 2.4 },
-      foh: { level: 24, gel: '203' },
+      foh: { level: 8, gel: '203' },
       top: { level: 6, gel: '203' },
       gobo: { level: 34, gel: '152' },
     },

@@ -9,14 +9,14 @@ export const LIGHT: readonly LightCue[] = [
     up: 3,
     set: {
       top: { level: 32, gel: '201' },
-      back: { level: 40, gel: '201' },
+      back: { level: 62, gel: '201' },
       gobo: { level: 30, gel: '201' },
       // Extra: two walkers in a snowfield need an edge and a face, and snow must be pale.
       'boomR.head': { level: 64, gel: '201' },
       'boomL.mid': { level: 36, gel: '205' },
-      foh: { level: 30, gel: '202' },
+      foh: { level: 12, gel: '202' },
       cyc: { level: 44, gel: '202' },
-      haze: { level: 25 },
+      haze: { level: 40 },
     },
   },
   {
@@ -31,7 +31,7 @@ export const LIGHT: readonly LightCue[] = [
       top: { level: 24 },
       // Light from the toy stage's side for the plush, the gilding and two faces.
       'boomR.mid': { level: 42, gel: '205' },
-      foh: { level: 30 },
+      foh: { level: 14 },
     },
   },
   {

@@ -9,13 +9,13 @@ export const LIGHT: readonly LightCue[] = [
     up: 3,
     down: 0.8,
     set: {
-      pr1: { level: 45, gel: '206', size: 34 },
-      pr3: { level: 45, gel: '206' },
+      pr1: { level: 66, gel: '206', size: 34 },
+      pr3: { level: 62, gel: '206' },
       // Extra: a room gives a little back; without it two people are holes in the window light.
-      foh: { level: 32, gel: '206' },
-      'boomR.mid': { level: 42, gel: '366' },
+      foh: { level: 12, gel: '206' },
+      'boomR.mid': { level: 38, gel: '366' },
       'boomL.head': { level: 16, gel: '206' },
-      haze: { level: 25 },
+      haze: { level: 40 },
     },
   },
   {
@@ -24,10 +24,11 @@ export const LIGHT: readonly LightCue[] = [
     label: 'The light goes',
     up: 5,
     set: {
-      pr1: { level: 40, gel: '117' },
-      pr3: { level: 45, gel: '117' },
-      foh: { level: 32, gel: '117' },
-      'boomL.head': { level: 26, gel: '117' },
+      // A dimmed lamp behind 117 goes green on grey walls; 201 stays the blue of snow.
+      pr1: { level: 62, gel: '201' },
+      pr3: { level: 60, gel: '201' },
+      foh: { level: 10, gel: '201' },
+      'boomL.head': { level: 30, gel: '202' },
     },
   },
   {
@@ -37,8 +38,8 @@ export const LIGHT: readonly LightCue[] = [
     up: 2,
     set: {
       'boomL.shin': { level: 30, gel: '366' },
-      'boomL.head': { level: 40, gel: '061' },
-      'boomL.mid': { level: 26, gel: '061' },
+      'boomL.head': { level: 46, gel: '203' },
+      'boomL.mid': { level: 26, gel: '203' },
     },
   },
   {
@@ -50,10 +51,12 @@ export const LIGHT: readonly LightCue[] = [
     block: true,
     set: {
       pr2: { level: 15, gel: '206' },
-      fs1: { level: 30, gel: '203', size: 1.4 },
+      fs1: { level: 42, gel: '203', size: 1.5 },
+      'boomR.head': { level: 22, gel: '366' },
       // Her face stays readable to the end.
-      foh: { level: 26, gel: '117' },
-      pr3: { level: 12 },
+      foh: { level: 14, gel: '201' },
+      pr3: { level: 30 },
+      pr1: { level: 22, gel: '201' },
       haze: { level: 25 },
     },
   },

@@ -36,7 +36,7 @@ const scene: Scene = {
   curtain: { start: { fly: 1, part: 0 }, cues: [] },
   grade: {
     exposure: 1.4,
-    saturation: 0.9,
+    saturation: 1.06,
     contrast: 0.34,
     vignette: 0.6,
     shadows: '#0a1220',

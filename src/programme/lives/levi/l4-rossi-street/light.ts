@@ -13,10 +13,10 @@ export const LIGHT: readonly LightCue[] = [
       gobo: { level: 88, gel: '103' },
       top: { level: 14, gel: '206' },
       // The walls are light: they give some of it back.
-      foh: { level: 26, gel: '203' },
+      foh: { level: 13, gel: '203' },
       'boomL.mid': { level: 24, gel: '061' },
       back: { level: 34, gel: '203' },
-      haze: { level: 12 },
+      haze: { level: 26 },
     },
   },
   {
@@ -37,7 +37,7 @@ export const LIGHT: readonly LightCue[] = [
       'boomR.head': { by: -20 },
       gobo: { by: -20 },
       top: { by: -20 },
-      foh: { by: -20 },
+      foh: { by: -8 },
     },
   },
 ]

@@ -27,7 +27,7 @@ const scene: Scene = {
   camera: [
     { at: 1, size: 'WS', lens: 35, station: 'C1', frame: 8.2, foot: 0.18 },
     // Temps leves and grands jetes: room above for the flight.
-    { at: 4, size: 'FS', lens: 50, station: 'C2', subject: 'odette', frame: 3.5, foot: 0.2 },
+    { at: 4, size: 'FS', lens: 50, station: [-4.4, 2.2, 15], subject: 'odette', frame: 3.5, foot: 0.2 },
     { at: 7, size: 'WS', lens: 35, station: 'C4', subject: [0, 0, -4.4], frame: 8.6, foot: 0.4 },
     // The rings have to open first: from the stalls they hide her.
     { at: 10, size: 'FS', lens: 65, station: 'C1', subject: 'odette', frame: 3.1, foot: 0.2 },

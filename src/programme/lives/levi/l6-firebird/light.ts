@@ -8,9 +8,9 @@ export const light: readonly LightCue[] = [
       cyc: { level: 30, gel: '119' },
       shins: { level: 55, gel: '135' },
       fs1: { level: 80, gel: '152', size: 2.4 },
-      haze: { level: 40 },
+      haze: { level: 50 },
       // Her own fire from above and behind, so that black trees stand off from her.
-      back: { level: 38, gel: '158' },
+      back: { level: 56, gel: '158' },
       'boomR.head': { level: 34, gel: '147' },
       // The night's own edge on her other side.
       'boomL.head': { level: 20, gel: '180' },
@@ -31,19 +31,19 @@ export const light: readonly LightCue[] = [
       mids: { level: 14, gel: '180' },
       heads: { level: 12, gel: '180' },
       top: { level: 10, gel: '180' },
-      back: { level: 42, gel: '180' },
+      back: { level: 58, gel: '180' },
       pr3: { level: 25, gel: '158' },
       gobo: { level: 30, gel: '180' },
       fs1: { level: 56, gel: '147' },
       // A little of the front keeps her face.
-      foh: { level: 14, gel: '206' },
+      foh: { level: 8, gel: '206' },
     },
   },
   {
     ...{ no: 164, at: 29, label: 'daybreak', up: 16 },
     set: {
-      back: { level: 70, gel: '204' },
-      foh: { level: 10, time: 6 },
+      back: { level: 84, gel: '204' },
+      foh: { level: 5, time: 6 },
       pr3: { level: 50, gel: '158' },
       // The sixteen walk in out of the wings, and are seen from their first step.
       mids: { level: 34, gel: '206', time: 8 },

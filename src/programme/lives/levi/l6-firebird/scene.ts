@@ -53,9 +53,9 @@ const scene: Scene = {
   curtain: { start: { fly: 1, part: 0 }, cues: [] },
   grade: {
     exposure: 1.4,
-    saturation: 1.08,
-    contrast: 0.24,
-    vignette: 0.55,
+    saturation: 1.12,
+    contrast: 0.33,
+    vignette: 0.6,
     shadows: '#0a0716',
     lights: '#fff2e0',
     bloom: 0.45,

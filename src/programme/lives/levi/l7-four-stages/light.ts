@@ -68,15 +68,17 @@ export const light: readonly LightCue[] = [
   {
     ...{ no: 174, at: 17, label: 'the trunk', up: 3, down: 3, block: true },
     set: {
-      pr1: { level: 40, gel: '206', size: 34 },
-      haze: { level: 40 },
+      pr1: { level: 72, gel: '206', size: 38 },
+      haze: { level: 48 },
       // The bare back wall is just there.
-      cyc: { level: 38, gel: '201' },
-      foh: { level: 16, gel: '206' },
+      cyc: { level: 26, gel: '201' },
+      // The grid over the empty stage.
+      gobo: { level: 46, gel: '201' },
+      foh: { level: 5, gel: '206' },
       'boomL.mid': { level: 30, gel: '206' },
       'boomL.head': { level: 20, gel: '201' },
-      'boomR.mid': { level: 14, gel: '201' },
-      back: { level: 10, gel: '201' },
+      'boomR.mid': { level: 22, gel: '201' },
+      back: { level: 52, gel: '201' },
     },
   },
 ]
