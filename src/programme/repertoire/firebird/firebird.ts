@@ -19,7 +19,7 @@ import {
   retire,
   run,
   stand,
-  tempsLeve,
+  sautDeBasque,
   torso,
   turnTo,
   wings,
@@ -54,11 +54,14 @@ const entrance = [0, 1, 2, 3].flatMap((n) => {
 /** The circle: six pique turns, then two turning leaps home. */
 const circle = [
   [9, piqueTurns(6, { path: arc([0, -4.6], 3.4, -45, 95), beats: 12 })],
-  [15, run({ to: [3.1, -4.4], beats: 1 }), tempsLeve('right', { to: [2.9, -3.6], pose: 'retire', beats: 1 })],
-  [16, run({ to: [2.7, -3], beats: 1 }), tempsLeve('left', { to: [2.4, -2.4], pose: 'retire', beats: 1 })],
+  [
+    15,
+    sautDeBasque('right', { to: [3.0, -3.5], arms: 'keep', beats: 2 }),
+    sautDeBasque('right', { to: [2.3, -2.5], arms: 'keep', beats: 2 }),
+  ],
   [15, arms('flameV', { beats: 1 }), flutter({ beats: 2 })],
-  [15, head({ yaw: 35, pitch: 8 }, { beats: 0.3 }), head({ yaw: 35, pitch: 8 }, { beats: 0.9 })],
-  [16, head({ yaw: -35, pitch: -4 }, { beats: 0.3 }), head({ yaw: 0, pitch: 4 }, { beats: 0.5 })],
+  [[15, 1.8], head({ yaw: 35, pitch: 8 }, { beats: 0.3 })],
+  [[16, 1.8], head({ yaw: -35, pitch: -4 }, { beats: 0.3 }), head({ yaw: 0, pitch: 4 }, { beats: 0.5 })],
 ] as const
 
 /** On the spot: up in attitude, five quick passes, the head flicking like a bird's. */
@@ -67,7 +70,7 @@ const flame = [
   [
     [18, 2],
     ...(['right', 'left', 'right', 'left', 'right'] as const).map((side) =>
-      retire(side, { releve: true, low: true, beats: 1 }),
+      retire(side, { releve: true, low: true, arms: 'keep', look: 'keep', beats: 1 }),
     ),
   ],
   [17, arms(['flameV', 'flutterFrame'], { beats: 2 }), flutter({ beats: 1 })],

@@ -23,11 +23,17 @@ export function whiteGold(tonight: Tonight): readonly Dance[] {
         hold({ beats: 1 }),
       ],
       [29, arms('demiSecond', { beats: 6 }), arms('first', { beats: 6 }), arms('bas', { beats: 4 })],
-      [29, lookAt([0, 1.6, -6.7], { beats: 12 })],
+      // To her, to the house that is rising behind her, down at the floor she blessed, and to her again.
+      [29, lookAt([0, 1.6, -6.7], { beats: 3 }), lookAt([side * 2, 7, -11], { beats: 3 })],
+      [31, head({ yaw: side * -24, pitch: -16 }, { beats: 3 }), lookAt([0, 1.6, -6.7], { beats: 3 })],
+      [33, head({ yaw: side * 20, pitch: 6 }, { beats: 2 }), lookAt([0, 1.6, -6.7], { beats: 2 })],
+      [29, torso({ arch: 5, side: side * 2 }, { beats: 6 }), torso({ lean: 5, side: 0 }, { beats: 6 })],
       [[34, 2], kneel(side > 0 ? 'left' : 'right', { beats: 3 }), hold({ beats: 5 })],
       [[34, 2], arms(side > 0 ? ['toHeart', 'allongeSecond'] : ['allongeSecond', 'toHeart'], { beats: 3 })],
       [[34, 2], torso({ lean: 10 }, { beats: 3 }), torso({ arch: 6 }, { beats: 4 })],
-      [[35, 2], head({ pitch: 12, yaw: side * 20 }, { beats: 3 })],
+      [[34, 2], head({ pitch: -22 }, { beats: 2 })],
+      [[35, 1.5], head({ pitch: 14, yaw: side * 20 }, { beats: 3 })],
+      [[36, 1.5], lookAt([0, 3, -6.7], { beats: 2 })],
       [[36, 1], arms(side > 0 ? ['openHands', 'allongeThird'] : ['allongeThird', 'openHands'], { beats: 2 })],
     ]
   })
