@@ -37,7 +37,7 @@ const OPEN_WINGS = [100, 96, 66, 12, -10, 18] as const
 
 /** A hop in arabesque and a step, along the footlights: one unit of two beats. */
 const crossing = [0, 1, 2, 3].flatMap(() => [
-  tempsLeve('right', { by: [0, 0.4], facing: 90, beats: 1, arms: 'arabesque1' }),
+  tempsLeve('right', { by: [0, 0.4], facing: 90, height: 86, beats: 1, arms: 'arabesque1' }),
   walk({ by: [0, 0.36], beats: 1, pace: 1, facing: 90, arms: 'keep' }),
 ])
 
@@ -125,6 +125,12 @@ export function stormSwans(tonight: Tonight): readonly Dance[] {
     return [
       [1, run({ to: [side * (2.5 + 1.6 * column), LANE(k, side)], beats: 4 }), bourree({ by: [0, 0.25], beats: 4 })],
       [[1, 3], wings({ period: 1, alarm: true, beats: 6 })],
+      // To the torn sky, to each other across the water; in the crossing to the house and along the way.
+      [1, lookAt([0, 4, -12], { beats: 3 }), head({ yaw: side * 30, pitch: -12 }, { beats: 2 })],
+      [2, head({ yaw: side * -34, pitch: 10 }, { beats: 2 }), lookAt([0, 1.4, -3], { beats: 2 })],
+      [3, head({ yaw: side * -38, pitch: 5 }, { beats: 2 }), head({ yaw: 0, pitch: -4 }, { beats: 2 })],
+      [4, head({ yaw: side * -38, pitch: 5 }, { beats: 2 }), head({ yaw: 0, pitch: 8 }, { beats: 2 })],
+      [[1, 3], torso({ arch: 10, twist: side * 6 }, { beats: 2 }), torso({ lean: 6, twist: side * -6 }, { beats: 2 })],
       [3, ...Array.from({ length: 8 }, () => tempsLeve(side > 0 ? 'left' : 'right', { by: [0, 0.64], beats: 1 }))],
       [5, turnTo(side * 60, { beats: 2 }), bourree({ by: [0, 0.2], beats: 2 })],
       [5, wings({ period: 1, alarm: true, beats: 4 }), lookAt([0, 3, -12], { beats: 2 })],
