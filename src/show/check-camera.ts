@@ -18,6 +18,8 @@ export const CAMERA_RULES = {
   shortest: 2.5,
   /** The lens is never nearer than this to anybody's head or chest. */
   near: 0.45,
+  /** Somebody who is not framed but stands in the middle of the picture, hips so far inside its sides, keeps the head. */
+  middle: 0.12,
 } as const
 
 /** Something the camera does wrong, in words of the shot list. */
@@ -27,7 +29,7 @@ export interface CameraFault {
   shot: number
   /** Seconds of the scene. */
   at: Seconds
-  rule: 'feet' | 'head' | 'hands' | 'length' | 'cut in the air' | 'near'
+  rule: 'feet' | 'head' | 'hands' | 'length' | 'cut in the air' | 'near' | 'beheaded' | 'band'
   who: string
   /** How far from right: share of the picture, seconds or metres. */
   by: number
@@ -37,6 +39,7 @@ const toes = (['left', 'right'] as const).map((side) => boneIndex(`${side}Toes`)
 const hands = (['left', 'right'] as const).map((side) => boneIndex(`${side}Hand`) * 3)
 const head = boneIndex('head') * 3
 const chest = boneIndex('upperChest') * 3
+const hips = boneIndex('hips') * 3
 /** From the joint to the crown, to the tip of the shoe, to the finger tips, metres. */
 const CROWN: Metres = 0.2
 const SOLE: Metres = 0.03
@@ -81,6 +84,20 @@ function checkDancer(frame: Frame, shot: Shot, dancer: DancerFrame, report: Repo
   }
 }
 
+/** Somebody the shot does not frame: no head cut off by the upper edge, no face under a caption. */
+function checkBystander(frame: Frame, shot: Shot, dancer: DancerFrame, report: Report): void {
+  const who = dancer.member!.id
+  const { middle, caption } = CAMERA_RULES
+  const { u, v, depth } = bodyPoint(frame, dancer, hips, 0)
+  if (depth < 0 || u < middle || u > 1 - middle) return
+  // A near picture of a place is of hands or feet: it has no heads.
+  const insert = shot.size !== 'WS' && Array.isArray(shot.subject) && typeof shot.subject[0] === 'number'
+  const seen = !insert && v > middle && v < 1
+  const face = bodyPoint(frame, dancer, head, CROWN / 2)
+  if (seen && face.v > 1) report('beheaded', who, face.v - 1)
+  if (frame.captionPresence > 0 && face.v > 0 && face.v < caption) report('band', who, caption - face.v)
+}
+
 function dancersOf(frame: Frame, shot: Shot): DancerFrame[] {
   const ids = subjectsOf(shot)
   return frame.cast.slice(0, frame.castCount).filter((d) => d.onStage && ids.includes(d.member!.id))
@@ -115,8 +132,11 @@ export function checkCamera(show: Show, scene: ShowScene, every: Seconds, frame:
         if (t === first && index > 0 && airborne(dancer)) report('cut in the air', dancer.member!.id, 1)
       }
       const { x, y, z } = frame.camera
-      for (const { onStage, member, pose } of frame.cast.slice(0, frame.castCount)) {
+      const framed = subjectsOf(shot)
+      for (const dancer of frame.cast.slice(0, frame.castCount)) {
+        const { onStage, member, pose } = dancer
         if (!onStage) continue
+        if (!framed.includes(member!.id)) checkBystander(frame, shot, dancer, report)
         for (const bone of [head, chest]) {
           const [bx, by, bz] = pose.positions.subarray(bone, bone + 3) as unknown as [number, number, number]
           const gap = Math.hypot(bx - x, by - y, bz - z)

@@ -1,68 +1,20 @@
 import { useEffect, useMemo } from 'react'
-import { BufferGeometry, Color, Group, InstancedMesh, Matrix4, Mesh, OctahedronGeometry, type Material } from 'three'
-import { hash } from '../kit/hash'
+import { type BufferGeometry, Color, Group, Mesh, OctahedronGeometry } from 'three'
 import { addChannel, addWhitened } from '../lights/dimmer'
 import type { Channel } from '../../notation/board'
 import { useRead, useStage } from '../read'
-import { busts, DRESSES, plainBust } from './busts'
+import { audience, blocks, many, type Place } from './audience'
 import { houseMaterial } from './houseMaterial'
 import { lampHalos } from './lampHalos'
 import { joined, made } from './made'
+import { people, somebody } from './people'
 import { proscenium } from './proscenium'
 import { RELIEF } from './relief.glsl'
 import { deskGeometry, desks, pitAndFloor, seatGeometry, stallsSeats } from './stalls'
-import { tierLamps, tierPlaces, tiers } from './tiers'
+import { lampGeometry, sconces, tierLamps, tierPlaces, tiers } from './tiers'
 
-interface Place {
-  x: number
-  y: number
-  z: number
-  turn?: number
-}
-
-function many(geometry: BufferGeometry, material: Material, places: readonly Place[], lift = 0): InstancedMesh {
-  const mesh = new InstancedMesh(geometry, material, Math.max(1, places.length))
-  mesh.count = places.length
-  const matrix = new Matrix4()
-  places.forEach(({ x, y, z, turn = 0 }, i) =>
-    mesh.setMatrixAt(i, matrix.makeRotationY(turn).setPosition(x, y + lift, z)),
-  )
-  mesh.computeBoundingSphere()
-  return mesh
-}
-
-/** Splits places into the sides before the royal box and the back, so that those out of the picture are not drawn. */
-function blocks<P extends Place>(places: readonly P[]): P[][] {
-  const parts: P[][] = [[], [], []]
-  for (const place of places) parts[place.z > 15 ? 2 : place.x < 0 ? 0 : 1]!.push(place)
-  return parts.filter((part) => part.length > 0)
-}
-
-/** People for the places: some seats stay empty, everybody sits a little differently. */
-function audience(
-  places: readonly Place[],
-  kinds: readonly BufferGeometry[],
-  material: Material,
-  lift: number,
-  full: number,
-) {
-  const tint = new Color()
-  return kinds.map((geometry, kind) => {
-    const taken = places
-      .map((place, i) => ({ ...place, i }))
-      .filter(({ i }) => hash(i, 3) < full && Math.floor(hash(i, 5) * kinds.length) === kind)
-      .map(({ x, y, z, turn = 0, i }) => ({
-        x: x + (hash(i, 7) - 0.5) * 0.12,
-        y: y + (hash(i, 9) - 0.5) * 0.12,
-        z: z + (hash(i, 11) - 0.5) * 0.08,
-        turn: turn + (hash(i, 13) - 0.5) * 0.5,
-        i,
-      }))
-    const mesh = many(geometry, material, taken, lift)
-    taken.forEach(({ i }, n) => mesh.setColorAt(n, tint.set(DRESSES[Math.floor(hash(i, 17) * DRESSES.length)]!)))
-    return mesh
-  })
-}
+/** Rows whose people have faces. */
+const READ = 10
 
 /** Light that the stage throws into the house when the curtain is up. */
 const SPILL: readonly (readonly [Channel, number])[] = [
@@ -94,19 +46,22 @@ export function Auditorium() {
     for (const wing of tiers(detail)) add(wing)
     // A full house up close and at the back of the tiers; on small devices every third seat, and no chairs.
     const fine = detail > 0.5
-    const plain = [plainBust()]
-    const kinds = fine ? busts() : plain
+    const plain = [somebody()]
+    const kinds = fine ? people() : []
     const seat = seatGeometry()
     const some = (part: readonly Place[]) => part.filter((_, i) => fine || i % 3 === 0)
     for (const block of blocks(stallsSeats())) {
       if (fine) group.add(many(seat, material, block))
-      group.add(...audience(some(block), kinds, material, 1.06, 0.92))
+      // Nobody's face is read from the tenth row on.
+      const near = fine ? block.filter(({ row }) => row < READ) : []
+      group.add(...audience(near, kinds, material, 1.06, 0.92))
+      group.add(...audience(some(block.filter((place) => !near.includes(place))), plain, material, 1.06, 0.92))
     }
     const places = tierPlaces().filter(({ row }) => row < (fine ? 2 : 1))
     for (const block of blocks(some(places))) group.add(...audience(block, plain, material, 0.12, 0.84))
     const lamps = tierLamps()
-    const bulb = made(new OctahedronGeometry(0.06).scale(1, 1.5, 1), '#ffc078', RELIEF.lamp)
-    group.add(many(bulb, material, lamps))
+    const inside = fine ? sconces() : []
+    group.add(many(lampGeometry(), material, [...lamps, ...inside]))
     if (fine) group.add(many(deskGeometry(), material, desks()))
     const trough = joined(
       Array.from({ length: 30 }, (_, i) =>
@@ -114,7 +69,7 @@ export function Auditorium() {
       ),
     )
     add(trough)
-    const halos = lampHalos(lamps)
+    const halos = lampHalos(lamps, inside)
     group.add(halos.mesh)
     return { group, material, light, halos }
   }, [detail])

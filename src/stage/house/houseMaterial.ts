@@ -20,6 +20,8 @@ const VERTEX = /* glsl */ `
 uniform vec3 uCrowd;
 attribute float kind;
 attribute vec3 ground;
+// how a vertex moves when hands clap, and in w which hand it is
+attribute vec4 arm;
 varying vec2 vM;
 varying vec3 vP, vN, vGround;
 varying float vKind;
@@ -31,14 +33,17 @@ void main() {
   vec3 n = normal;
 #ifdef USE_INSTANCING
   if (kind > 5.5 && kind < 8.5) {
-    // People stand up one after another, row by row from the stalls to the gallery; the foot of the bust stays seated.
+    // People stand up one after another, row by row from the stalls to the gallery; their foot stays seated.
     vec3 seat = instanceMatrix[3].xyz;
     float chance = fract(sin(dot(seat.xz, vec2(12.99, 78.23))) * 43758.5);
     float late = .45 * chance + .018 * clamp(seat.z - 7., 0., 22.);
     float up = smoothstep(late, late + .22, uCrowd.x);
-    float beat = uCrowd.y * (.3 + .7 * fract(chance * 7.)) * sin((5.5 + 2.5 * chance) * 6.2832 * .5 * uCrowd.z + 40. * chance);
+    float lag = .6 * fract(chance * 13.), claps = smoothstep(lag, lag + .3, uCrowd.y);
+    float beat = claps * sin((5.5 + 2.5 * chance) * 3.1416 * uCrowd.z + 40. * chance);
     float above = smoothstep(-.58, -.30, p.y);
-    p.y += above * (.46 * up + .010 * beat);
+    p.xyz += arm.xyz * claps * vec3(1., 1. + .25 * up * fract(chance * 5.), 1.);
+    p.x += arm.w * .05 * (beat + claps);
+    p.y += above * (.46 * up + .006 * beat) + .004 * sin(1.6 * uCrowd.z + 50. * chance) * smoothstep(-.5, -.1, p.y);
     p.x += above * .02 * sin(.6 * uCrowd.z + 30. * chance);
   }
   p = instanceMatrix * p;
@@ -46,7 +51,7 @@ void main() {
 #ifdef USE_INSTANCING_COLOR
   if (kind > 7.5 && kind < 8.5) vGround *= instanceColor;
 #endif
-  if (kind > 5.5 && kind < 7.5) vGround *= .55 + .6 * fract(instanceMatrix[3].x * 7.13 + instanceMatrix[3].z * 3.7);
+  if (kind > 5.5 && kind < 7.5 && abs(kind - 6.6) > .2) vGround *= .6 + .55 * fract(instanceMatrix[3].x * 7.13 + instanceMatrix[3].z * 3.7);
 #endif
   p = modelMatrix * p;
   vP = p.xyz;
@@ -68,8 +73,19 @@ vec3 shade(Lamp lamp, vec3 n, vec3 eye, vec3 albedo, float gold, float gloss) {
   float spec = pow(clamp(dot(n, normalize(lamp.to + eye)), 0., 1.), gloss);
   return lamp.light * (albedo * diffuse * (1. - .6 * gold) + gold * albedo * (.3 * diffuse + 3. * spec) + .015 * (1. - gold) * spec);
 }
+// brow, eyes, nose, cheeks and mouth on the round of a head, uv as on a sphere
+vec3 face(vec3 skin, vec2 m) {
+  vec2 q = vec2(abs(m.x - .75) * 6.2832, m.y - .5) * vec2(1., 3.1416);
+  float brow = smoothstep(.06, .0, abs(q.y - .34 + .25 * q.x * q.x)) * smoothstep(.5, .34, q.x) * smoothstep(.05, .12, q.x);
+  float eye = smoothstep(1., .5, length((q - vec2(.31, .17)) / vec2(.17, .1)));
+  float mouth = smoothstep(1., .6, length((q - vec2(0., -.47)) / vec2(.2, .07)));
+  float nose = smoothstep(.12, .03, q.x) * smoothstep(.25, .0, abs(q.y + .06));
+  vec3 c = skin * (1. + .35 * nose) * mix(vec3(1.), vec3(1.12, .9, .86), smoothstep(.3, .0, length(q - vec2(.5, -.16))));
+  c = mix(c, skin * vec3(.75, .34, .30), .75 * mouth);
+  return c * (1. - .62 * brow) * (1. - .8 * eye) * (1. - .3 * smoothstep(.1, .0, abs(q.y + .22)) * smoothstep(.2, .05, q.x));
+}
 void main() {
-  if (vKind > 9.5) {
+  if (vKind > 9.5 && vKind < 10.5) {
     gl_FragColor = vec4(vGround, 1.);
     return;
   }
@@ -88,7 +104,14 @@ void main() {
     vec3 sx = dFdx(-vP), sy = dFdy(-vP), r1 = cross(sy, n), r2 = cross(n, sx);
     float area = dot(sx, r1);
     n = normalize(max(abs(area), 1e-7) * n - sign(area) * (slope.x * r1 + slope.y * r2));
+  } else if (vKind > 10.5) {
+    vec2 damask = vec2(mod(vM.x + .4 * step(.5, fract(vM.y * .8)), .8) - .4, (fract(vM.y * 1.6) - .5) * .62);
+    float figure = smoothstep(.03, -.03, length(damask) - .2 - .06 * cos(5. * atan(damask.y, damask.x)));
+    albedo *= (.8 + .4 * fbm(vP.xy * 3. + vP.z)) * (1. + .5 * figure);
+    albedo += vec3(.06, .018, .014) * pow(1. - abs(dot(n, eye)), 2.5);
   } else albedo *= .85 + .3 * fbm(vP.xz * 2. + vP.y);
+  if (vKind > 3.5 && vKind < 4.5) albedo = mix(skyAbove(vM), albedo, gold);
+  if (vKind > 5.5 && vKind < 6.5 && vM.x > .4) albedo = face(albedo, vM);
   float gloss = mix(14., 34., rubbed);
   vec3 q = vec3(clamp(vP.x, -7., 7.), .12, 1.75) - vP;
   float d2 = dot(q, q);
@@ -107,9 +130,16 @@ void main() {
   colour += room * albedo * (gold * 1.1 + .18 * (1. - gold));
   // what comes back from an oxblood room, and the cool of the gallery from above
   colour += albedo * (uHouse * vec3(.95, .72, .56) * (.6 + .4 * n.y) * (1. - .55 * gold) + uNight * (.25 + .75 * clamp(n.y * .7 + .3, 0., 1.)));
+  if (vKind > 10.5 && vM.x + vM.y != 0.) {
+    // the walls behind the boxes, each second lamp of the balustrade answered by a sconce
+    vec2 pool = vec2(mod(vM.x + 1.7, 3.4) - 1.7, vM.y - 1.75);
+    colour += albedo * uHouse * vec3(1., .8, .62) * (11. * exp(-2.6 * dot(pool, pool)) + 1.8 * exp(-.6 * dot(pool, pool)));
+  }
+  if (vKind > 3.5 && vKind < 4.5) colour += albedo * uHouse * 2.2 / (1. + .02 * dot(vM, vM));
   if (vKind > 1.5 && vKind < 2.5) {
     vec2 puddle = vec2(mod(vM.x + .85, 1.7) - .85, vM.y - 1.25);
-    colour += albedo * uHouse * (5. * exp(-7. * dot(puddle, puddle)) + 1.4 * exp(-1.2 * dot(puddle, puddle)));
+    float shine = pow(clamp(dot(n, normalize(vec3(-puddle.x, .9, -puddle.y) * .3 + eye)), 0., 1.), 24.);
+    colour += albedo * uHouse * (5. * exp(-7. * dot(puddle, puddle)) + (1.4 + 9. * gold * shine) * exp(-1.2 * dot(puddle, puddle)));
   }
   // a rim of stage light on hair and shoulders, as the audience sits against it
   if (vKind > 5.5 && vKind < 8.5) {
@@ -117,7 +147,7 @@ void main() {
     colour += rim * (uSpill * .25 + uFoot * .05 / (1. + .02 * vP.z * vP.z)) * (.12 + albedo) * smoothstep(-.4, .6, n.y - n.z * .4);
   }
   // faces look to the stage: they take its light, and the house's, before anything else of a person does
-  if (vKind > 5.5 && vKind < 8.5) colour += albedo * (uHouse * 3.5 + uSpill * 1.2) * clamp(.15 - n.z, 0., 1.);
+  if (vKind > 5.5 && vKind < 8.5) colour += albedo * (uHouse * 3.2 + uSpill * 1.6 + uFoot * .12 / (1. + .01 * vP.z * vP.z)) * clamp(.1 - n.z + .25 * n.y, 0., 1.);
   gl_FragColor = vec4(colour, 1.);
 }`
 

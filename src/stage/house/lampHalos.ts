@@ -8,17 +8,28 @@ import {
   ShaderMaterial,
 } from 'three'
 
-/** Point spread of the tier lamps: one draw of additive cards, pulled a little to the eye so that no balustrade cuts them. */
-export function lampHalos(lamps: readonly { x: number; y: number; z: number }[]) {
+type Lamps = readonly { x: number; y: number; z: number }[]
+
+/**
+ * Point spread of the lamps: one draw of additive cards, pulled a little to the eye so that no balustrade cuts them.
+ * Those of `small` shine half as wide.
+ */
+export function lampHalos(lamps: Lamps, small: Lamps) {
   const card = new PlaneGeometry(1.5, 1.5)
   const geometry = new InstancedBufferGeometry()
   geometry.index = card.index
   geometry.setAttribute('position', card.getAttribute('position'))
   geometry.setAttribute(
     'lamp',
-    new InstancedBufferAttribute(new Float32Array(lamps.flatMap(({ x, y, z }) => [x, y, z])), 3),
+    new InstancedBufferAttribute(
+      new Float32Array([
+        ...lamps.flatMap(({ x, y, z }) => [x, y, z, 1]),
+        ...small.flatMap(({ x, y, z }) => [x, y, z, 0.5]),
+      ]),
+      4,
+    ),
   )
-  geometry.instanceCount = lamps.length
+  geometry.instanceCount = lamps.length + small.length
   const colour = new Color(0)
   const material = new ShaderMaterial({
     transparent: true,
@@ -26,13 +37,14 @@ export function lampHalos(lamps: readonly { x: number; y: number; z: number }[])
     blending: AdditiveBlending,
     uniforms: { uColour: { value: colour } },
     vertexShader: /* glsl */ `
-attribute vec3 lamp;
+// place, and size
+attribute vec4 lamp;
 varying vec2 vP;
 void main() {
   vP = position.xy / .75;
-  vec4 eye = modelViewMatrix * vec4(lamp, 1.);
+  vec4 eye = modelViewMatrix * vec4(lamp.xyz, 1.);
   eye.xyz *= .955;
-  eye.xy += position.xy;
+  eye.xy += position.xy * lamp.w;
   gl_Position = projectionMatrix * eye;
 }`,
     fragmentShader: /* glsl */ `

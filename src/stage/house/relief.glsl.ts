@@ -1,4 +1,7 @@
-/** Carved ornament of the house, by number; uv in metres along and across the moulding. Heights about 0–1. */
+/**
+ * What the house is made of, by number: carved ornament up to 5, people from 6 to 8, then lights and cloth; uv in metres
+ * along and across the moulding. Heights of carving about 0–1. Linen lies among the people, as they wear it.
+ */
 export const RELIEF = {
   plain: 0,
   frame: 1,
@@ -11,6 +14,8 @@ export const RELIEF = {
   dress: 8,
   lamp: 9,
   desk: 10,
+  velvet: 11,
+  linen: 6.6,
 } as const
 export type Relief = (typeof RELIEF)[keyof typeof RELIEF]
 
@@ -37,6 +42,8 @@ float carvedBalcony(vec2 m) {
   float r = length(e), a = atan(e.y, e.x);
   h = max(h, smoothstep(.17 + .03 * cos(a * 8.), .11, r) * (.55 + .45 * cos(a * 8.)) * smoothstep(-.02, .07, r) + smoothstep(.05, 0., r));
   h = max(h, smoothstep(.05, .02, abs(q.x)) * smoothstep(.02, .0, abs(q.y + .27) - .07) * .8);
+  vec2 f = vec2(mod(m.x, .34) - .17, m.y + .02);
+  h = max(h, .7 * smoothstep(.13, .05, length(f * vec2(1., 1.5)) + .035 * cos(6. * atan(f.y, f.x))));
   h = max(h, smoothstep(.03, 0., abs(m.y - .12)) * (.6 + .4 * sin(m.x * 38.)));
   h = max(h, smoothstep(.05, .01, abs(m.y - .98)) * (.6 + .4 * sin(m.x * 26.)));
   return max(h, smoothstep(.06, .02, abs(m.y + .10)));
@@ -57,6 +64,18 @@ float carvedCeiling(vec2 m) {
   h = max(h, smoothstep(.14, .04, abs(r - 2.2)));
   h = max(h, .8 * smoothstep(.10, .03, abs(sin(a * 8.)) * r * .5) * step(2.2, r) * step(r, 7.2));
   return max(h, .7 * smoothstep(.5, .2, length(vec2(abs(mod(a, .785) - .39) * r, r - 4.6))));
+}
+// the painted ceiling: a sky with lit clouds between gilded ribs, p metres from its rose
+vec3 skyAbove(vec2 p) {
+  float r = length(p), clouds = smoothstep(.38, .72, warp(p * .22 + 3.));
+  vec3 sky = mix(vec3(.20, .27, .34), vec3(.06, .10, .19), smoothstep(1., 7., r));
+  vec3 c = mix(sky, vec3(.62, .46, .33), clouds * (.35 + .65 * smoothstep(7., 2., r)));
+  // panels of a garnet velvet, each with its painted wreath
+  vec2 panel = vec2(fract(atan(p.y, p.x) * 3.82) - .5, mod(r - 7.2, 2.4) - 1.2);
+  float wreath = smoothstep(.16, .0, abs(length(panel * vec2(r * .26, 1.)) - .62 - .05 * sin(16. * atan(panel.y, panel.x * r * .26))));
+  float bars = smoothstep(.47, .5, abs(panel.x)) + smoothstep(1.1, 1.2, abs(panel.y));
+  vec3 coffer = mix(vec3(.07, .022, .02), vec3(.34, .2, .07), clamp(.8 * wreath + bars, 0., 1.));
+  return mix(c, coffer, smoothstep(7.1, 7.3, r));
 }
 float carved(float kind, vec2 m) {
   if (kind < .5) return 0.;

@@ -1,4 +1,4 @@
-import { BoxGeometry, PlaneGeometry, Vector3, type BufferGeometry } from 'three'
+import { BoxGeometry, CylinderGeometry, PlaneGeometry, TorusGeometry, Vector3, type BufferGeometry } from 'three'
 import { sweep } from '../kit/sweep'
 import { joined, made } from './made'
 import { HOUSE } from './plan'
@@ -28,13 +28,27 @@ export function stallsSeats(): { x: number; y: number; z: number; turn: number; 
   return seats
 }
 
-/** A stalls seat, its floor at the origin, facing −Z. */
+/** A stalls seat of velvet in a gilded frame, its floor at the origin, facing −Z. */
 export function seatGeometry(): BufferGeometry {
+  const velvet = (geometry: BufferGeometry) => {
+    geometry.deleteAttribute('uv')
+    return made(geometry, '#3c070c', RELIEF.velvet)
+  }
   return joined([
-    made(new BoxGeometry(0.52, 0.66, 0.1).translate(0, 0.68, 0.22), '#3d0509'),
-    made(new BoxGeometry(0.5, 0.12, 0.46).translate(0, 0.4, 0), '#46070c'),
-    made(new BoxGeometry(0.05, 0.5, 0.46).translate(0.27, 0.3, 0.02), '#2a1608'),
-    made(new BoxGeometry(0.54, 0.03, 0.11).translate(0, 1.02, 0.22), '#4a2c14'),
+    // the back is rounded above
+    velvet(new BoxGeometry(0.5, 0.44, 0.09).translate(0, 0.6, 0.22)),
+    velvet(
+      new CylinderGeometry(0.25, 0.25, 0.09, 6, 1, false, Math.PI / 2, Math.PI)
+        .rotateX(-Math.PI / 2)
+        .scale(1, 0.9, 1)
+        .translate(0, 0.82, 0.22),
+    ),
+    velvet(new BoxGeometry(0.48, 0.12, 0.46).translate(0, 0.4, 0)),
+    made(
+      new TorusGeometry(0.25, 0.02, 3, 6, Math.PI).scale(1, 0.9, 1).translate(0, 0.82, 0.22),
+      '#8d6a34',
+      RELIEF.fringe,
+    ),
   ])
 }
 
@@ -50,7 +64,7 @@ export function pitAndFloor(): BufferGeometry {
   return joined([
     made(
       new PlaneGeometry(30, 24, 8, 8).rotateX(-Math.PI / 2).translate(0, HOUSE.stalls.floor - 0.02, to + 12.3),
-      '#1c0608',
+      '#3a0a0e',
     ),
     made(new PlaneGeometry(24, to - from + 1.6).rotateX(-Math.PI / 2).translate(0, floor, (from + to) / 2), '#0d0806'),
     made(

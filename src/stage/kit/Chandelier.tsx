@@ -51,7 +51,8 @@ interface Parts {
   drops: readonly InstanceItem[]
 }
 
-function build(): Parts {
+/** Shapes of the chandelier: gilt, places of the flames, places of the glass. */
+export function chandelierParts(): Parts {
   const pieces: BufferGeometry[] = [
     new LatheGeometry(
       STEM.map(([r, y]) => new Vector2(r, y)),
@@ -99,7 +100,7 @@ function build(): Parts {
  */
 export function Chandelier({ channel = 'pr3' }: { channel?: Channel }) {
   const { brass, drops, glass, mesh, glow } = useMemo(() => {
-    const parts = build()
+    const parts = chandelierParts()
     const burning = new MeshBasicMaterial()
     const lights = new InstancedMesh(new SphereGeometry(0.027, 7, 7).scale(1, 2.2, 1), burning, parts.flames.length)
     parts.flames.forEach((p, i) => lights.setMatrixAt(i, new Matrix4().makeTranslation(p)))
