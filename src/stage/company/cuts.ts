@@ -21,6 +21,9 @@ const ARMS: readonly Bone[] = [
   'rightHand',
 ]
 
+/** In the order the shader counts them. */
+export const SHAPES = ['mantle', 'plate', 'skirt'] as const
+
 /** How a cloth is cut and hung. Lengths in metres for a dancer of 1.70 m, angles in radians. */
 export interface Cut {
   readonly cloth: 'tulle' | 'wool'
@@ -28,8 +31,8 @@ export interface Cut {
   readonly weave?: ClothName
   /** Whose colour it takes. */
   readonly tint: Part
-  /** A plate stands out from the hips and turns with them; a bell hangs, and legs or arms push it. */
-  readonly shape: 'plate' | 'bell'
+  /** A plate stands out from the hips and turns with them; a skirt hangs from the waist over legs, a mantle over arms. */
+  readonly shape: (typeof SHAPES)[number]
   /** Joint it hangs from, and where its upper edge lies: up from the joint, forward from it (from the waist's middle). */
   readonly from: Bone
   readonly lift: readonly [up: number, forward: number]
@@ -49,9 +52,11 @@ export interface Cut {
   readonly taper: number
   /** Hem: share of the length that is torn into tongues, and how many. */
   readonly tongues: readonly [depth: number, count: number]
-  /** Seconds the hem trails behind her travel. */
+  /** A mantle: seconds the hem trails behind her travel. A skirt: share of its hem's swing (sway.ts). */
   readonly trail: number
-  /** Opacity at the upper edge and at the hem. */
+  /** From the outermost layer to the innermost, at the upper edge and at the hem; metres. */
+  readonly gap: readonly [number, number]
+  /** Opacity of all layers together at the upper edge and at the hem. */
   readonly cover: readonly [number, number]
   readonly limbs: readonly Bone[]
   /** Distance kept from limbs, metres, and how widely a raised limb lifts the cloth, radians. */
@@ -77,65 +82,78 @@ const TUTU: Cut = {
   taper: 0.34,
   tongues: [0.03, 48],
   trail: 0,
-  cover: [1, 0.78],
+  gap: [0, 0],
+  cover: [0.995, 0.93],
   limbs: LEGS,
   clear: [0.115, 0.62],
   grid: [96, 5],
 }
 
-const BELL: Cut = {
+const SKIRT: Cut = {
   ...TUTU,
-  shape: 'bell',
+  shape: 'skirt',
   lift: [0.052, -0.002],
   ring: [1.04, 1.12],
-  length: 0.68,
-  slope: [1.25, 0.14],
-  bend: 1.7,
-  folds: [22, 0.035],
+  length: 0.76,
+  slope: [1.02, 0.2],
+  bend: 2.2,
+  folds: [21, 0.03],
   layers: 4,
   // The lower layers are longer: the hem grows thinner edge by edge.
   taper: -0.05,
-  tongues: [0.01, 60],
-  trail: 0.12,
-  cover: [1, 0.93],
+  tongues: [0.012, 60],
+  trail: 1,
+  gap: [0.008, 0.05],
+  cover: [0.985, 0.74],
   clear: [0.075, 0.5],
-  grid: [80, 12],
+  grid: [96, 12],
 }
 
 const WOOL: Cut = {
-  ...BELL,
+  ...SKIRT,
   cloth: 'wool',
   lift: [0.075, 0.002],
   ring: [0.97, 1.02],
   layers: 1,
   taper: 0,
   tongues: [0, 1],
-  clear: [0.108, 0.55],
-  trail: 0.06,
+  gap: [0, 0],
+  trail: 0.6,
   cover: [1, 1],
   grid: [72, 14],
 }
+
+const MANTLE: Cut = { ...WOOL, shape: 'mantle', from: 'upperChest', limbs: ARMS, trail: 0.14 }
 
 /** Every cut of the wardrobe. */
 export const CUTS: Readonly<Record<CutName, Cut>> = {
   classical: TUTU,
   classicalFine: { ...TUTU, layers: 9, grid: [180, 7] },
-  romantic: BELL,
-  practice: { ...BELL, length: 0.62, slope: [0.85, 0.12], layers: 3, folds: [15, 0.03] },
+  romantic: SKIRT,
+  practice: {
+    ...SKIRT,
+    length: 0.66,
+    slope: [0.72, 0.16],
+    layers: 3,
+    folds: [15, 0.026],
+    gap: [0.006, 0.04],
+    cover: [0.96, 0.66],
+  },
   wrap: {
-    ...BELL,
+    ...SKIRT,
     length: 0.34,
     slope: [0.55, 0.24],
     layers: 1,
     taper: 0,
     folds: [11, 0.022],
     tongues: [0.16, 1],
-    cover: [1, 1.1],
-    clear: [0.112, 0.5],
+    gap: [0, 0],
+    cover: [0.94, 0.8],
+    trail: 0.5,
     grid: [72, 9],
   },
   flame: {
-    ...BELL,
+    ...SKIRT,
     lift: [0.046, -0.004],
     length: 0.5,
     slope: [1.5, 1.0],
@@ -144,9 +162,9 @@ export const CUTS: Readonly<Record<CutName, Cut>> = {
     taper: 0.26,
     folds: [19, 0.03],
     tongues: [0.36, 15],
-    cover: [1, 0.94],
-    clear: [0.1, 0.6],
-    trail: 0.06,
+    gap: [0.02, 0.16],
+    cover: [1, 0.985],
+    trail: 0.5,
     grid: [150, 9],
   },
   dress: { ...WOOL, length: 0.6, slope: [0.62, 0.18], folds: [14, 0.024] },
@@ -157,7 +175,6 @@ export const CUTS: Readonly<Record<CutName, Cut>> = {
     slope: [1.05, 0.22],
     bend: 2.8,
     folds: [17, 0.05],
-    trail: 0.1,
     grid: [96, 18],
   },
   coat: {
@@ -169,25 +186,21 @@ export const CUTS: Readonly<Record<CutName, Cut>> = {
     arc: [0.04, Math.PI * 2 - 0.04],
   },
   cloak: {
-    ...WOOL,
+    ...MANTLE,
     weave: 'owl',
-    from: 'upperChest',
     lift: [0.115, -0.01],
     ring: [1.02, 0.95],
     length: 1.3,
     slope: [0.55, 0.13],
     arc: [0.5, Math.PI * 2 - 0.5],
     folds: [13, 0.05],
-    limbs: ARMS,
     clear: [0.05, 0.75],
-    trail: 0.14,
     grid: [80, 20],
   },
   cape: {
-    ...WOOL,
+    ...MANTLE,
     weave: 'velvet',
     tint: 'accent',
-    from: 'upperChest',
     lift: [0.128, -0.028],
     ring: [0.94, 0.86],
     length: 0.92,
@@ -195,15 +208,13 @@ export const CUTS: Readonly<Record<CutName, Cut>> = {
     bend: 3,
     arc: [Math.PI * 0.6, Math.PI * 1.4],
     folds: [9, 0.045],
-    limbs: ARMS,
     clear: [0.06, 0.3],
     trail: 0.16,
     grid: [48, 16],
   },
   shawl: {
-    ...WOOL,
+    ...MANTLE,
     tint: 'accent',
-    from: 'upperChest',
     lift: [0.135, -0.012],
     ring: [0.5, 0.72],
     length: 0.6,
@@ -212,12 +223,13 @@ export const CUTS: Readonly<Record<CutName, Cut>> = {
     arc: [0.34, Math.PI * 2 - 0.34],
     folds: [11, 0.018],
     tongues: [0.06, 10],
-    limbs: ARMS,
     clear: [0.07, 0.62],
+    trail: 0.06,
     grid: [80, 14],
   },
   veil: {
-    ...BELL,
+    ...MANTLE,
+    cloth: 'tulle',
     tint: 'white',
     from: 'head',
     lift: [0.142, 0.012],
@@ -225,13 +237,11 @@ export const CUTS: Readonly<Record<CutName, Cut>> = {
     length: 0.8,
     slope: [1.75, 0.1],
     bend: 4.5,
-    layers: 1,
+    taper: -0.05,
     folds: [11, 0.03],
     tongues: [0.01, 30],
     cover: [0.4, 0.36],
-    limbs: ARMS,
     clear: [0.05, 0.5],
-    trail: 0.14,
     grid: [56, 14],
   },
 }

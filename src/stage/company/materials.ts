@@ -9,6 +9,8 @@ import {
   MeshPhysicalMaterial,
   MeshStandardMaterial,
   OneFactor,
+  OneMinusSrcAlphaFactor,
+  SrcAlphaFactor,
   Vector2,
   ZeroFactor,
   type IUniform,
@@ -16,7 +18,7 @@ import {
   type Texture,
 } from 'three'
 import type { Cut } from './cuts'
-import { limbIndices } from './cuts'
+import { limbIndices, SHAPES } from './cuts'
 import { boneIndex } from '../../notation/body'
 import { clothNumber } from './cloths'
 import {
@@ -74,18 +76,21 @@ varying vec4 vTrim;
 varying vec3 vAccent;
 varying vec3 vCut;
 varying vec2 vPaint;
+varying vec3 vBack;
 flat varying float vPart;
 flat varying float vMade;
 `
 const BODY_TAIL = /* glsl */ `
-vPart = _part;
-vTint = tintOf(int(_part + 0.5));
+// Loose hair and pinned hair are hair.
+vPart = _part > 11.5 ? ${part('hair')}.0 : _part;
+vTint = tintOf(int(vPart + 0.5));
 vTrim = tintOf(${part('trim')});
 vAccent = tintOf(${part('accent')}).rgb;
 vMade = tintOf(${part('bodice')}).w;
 vec4 seat = kitOf(4);
 vCut = uHang > 0.5 ? position : vec3(position.x, position.y - seat.x, position.z - seat.y) / seat.z;
 vPaint = uv;
+vBack = mat3(viewMatrix) * turned(turnOf(${boneIndex('head')}), vec3(0.0, 0.45, -0.893));
 `
 const dressed = placed(BODY_HEAD, 'dress(position, normal, place, facing);', BODY_TAIL)
 
@@ -109,6 +114,15 @@ const COVERED = {
   blending: CustomBlending,
   blendSrc: OneFactor,
   blendDst: ZeroFactor,
+  blendSrcAlpha: ZeroFactor,
+  blendDstAlpha: OneFactor,
+} as const
+
+/** Laid over what is there, from what is far to what is near; it keeps its place in depth, so that air lies before it. */
+const VEILED = {
+  blending: CustomBlending,
+  blendSrc: SrcAlphaFactor,
+  blendDst: OneMinusSrcAlphaFactor,
   blendSrcAlpha: ZeroFactor,
   blendDstAlpha: OneFactor,
 } as const
@@ -163,13 +177,17 @@ export function bodyDepth(sheet: DataTexture, hang: 0 | 1 = 0): MeshDepthMateria
   )
 }
 
-function cutUniforms(sheet: DataTexture, cut: Cut, layers: number): Uniforms {
+function cutUniforms(sheet: DataTexture, cut: Cut, layers: number, round: number): Uniforms {
   return {
     uSheet: { value: sheet },
     uTint: { value: PARTS.indexOf(cut.tint) },
     // Few layers stand closer and wave more, so that no gap shows between them.
     uThin: { value: Math.min(1, layers / 6) },
+    uHung: { value: SHAPES.indexOf(cut.shape) },
     uPlate: { value: cut.shape === 'plate' ? 1 : 0 },
+    uRound: { value: cut.cloth === 'tulle' ? round : 0 },
+    uLayers: { value: layers },
+    uGap: { value: new Vector2(...cut.gap) },
     uFrom: { value: boneIndex(cut.from) },
     uLimbs: { value: limbIndices(cut) },
     uLift: { value: new Vector2(...cut.lift) },
@@ -183,7 +201,7 @@ function cutUniforms(sheet: DataTexture, cut: Cut, layers: number): Uniforms {
     uTongues: { value: new Vector2(...cut.tongues) },
     uTrail: { value: cut.trail },
     uClear: { value: new Vector2(...cut.clear) },
-    uCover: { value: new Vector2(...cut.cover).addScalar(0.22 * (1 - Math.min(1, layers / cut.layers))) },
+    uCover: { value: new Vector2(...cut.cover) },
     uFlame: { value: cut.tongues[0] > 0.35 ? cut.tongues[1] : 0 },
     uWeave: { value: cut.weave ? clothNumber(cut.weave) : -1 },
   }
@@ -201,51 +219,46 @@ flat varying float vMade;
 `
 const CLOTH_TAIL = /* glsl */ `
 {
-  float a = mix(uArc.x, uArc.y, position.x);
+  float a = mix(uArc.x, uArc.y, at.x);
   vSkirt = tintOf(uTint);
   vTrim = tintOf(${part('trim')});
   vAccent = tintOf(${part('accent')}).rgb;
   vec4 bodice = tintOf(${part('bodice')});
   vBodice = bodice.rgb;
   vMade = bodice.w;
-  vCloth = vec4(a, position.y, position.z, 0.5 + 0.5 * fold(a, position.z));
+  vCloth = vec4(a, at.y, at.z, 0.5 + 0.5 * fold(a, at.z));
 }
 `
-const hung = placed(CLOTH_HEAD, 'hang(position, place, facing);', CLOTH_TAIL)
+const hung = placed(CLOTH_HEAD, 'vec3 at = position; hang(at, place, facing);', CLOTH_TAIL)
 
 /**
- * Tulle, and the heavier cloths. Tulle is Lambert without any specular: light reaches both faces, and a lamp behind
- * shines through. Wool and velvet are matte.
+ * Tulle, and the heavier cloths. Tulle is Lambert without any specular: light reaches both faces, a lamp behind shines
+ * through, and so does what is behind it: its layers are blended, drawn from far to near. Wool and velvet are matte.
  */
-export function clothMaterial(sheet: DataTexture, cut: Cut, layers: number): Material {
-  const uniforms = cutUniforms(sheet, cut, layers)
+export function clothMaterial(sheet: DataTexture, cut: Cut, layers: number, round: number): Material {
+  const uniforms = cutUniforms(sheet, cut, layers, round)
   if (cut.cloth === 'wool') {
     return patch(new MeshStandardMaterial({ side: DoubleSide }), 'wool', uniforms, hung, sewn)
   }
-  return patch(
-    new MeshLambertMaterial({
-      side: DoubleSide,
-      ...COVERED,
-    }),
-    'tulle',
-    uniforms,
-    hung,
-    (source) =>
-      (TULLE_FRAGMENT + source)
-        .replace('#include <lights_lambert_pars_fragment>', LAMBERT_TULLE)
-        .replace('#include <lights_fragment_begin>', TULLE_SHADOW)
-        .replace('#include <opaque_fragment>', TULLE_SHOULDER)
-        .replace('#include <color_fragment>', 'paintTulle(diffuseColor);'),
+  return patch(new MeshLambertMaterial({ side: DoubleSide, ...VEILED }), 'tulle', uniforms, hung, (source) =>
+    (TULLE_FRAGMENT + source)
+      .replace('#include <lights_lambert_pars_fragment>', LAMBERT_TULLE)
+      .replace('#include <lights_fragment_begin>', TULLE_SHADOW)
+      .replace('#include <opaque_fragment>', TULLE_SHOULDER)
+      .replace(
+        '#include <color_fragment>',
+        'paintTulle(diffuseColor, abs(dot(normalize(vNormal), normalize(vViewPosition))));',
+      ),
   )
 }
 
 /** Cloth as a caster of shadows. */
-export function clothDepth(sheet: DataTexture, cut: Cut, layers: number): MeshDepthMaterial {
+export function clothDepth(sheet: DataTexture, cut: Cut, layers: number, round: number): MeshDepthMaterial {
   return patch(
     new MeshDepthMaterial(),
     'cloth-depth',
-    cutUniforms(sheet, cut, layers),
-    placed(SKIRT_GLSL, 'hang(position, place, facing);', ''),
+    cutUniforms(sheet, cut, layers, round),
+    placed(SKIRT_GLSL, 'vec3 at = position; hang(at, place, facing);', ''),
     (source) => source,
   )
 }

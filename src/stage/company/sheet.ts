@@ -14,7 +14,8 @@ export const KIT_TEXELS = 8
  * - `JOINTS` + b: world position of joint b, where costume pieces hang
  * - `TINTS` + part: colour of a part (linear) and how it shines
  * - `KIT` + k: measures and movement of the costume
- * - `FACE`: strength of the shapes blink, joy, sorrow, pride; `FACE` + 1: of face and build
+ * - `FACE`: strength of the shapes blink, joy, sorrow, pride; `FACE` + 1: of face and build, 1 where hair is down
+ * - `NET` + ring · 20 + sector: points of a skirt that hangs (drape.ts), and how firmly it is pressed from below
  */
 export const COLUMN = {
   BONES: 0,
@@ -22,7 +23,10 @@ export const COLUMN = {
   TINTS: BONE_COUNT * 3,
   KIT: BONE_COUNT * 3 + 12,
   FACE: BONE_COUNT * 3 + 12 + KIT_TEXELS,
+  NET: BONE_COUNT * 3 + 12 + KIT_TEXELS + 2,
 } as const
+/** Points of a skirt's net, waist included: see drape.ts. */
+const NET_TEXELS = 120
 
 /** Parts a tint is kept for. The first six are the `_PART` numbers of the baked figures. */
 export const PARTS = [
@@ -41,7 +45,7 @@ export const PARTS = [
 ] as const
 export type Part = (typeof PARTS)[number]
 
-export const SHEET_WIDTH = COLUMN.FACE + 2
+export const SHEET_WIDTH = COLUMN.NET + NET_TEXELS
 export const SHEET_ROWS = MAX_CAST
 /** Floats in one row. */
 export const ROW_STRIDE = SHEET_WIDTH * 4
@@ -130,7 +134,7 @@ export function packFace(sheet: Float32Array, row: number, { blink, joy, sorrow,
   packTexel(sheet, row, COLUMN.FACE, blink, joy, sorrow, pride)
 }
 
-/** Writes how far somebody differs from her figure, each −1 … 1. */
-export function packOwn(sheet: Float32Array, row: number, face: number, build: number): void {
-  packTexel(sheet, row, COLUMN.FACE + 1, face, build, 0, 0)
+/** Writes how far somebody differs from her figure, each −1 … 1, and whether her hair is down. */
+export function packOwn(sheet: Float32Array, row: number, face: number, build: number, loose = false): void {
+  packTexel(sheet, row, COLUMN.FACE + 1, face, build, loose ? 1 : 0, 0)
 }

@@ -1,14 +1,18 @@
 import type { Place } from '../../notation/body'
 import type { Dance } from '../../notation/scene'
 import type { Seconds } from '../../notation/units'
-import { COLUMN, packTexel } from './sheet'
+import { COLUMN, packTexel, ROW_STRIDE } from './sheet'
 
-/** How far back a skirt remembers: seconds between samples, and how much each of the latest steps counts. */
+/** How far back a skirt remembers: seconds between the first samples, how much each of the latest steps counts. */
 const STEP = 0.05
 const SAMPLES = 11
+/** All samples, seconds ago: a long hem swings for the better part of a second. */
+const AGO = [...Array.from({ length: SAMPLES }, (_, k) => k * STEP), 0.6, 0.7, 0.8, 0.9]
 const WEIGHTS = [0.24, 0.22, 0.19, 0.15, 0.12, 0.08] as const
-/** Most a cloth answers: travel m/s, turning rad/s, bounce m. */
-const MOST = { travel: 3, spin: 9, bounce: 0.07 }
+/** Most a cloth answers: travel m/s, turning rad/s, bounce m; how far a hem stays behind (m), is wound up (rad), rises (m). */
+const MOST = { travel: 3, spin: 9, bounce: 0.07, lag: 0.4, twist: 1.4, fall: 0.25 }
+/** A long skirt follows her waist as a pendulum that the air damps. */
+const PENDULUM = { frequency: 1.15, damping: 0.45 }
 /** A hooped tutu on its hips is a spring: oscillations a second, and damping as a share of the critical. */
 const SPRING = { frequency: 2.7, damping: 0.26 }
 
@@ -20,7 +24,19 @@ const ANSWER = Array.from({ length: SAMPLES - 2 }, (_, k) => {
   return (STEP * Math.exp(-SPRING.damping * w * late) * Math.sin(free * late)) / free
 })
 
-const places: Place[] = Array.from({ length: SAMPLES }, () => ({ x: 0, z: 0, rise: 0, heading: 0 }))
+/** How much a hem minds where she was, sample by sample; the sum is 1, late ones count below 0: it swings past her. */
+const HEM = (() => {
+  const w = 2 * Math.PI * PENDULUM.frequency
+  const free = w * Math.sqrt(1 - PENDULUM.damping ** 2)
+  const raw = AGO.map((ago, k) => {
+    const span = ((AGO[k + 1] ?? ago) - (AGO[k - 1] ?? ago)) / 2
+    return span * Math.exp(-PENDULUM.damping * w * ago) * Math.sin(free * ago)
+  })
+  const sum = raw.reduce((a, b) => a + b, 0)
+  return raw.map((x) => x / sum)
+})()
+
+const places: Place[] = Array.from({ length: AGO.length }, () => ({ x: 0, z: 0, rise: 0, heading: 0 }))
 
 const clamp = (x: number, most: number) => (x < -most ? -most : x > most ? most : x)
 const shortest = (degrees: number) => degrees - 360 * Math.round(degrees / 360)
@@ -35,9 +51,16 @@ export interface Sway {
   speed: number
   /** Height of the rim over its rest, metres. */
   bounce: number
+  /** How far a long hem hangs behind her waist, metres; it swings past it when she stops. */
+  lagX: number
+  lagZ: number
+  /** How far it is wound round her, radians to her left. */
+  twist: number
+  /** How far it is blown up as she falls; below 0 it clings as she rises. Metres. */
+  fall: number
 }
 
-const sway: Sway = { x: 0, z: 0, spin: 0, speed: 0, bounce: 0 }
+const sway: Sway = { x: 0, z: 0, spin: 0, speed: 0, bounce: 0, lagX: 0, lagZ: 0, twist: 0, fall: 0 }
 
 /**
  * How cloth lags behind its dancer, as weighted sums over where she was during the last half second: a function of t,
@@ -45,7 +68,7 @@ const sway: Sway = { x: 0, z: 0, spin: 0, speed: 0, bounce: 0 }
  * next call.
  */
 export function swayAt(dance: Dance, t: Seconds): Sway {
-  for (let i = 0; i < SAMPLES; i++) dance.placeAt(Math.max(0, t - i * STEP), places[i]!)
+  for (let i = 0; i < AGO.length; i++) dance.placeAt(Math.max(0, t - AGO[i]!), places[i]!)
   let x = 0
   let z = 0
   let spin = 0
@@ -65,6 +88,20 @@ export function swayAt(dance: Dance, t: Seconds): Sway {
     const pull = places[k]!.rise - 2 * places[k + 1]!.rise + places[k + 2]!.rise
     bounce -= (ANSWER[k]! * pull) / (STEP * STEP)
   }
+  const now = places[0]!
+  let [lagX, lagZ, fall, twist, wound] = [0, 0, 0, 0, 0]
+  for (let k = 1; k < AGO.length; k++) {
+    const then = places[k]!
+    lagX += HEM[k]! * (then.x - now.x)
+    lagZ += HEM[k]! * (then.z - now.z)
+    fall += HEM[k]! * (then.rise - now.rise)
+    wound += (shortest(then.heading - places[k - 1]!.heading) * Math.PI) / 180
+    twist += HEM[k]! * wound
+  }
+  sway.lagX = clamp(lagX, MOST.lag)
+  sway.lagZ = clamp(lagZ, MOST.lag)
+  sway.twist = clamp(twist, MOST.twist)
+  sway.fall = clamp(fall, MOST.fall)
   sway.x = clamp(x, MOST.travel)
   sway.z = clamp(z, MOST.travel)
   sway.spin = clamp(spin, MOST.spin)
@@ -73,8 +110,9 @@ export function swayAt(dance: Dance, t: Seconds): Sway {
   return sway
 }
 
-/** Writes two texels: travel, spin, bounce; then speed of spin. */
-export function packSway(sheet: Float32Array, row: number, { x, z, spin, speed, bounce }: Sway): void {
-  packTexel(sheet, row, COLUMN.KIT + 2, x, z, spin, bounce)
-  packTexel(sheet, row, COLUMN.KIT + 3, speed, 0, 0, 0)
+/** Writes travel, spin, bounce; speed of spin, lag and twist; and the fall beside the seat of the kit. */
+export function packSway(sheet: Float32Array, row: number, sway: Sway): void {
+  packTexel(sheet, row, COLUMN.KIT + 2, sway.x, sway.z, sway.spin, sway.bounce)
+  packTexel(sheet, row, COLUMN.KIT + 3, sway.speed, sway.lagX, sway.lagZ, sway.twist)
+  sheet[row * ROW_STRIDE + (COLUMN.KIT + 4) * 4 + 3] = sway.fall
 }

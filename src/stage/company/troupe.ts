@@ -2,44 +2,52 @@ import { DataTexture, FloatType, Group, NearestFilter, RGBAFormat } from 'three'
 import type { Place } from '../../notation/body'
 import type { Frame } from '../../notation/frame'
 import type { Hex } from '../../notation/units'
-import type { CastMember, FigureName } from '../../notation/scene'
+import { SHARED_FIGURES, type CastMember, type FigureName } from '../../notation/scene'
 import { hash } from '../../score/noise'
 import type { Quality } from '../quality'
 import { contactGeometry, contactMaterial } from './contact'
 import { CUTS } from './cuts'
 import type { Figure, Primitive } from './figures'
+import { packDrape } from './drape'
 import { measure, packKit, type Measures } from './kit'
 import { bodyDepth, bodyMaterial, clothDepth, clothMaterial } from './materials'
 import { packPlate } from './plate'
 import { Players } from './players'
 import { newSheet, packFace, packOwn, packPose, ROW_STRIDE, SHEET_ROWS, SHEET_WIDTH } from './sheet'
-import { skirtGeometry } from './skirts'
+import { columnsOf, skirtGeometry } from './skirts'
 import { packSway, swayAt } from './sway'
 import { packTints } from './tints'
 import { SHADOWED, TRAPPINGS } from './trappings'
 import { isCivil, isSoloist, piecesOf, type CutName, type PieceName, type TrappingName } from './wardrobe'
 
-/** Figures that several people of a scene share; everybody else is drawn as the card says. */
-const SHARED: ReadonlySet<FigureName> = new Set(['corps', 'child', 'man', 'courtier', 'woman', 'lady', 'elder'])
-
 /** Hair of those who share a figure, from blond to black. */
-const HAIRS: readonly Hex[] = ['#3c291f', '#54402f', '#2a1f1a', '#6b533d', '#46342a', '#84705a', '#332721']
+const HAIRS: readonly Hex[] = [
+  '#3c291f',
+  '#54402f',
+  '#2a1f1a',
+  '#6b533d',
+  '#46342a',
+  '#84705a',
+  '#332721',
+  '#5e3420',
+  '#9a7b54',
+]
 
 /** How far somebody differs from the figure she shares with others: face and build, −1 … 1. */
 function ownOf(figure: FigureName, seed: number): [face: number, build: number] {
-  return SHARED.has(figure) ? [2 * hash(seed, 21) - 1, 1.6 * hash(seed, 22) - 0.8] : [0, 0]
+  return SHARED_FIGURES.has(figure) ? [2 * hash(seed, 21) - 1, 1.6 * hash(seed, 22) - 0.8] : [0, 0]
 }
 
 /** Somebody who fills more than this share of the picture's height stands near. */
 const NEAR = 0.36
+/** The same of a soloist, whose finer mesh is looked at more. */
+const NEAR_SOLOIST = 0.3
 /** Height of a figure and of the picture on the 36 mm gauge (16:9). */
 const TALL = 1.7
 const PICTURE = 20.25
 
-/** A question of the frame alone, so that the finer mesh comes at the same moment by any road. */
-function isNear({ x, y, z, lens }: Frame['camera'], place: Place, scale: number): boolean {
-  return (TALL * scale * lens) / (PICTURE * Math.hypot(place.x - x, 1 - y, place.z - z)) > NEAR
-}
+/** Metres from the lens to the middle of somebody who stands at a place. */
+const distanceTo = ({ x, y, z }: Frame['camera'], place: Place) => Math.hypot(place.x - x, 1 - y, place.z - z)
 
 /** A figure that has been admitted: what it is drawn with, from afar and near. */
 interface Body {
@@ -70,6 +78,9 @@ export class Troupe {
   private readonly seen: (CastMember | null)[] = Array.from({ length: SHEET_ROWS }, () => null)
   private readonly worn: (readonly Players[])[] = Array.from({ length: SHEET_ROWS }, () => [])
   private readonly missing = new Set<FigureName>()
+  /** Rows on stage from the farthest to the nearest, and how far each is: tulle is laid over what is behind it. */
+  private readonly order = new Uint8Array(SHEET_ROWS)
+  private readonly distances = new Float64Array(SHEET_ROWS)
   private scene = -1
   private warm = false
 
@@ -110,6 +121,7 @@ export class Troupe {
     if (frame.scene !== this.scene) this.rest(frame)
     for (const players of this.all) players.clear()
     this.texture.clearUpdateRanges()
+    let there = 0
     for (let row = 0; row < frame.castCount; row++) {
       const { member, onStage, pose, place, face } = frame.cast[row]!
       if (!member) continue
@@ -126,13 +138,17 @@ export class Troupe {
       packFace(this.sheet, row, face)
       const sway = swayAt(member.dance, frame.sceneTime)
       packSway(this.sheet, row, sway)
-      if (member.costume.skirt?.cut === 'classical')
-        packPlate(this.sheet, row, pose, body.measures, scale, sway.bounce, sway.speed)
-      for (const players of isNear(frame.camera, place, scale) ? body.near : body.far) players.add(row)
-      for (const players of this.worn[row]!) players.add(row)
-      this.contact.add(row)
+      const cut = member.costume.skirt?.cut
+      if (cut === 'classical') packPlate(this.sheet, row, pose, body.measures, scale, sway.bounce, sway.speed)
+      else if (cut && CUTS[cut].shape === 'skirt') packDrape(this.sheet, row, CUTS[cut])
+      const distance = distanceTo(frame.camera, place)
+      let at = there++
+      for (; at > 0 && this.distances[this.order[at - 1]!]! < distance; at--) this.order[at] = this.order[at - 1]!
+      this.order[at] = row
+      this.distances[row] = distance
       this.texture.updateRanges.push(this.uploads[row]!)
     }
+    for (let i = 0; i < there; i++) this.show(this.order[i]!, frame)
     for (const players of this.all) {
       players.commit()
       // Everything is drawn once, with nobody in it, so that its program exists before it is first needed.
@@ -155,6 +171,16 @@ export class Troupe {
     return players
   }
 
+  /** Adds somebody to the lists of what is drawn. The finer mesh comes by a question of the frame alone, on any road. */
+  private show(row: number, { cast, camera }: Frame): void {
+    const { figure, scale = 1 } = cast[row]!.member!
+    const { near, far } = this.bodies.get(figure)!
+    const tall = (TALL * scale * camera.lens) / (PICTURE * this.distances[row]!)
+    for (const players of tall > (isSoloist(figure) ? NEAR_SOLOIST : NEAR) ? near : far) players.add(row)
+    for (const players of this.worn[row]!) players.add(row)
+    this.contact.add(row)
+  }
+
   /** Frees what the graphics card holds of those who are not in the new scene; it comes back when they are. */
   private rest(frame: Frame): void {
     this.scene = frame.scene
@@ -168,10 +194,11 @@ export class Troupe {
     const { figure, costume, scale = 1 } = member
     let letters = 0
     for (const letter of member.id) letters = (letters * 31 + letter.codePointAt(0)!) % 9973
-    const hair = SHARED.has(figure) ? HAIRS[Math.floor(hash(letters, 14) * HAIRS.length)]! : body.hair
-    packTints(this.sheet, row, costume, isCivil(figure), letters, hair)
+    const hair = SHARED_FIGURES.has(figure) ? HAIRS[Math.floor(hash(letters, 14) * HAIRS.length)]! : body.hair
+    const seed = SHARED_FIGURES.has(figure) ? letters : undefined
+    packTints(this.sheet, row, costume, isCivil(figure), seed, hair)
     packKit(this.sheet, row, body.measures, scale, hash(letters, 5))
-    packOwn(this.sheet, row, ...ownOf(figure, letters))
+    packOwn(this.sheet, row, ...ownOf(figure, letters), costume.loose)
     this.worn[row] = piecesOf(figure, costume).map((name) => this.pieces.get(name)!)
     this.seen[row] = member
   }
@@ -186,11 +213,14 @@ export class Troupe {
     const layers =
       cut.cloth === 'wool' ? 1 : Math.max(1, Math.round((cut.layers / CUTS.classical.layers) * quality.tutu))
     const fineness = 0.3 + 0.7 * quality.detail
+    const round = columnsOf(cut, fineness)
     const geometry = skirtGeometry(cut, layers, fineness)
     // Hanging tulle throws no shadow: one solid enough to see would blacken the legs that shine through it.
     const solid = cut.cloth === 'wool' || cut.shape === 'plate'
-    const depth = solid ? clothDepth(this.texture, cut, layers) : undefined
-    const players = new Players(geometry, clothMaterial(this.texture, cut, layers), depth)
+    const depth = solid ? clothDepth(this.texture, cut, layers, round) : undefined
+    const players = new Players(geometry, clothMaterial(this.texture, cut, layers, round), depth)
+    // Tulle is laid over everybody else.
+    if (cut.cloth === 'tulle') players.mesh.renderOrder = 1
     players.shadeWith(geometry.index!.count / layers)
     this.pieces.set(name, this.enlist(players))
   }

@@ -13,6 +13,7 @@ varying vec4 vCloth;
 flat varying float vMade;
 uniform vec2 uCover;
 uniform float uPlate;
+uniform float uLayers;
 uniform float uFlame;
 uniform float uLength;
 uniform float uWeave;
@@ -25,6 +26,8 @@ export const CLOTH_FRAGMENT = /* glsl */ `
 ${CLOTH_VARYINGS}
 float relief_ = 0.0, gloss_ = 0.86, shine_ = 0.4, satin_ = 0.0, nap_ = 0.5, wrap_ = 0.0, coat_ = 0.0, metal_ = 0.0;
 vec4 stone_ = vec4(0.0);
+float comb_ = 0.0;
+vec3 strand_ = vec3(0.0), vBack = vec3(0.0);
 vec3 gem_ = vec3(1.0);
 void paintCloth(inout vec3 c) {
   float v = vCloth.y, fold = vCloth.w;
@@ -141,31 +144,31 @@ void topPlate(inout vec3 cloth, inout float cover, float a, float v, float px) {
   cover = max(cover, max(basque, bound));
 }
 
-void paintTulle(inout vec4 c) {
+// Opacity of one of the layers that together cover so much.
+float shareOf(float cover) { return 1.0 - pow(1.0 - min(cover, 0.999), 1.0 / uLayers); }
+
+void paintTulle(inout vec4 c, float sight) {
   float a = vCloth.x, v = vCloth.y, layer = vCloth.z, fold = vCloth.w;
   float r = uPlate > 0.5 ? mix(0.115, uLength, v) : mix(0.14, 0.4, v);
   float px = 0.7 * length(vec2(fwidth(a) * r, fwidth(v) * uLength)) + 1e-5;
+  float fine = px / uLength;
+  a -= 6.2831853 * floor(a * 0.15915494 + 0.5);
   float top = step(layer, 0.05);
   float edge = 0.972 + (0.014 * sin(a * 60.0 + layer * 9.0) + 0.01 * sin(a * 23.0 + layer * 31.0)) * mix(0.5, 1.0, uPlate);
-  if (v > edge) discard;
+  if (v > edge + fine) discard;
   // Knife pleats: each rises slowly and turns under at once.
   float pleats = mix(26.0, 72.0, uPlate);
   float pleat = fract(a * pleats * 0.15915494 + layer * 3.7 + 0.03 * sin(a * 9.0));
   float knife = mix(0.6, pleat < 0.82 ? pleat / 0.82 : (1.0 - pleat) / 0.18, told(r * 6.2831 / pleats * 0.5, px));
   float threads = 0.9 + 0.4 * (smoothNoise(vec2(a * r * 900.0 + layer * 37.0, v * 9.0)) - 0.5) * told(0.0035, px);
-  float cover = mix(uCover.x, uCover.y, smoothstep(0.03, 0.85, v)) 
-    * mix(1.0, threads * mix(0.86, 1.12, knife) * mix(0.85, 1.12, fold), smoothstep(0.4, 0.8, uCover.x));
-  // A cut edge of net is soft.
-  cover *= mix(1.0, 0.6, smoothstep(0.035, 0.0, edge - v));
+  float net = smoothstep(0.4, 0.8, uCover.x);
+  float cover = shareOf(mix(uCover.x, uCover.y, smoothstep(0.03, 0.85, v)))
+    * mix(1.0, threads * mix(0.86, 1.12, knife) * mix(1.15, 0.9, fold), net);
   // Long skirts gather light in their depth; they must not outshine the bodies over them.
-  vec3 cloth = max(vSkirt.rgb, vec3(0.016)) * mix(0.6, 1.0, min(1.0, uCover.x)) * mix(0.84, 1.0, max(uPlate, step(0.5, uFlame)));
-  if (uPlate > 0.5 && layer > 0.05) {
-    // Coverage does not add up from layer to layer: under the top one they are dense to the edge.
-    cover = max(cover, 0.98 * smoothstep(-0.005, 0.02 + 0.05 * layer, edge - v));
-  } else if (uPlate < 0.5) {
-    cover *= mix(1.0, 0.66, smoothstep(0.07, 0.05, edge - v) * smoothstep(0.0, 0.1, layer));
-    cover = max(cover, 0.6 * line(edge - v - 0.01, 0.002, px / uLength));
-  }
+  vec3 cloth = max(vSkirt.rgb, vec3(0.016)) * mix(0.6, 1.0, min(1.0, uCover.x)) * mix(0.9, 1.0, max(uPlate, step(0.5, uFlame)));
+  // Seen along its face a net has more threads to the eye.
+  cover = 1.0 - pow(1.0 - min(cover, 0.98), 1.0 / max(sight, mix(0.5, 0.2, net)));
+  if (uPlate < 0.5) cover = max(cover, 0.5 * line(edge - v - 0.008, 0.002, fine));
   if (uFlame > 0.5) {
     // Flames are long feathers: a quill, barbs, an eye of gold near the tip.
     float tongue = fract(a * uFlame * 0.15915494 + layer * 0.366) - 0.5;
@@ -194,11 +197,8 @@ void paintTulle(inout vec4 c) {
     spark_ = strewn; lean_ = stone.yzw; gem_ = mix(vTrim.rgb, vec3(1.0), 0.4);
   }
   float depth = mix(0.6, 1.06, knife) * mix(0.72, 1.06, smoothstep(0.05, 0.85, fold));
-  c.rgb *= cloth * depth * mix(1.0, 0.72, layer) * mix(0.74, 1.0, smoothstep(0.0, 0.35, v + 2.0 * (1.0 - layer) * uPlate));
-  // Coverage comes in steps of a sample: a grain of the cloth, one or two pixels wide, hides them and moves with it.
-  float scale = exp2(floor(log2(0.9 * r / px)));
-  float grain = hash2(floor(vec2(a, v * uLength / r + layer * 19.0) * scale)) - 0.5;
-  c.a = clamp(cover + 0.2 * smoothstep(0.4, 0.8, uCover.x) * grain, 0.0, 1.0);
+  c.rgb *= cloth * depth * mix(1.0, 0.8, layer) * mix(0.74, 1.0, smoothstep(0.0, 0.35, v + 2.0 * (1.0 - layer) * uPlate));
+  c.a = clamp(cover * smoothstep(edge + fine, edge - fine, v), 0.0, 1.0);
 }
 `
 
