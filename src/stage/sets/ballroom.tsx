@@ -68,7 +68,7 @@ function Panel() {
   return (
     <Fly piece="panel.out" travel={9} position={PANEL}>
       <group ref={panel}>
-        <Stuff kind="brass" color="#a8762a" geometry={frame} />
+        <Stuff name="frame" kind="brass" color="#a8762a" geometry={frame} />
         <PaintedCloth
           name="ballroom/lacquer"
           paint={LACQUER}
@@ -177,8 +177,8 @@ export default function Ballroom() {
       <FallingMoon />
       <Panel />
       <group position={[-5.0, 0, -3.1]} rotation={[0, 0.96, 0]}>
-        <Stuff kind="brass" color="#6e4a1c" geometry={chair.wood} />
-        <Stuff kind="cloth" color="#5c0d12" geometry={chair.plush} />
+        <Stuff name="wood" kind="brass" color="#6e4a1c" geometry={chair.wood} />
+        <Stuff name="plush" kind="cloth" color="#5c0d12" geometry={chair.plush} />
       </group>
       <PaintedCloth
         name="ballroom/ring"

@@ -93,7 +93,7 @@ function Birches() {
     })
   })
   return (
-    <group ref={group}>
+    <group ref={group} name="trunks">
       {STEMS.map((_, i) => (
         <primitive key={i} object={trunk(geometry, material)} />
       ))}

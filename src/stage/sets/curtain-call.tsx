@@ -105,10 +105,17 @@ export default function CurtainCall() {
       <GlowSprite size={7} color="#ffdca8" level={0.35} channel="pr4" position={[0, 1.2, -5]} />
       {/* A size larger than she wears them: they are the picture the act ends on. */}
       <group ref={laid} position={LAID} scale={1.6}>
-        <Stuff kind="brass" color="#f2dca6" geometry={shapes.crown} />
-        <Stuff kind="cloth" color="#08070a" geometry={shapes.sash} position={[0.3, 0, 0.06]} rotation={[0, 0.35, 0]} />
+        <Stuff name="crown" kind="brass" color="#f2dca6" geometry={shapes.crown} />
+        <Stuff
+          name="sash"
+          kind="cloth"
+          color="#08070a"
+          geometry={shapes.sash}
+          position={[0.3, 0, 0.06]}
+          rotation={[0, 0.35, 0]}
+        />
       </group>
-      <Instances kind="cloth" geometry={shapes.rose} items={ON_THE_BOARDS} />
+      <Instances name="rose" kind="cloth" geometry={shapes.rose} items={ON_THE_BOARDS} />
       <Fall
         kind="rose"
         count={60}

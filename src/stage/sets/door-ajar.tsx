@@ -80,10 +80,11 @@ export default function DoorAjar() {
       <Truck piece="flat.track" along={[-6.5, 0, -0.6]} position={[-4.45, 0, -1.35]} rotation={[0, 0.14, 0]}>
         <Flat name="door-ajar/wall" paint={DOOR_FLAT} width={4} height={3.2} thickness={0.08} braces />
         <Leaf />
-        <Stuff kind="iron" color="#8b8271" geometry={shapes.radiator} position={[-0.75, 0, 0.13]} />
+        <Stuff name="radiator" kind="iron" color="#8b8271" geometry={shapes.radiator} position={[-0.75, 0, 0.13]} />
         <GlowSprite size={2.6} color="#ffd9a0" level={0.35} channel="pr1" position={[DOORWAY.x + 0.1, 1.2, -0.35]} />
       </Truck>
       <Stuff
+        name="ribbon"
         kind="cloth"
         color="#e79aa6"
         geometry={shapes.ribbon}

@@ -100,7 +100,7 @@ export default function EmptyChair() {
           seed={8}
           lit={{ pr3: 1.6 }}
         />
-        <Stuff kind="iron" color="#2c2a2a" geometry={iron} position={[-1.35, 0, 0.55]} />
+        <Stuff name="iron" kind="iron" color="#2c2a2a" geometry={iron} position={[-1.35, 0, 0.55]} />
         <GlowSprite size={0.7} color="#ff7a30" level={0.25} channel="pr1" position={[-1.35, 0.45, 0.85]} />
       </group>
       <Shafts shafts={DAY} channel="pr1" level={0.42} motes={0.8} />

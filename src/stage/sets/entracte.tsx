@@ -7,28 +7,26 @@ import { PaintedCloth } from '../kit/PaintedCloth'
 import { useScenery } from '../read'
 import { NearSnow } from './parts/NearSnow'
 
-/** Frost drawn by a turning plate of glass: ferns and stars of ice, light on velvet. */
+/** Snow as a turning plate of glass throws it on velvet: soft spots of many sizes, some nearly sharp. */
 const FROST = /* glsl */ `
 vec4 paint(vec2 p) {
   float a = 0.;
-  for (int i = 0; i < 2; i++) {
+  for (int i = 0; i < 3; i++) {
     float k = float(i);
-    vec2 g = p * (.55 + .35 * k) + 3.7 * k, c = floor(g), q = rot(6.28 * hash21(c + k)) * (fract(g) - .5 - .2 * (hash22(c) - .5));
-    float r = length(q), turn = atan(q.y, q.x), arm = abs(mod(turn + .5236, 1.0472) - .5236);
-    float x = r * cos(arm), y = r * sin(arm);
-    float star = smoothstep(.022, .006, y) + smoothstep(.020, .006, abs(abs(y - .5 * mod(x, .09)) - .0)) * smoothstep(.10, .07, y);
-    a += clamp(star, 0., 1.) * smoothstep(.34 + .08 * hash21(c), .2, r) * step(.35, hash21(c + 9.)) * (.8 - .3 * k);
+    vec2 g = p * (2.4 - .6 * k) + 5.3 * k, c = floor(g);
+    float h = hash21(c + k), r = length(fract(g) - .5 - .55 * (hash22(c + k) - .5)), size = .09 + .12 * h;
+    a += smoothstep(size, size * (.75 - .28 * k), r) * step(.52, hash21(c + 9. + k)) * (.3 + .5 * h) * (.75 - .18 * k);
   }
-  a = a * .8 + .35 * smoothstep(.55, .8, fbm(p * .6 + 2.));
-  a *= smoothstep(8.5, 5., length(p - vec2(0., 4.4)));
-  return vec4(vec3(.62, .78, 1.), a * .30);
+  a = a * (.35 + .8 * smoothstep(.3, .7, fbm(p * .35))) + .22 * smoothstep(.45, .8, fbm(p * .5 + 2.));
+  a *= smoothstep(8.5, 4.5, length(p - vec2(0., 4.4)));
+  return vec4(vec3(.66, .80, 1.), a * .34);
 }`
 
-/** The frost's light goes slowly over the curtain. */
+/** Its light goes slowly over the curtain. */
 function Drift() {
   const group = useRef<Group>(null)
   useScenery((_, frame) => {
-    group.current!.position.set(-0.9 + 0.26 * frame.sceneTime, 0.25 * Math.sin(frame.sceneTime * 0.5), 0.62)
+    group.current!.position.set(-0.5 + 0.14 * frame.sceneTime, 0.9 - 0.3 * frame.sceneTime, 0.62)
   })
   return (
     <group ref={group}>
@@ -41,6 +39,7 @@ function Drift() {
         lit={{ warmers: 4, fs2: 1.5 }}
         ambient={0}
         presence="snow"
+        resolution={0.5}
       />
     </group>
   )

@@ -138,7 +138,7 @@ export default function Faces() {
       />
       <Shafts shafts={RAYS} channel="back" level={0.62} motes={0.5} />
       <GlowSprite size={2.2} color="#fff4e0" level={1.6} channel="fs1" position={SPOT} />
-      <Sparks count={FACES} write={write} />
+      <Sparks name="faces" count={FACES} write={write} />
     </>
   )
 }

@@ -126,7 +126,7 @@ function Veils() {
       .multiplyScalar(1.6)
       .add(c.multiplyScalar(1.1))
   })
-  return <primitive object={mesh} />
+  return <primitive name="veils" object={mesh} />
 }
 
 /** Banks of mist that creep across the floor. */
@@ -196,16 +196,23 @@ export default function Forest() {
           ambient={i === 0 ? 0.004 : 0.016}
         />
       ))}
-      <Stuff kind="stone" color="#39423a" scale={1.4} geometry={mound} position={MOUND} />
-      <Stuff kind="cloth" color="#4a2136" geometry={cloak} position={[MOUND[0] - 0.25, 0.03, MOUND[2] + 0.2]} />
+      <Stuff name="mound" kind="stone" color="#39423a" scale={1.4} geometry={mound} position={MOUND} />
       <Stuff
+        name="cloak"
+        kind="cloth"
+        color="#4a2136"
+        geometry={cloak}
+        position={[MOUND[0] - 0.25, 0.03, MOUND[2] + 0.2]}
+      />
+      <Stuff
+        name="cross"
         kind="wood"
         color="#8d8576"
         geometry={cross}
         position={[MOUND[0] + 0.25, 0.1, MOUND[2] - 0.35]}
         rotation={[0.05, -0.3, 0.07]}
       />
-      <Instances geometry={lily} kind="cloth" items={LILIES} />
+      <Instances name="lily" geometry={lily} kind="cloth" items={LILIES} />
       <Mist z={-11.2} speed={0.11} presence={0.9} />
       <Mist z={-9.4} speed={0.09} presence={0.5} />
       <Mist z={-7} speed={0.1} presence={0.42} />

@@ -74,7 +74,7 @@ function PaperBird({ number, geometry }: { number: number; geometry: BufferGeome
   })
   return (
     <group ref={bird} visible={false}>
-      <Stuff kind="cloth" color="#f6f1e4" geometry={geometry} />
+      <Stuff name="geometry" kind="cloth" color="#f6f1e4" geometry={geometry} />
     </group>
   )
 }
@@ -103,7 +103,7 @@ function SewnRibbon() {
   })
   return (
     <group ref={group} visible={false}>
-      <Stuff kind="cloth" color="#f0a9b4" geometry={strip} />
+      <Stuff name="strip" kind="cloth" color="#f0a9b4" geometry={strip} />
     </group>
   )
 }
@@ -139,8 +139,8 @@ function TravellingTrunk() {
   const stand = useMemo(() => new BoxGeometry(0.035, 1.62, 0.035).translate(0, 0.81, 0), [])
   return (
     <group position={TRUNK_AT} rotation={[0, 1.45, 0]}>
-      <Stuff kind="wood" color="#4a2f1c" geometry={chest} />
-      <Stuff kind="wood" color="#5c3d24" geometry={lid} />
+      <Stuff name="chest" kind="wood" color="#4a2f1c" geometry={chest} />
+      <Stuff name="lid" kind="wood" color="#5c3d24" geometry={lid} />
       <Flat
         name="four-stages/trunk"
         paint={TRUNK}
@@ -158,7 +158,7 @@ function TravellingTrunk() {
         position={[0, 0, -0.27]}
         rotation={[0, Math.PI, 0]}
       />
-      <Stuff kind="iron" geometry={stand} position={[0.85, 0, -0.35]} />
+      <Stuff name="stand" kind="iron" geometry={stand} position={[0.85, 0, -0.35]} />
       <GlowSprite size={0.7} color="#ffd9a0" level={0.8} channel="pr1" position={[0.85, 1.66, -0.35]} />
     </group>
   )
@@ -202,7 +202,7 @@ export default function FourStages() {
         width={18}
         height={9.5}
         position={[0, 0, -12.4]}
-        lit={{ cyc: 0.9, back: 0.2, pr1: 0.1 }}
+        lit={{ cyc: 0.7, back: 0.16, gobo: 0.3, pr1: 0.42 }}
         ambient={0.015}
       />
       <Fly piece="moscow" position={[0, 0, -12.2]}>
@@ -278,6 +278,7 @@ export default function FourStages() {
         position={[0, 0, -1.4]}
         lit={{ foot: 1, 'boomL.head': 0.4, 'boomR.head': 0.4, foh: 0.6, pr4: 0.25, fs1: 0.1 }}
         ambient={0.012}
+        resolution={0.6}
       />
       <Shafts shafts={GRID} channel="back" level={0.3} motes={0.4} />
       {[0, 1, 2, 3].map((number) => (

@@ -75,6 +75,7 @@ export default function GhostLight() {
       <Marley color="#3b373c" roughness={0.72} reflect={0.4} blur={1.2} tint="#ffeedd" />
       <ShadowWall paint={BACK_WALL} width={25} height={13} z={-8.9} bulb={BULB} />
       <Stuff
+        name="ladder"
         kind="wood"
         color="#5b4a3a"
         geometry={shapes.ladder}
@@ -82,13 +83,14 @@ export default function GhostLight() {
         rotation={[-0.16, 0.1, 0]}
       />
       <Stuff
+        name="stack"
         kind="wood"
         color="#6a5947"
         geometry={shapes.stack}
         position={[6.0, 0, -8.35]}
         rotation={[-0.06, -0.25, 0]}
       />
-      <Stuff kind="iron" color="#33302f" geometry={shapes.stand} position={[BULB[0], 0, BULB[2]]} />
+      <Stuff name="stand" kind="iron" color="#33302f" geometry={shapes.stand} position={[BULB[0], 0, BULB[2]]} />
       <Shafts shafts={DUSTY} channel="back" color="#e8dcff" level={0.5} motes={0.9} />
       <mesh geometry={glass} material={bulb} position={BULB as [number, number, number]} />
       <GlowSprite size={0.55} color="#fff0d2" level={1.2} channel="pr2" position={BULB} />

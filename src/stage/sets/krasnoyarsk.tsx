@@ -56,8 +56,8 @@ function ToyStage() {
     right.current!.scale.x = 1 - 0.6 * open
   })
   return (
-    <group position={TOY}>
-      <Stuff kind="wood" color="#6a4a30" geometry={boards} />
+    <group name="toy-stage" position={TOY}>
+      <Stuff name="boards" kind="wood" color="#6a4a30" geometry={boards} />
       <Flat name="krasnoyarsk/toy-frame" paint={TOY_FRAME} width={3} height={2.2} thickness={0.05} />
       <group ref={left}>
         <Drape
@@ -104,9 +104,9 @@ function TheatreBox() {
   const floor = useMemo(() => new BoxGeometry(2.4, 0.75, 1.6).translate(0, 0.375, -0.8), [])
   const step = useMemo(() => new BoxGeometry(0.7, 0.36, 0.5).translate(-1.55, 0.18, -0.6), [])
   return (
-    <group position={BOX} rotation={[0, -0.62, 0]}>
-      <Stuff kind="wood" color="#3a2018" geometry={floor} />
-      <Stuff kind="wood" color="#4a2a1e" geometry={step} />
+    <group name="theatre-box" position={BOX} rotation={[0, -0.62, 0]}>
+      <Stuff name="floor" kind="wood" color="#3a2018" geometry={floor} />
+      <Stuff name="step" kind="wood" color="#4a2a1e" geometry={step} />
       <Flat name="krasnoyarsk/box-front" paint={BOX_FRONT} width={2.5} height={3.2} thickness={0.06} />
       <PaintedCloth
         name="krasnoyarsk/box-inside"

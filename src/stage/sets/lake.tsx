@@ -100,7 +100,7 @@ export default function Lake() {
       />
       <StarGauze width={20} height={7} position={[0, 3.2, -11.15]} density={1} channel="moon" brightness={0.9} />
       <Shafts shafts={MOONBEAMS} channel="moon" color="#bcd6ff" level={0.34} />
-      <Sparks count={GLINTS} write={writeGlint} />
+      <Sparks name="glints" count={GLINTS} write={writeGlint} />
       <CutCloth
         name="lake/reeds"
         paint={REEDS}

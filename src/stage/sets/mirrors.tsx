@@ -127,8 +127,8 @@ export default function Mirrors() {
             wagons.current[i] = wagon
           }}
         >
-          <Stuff kind="iron" color="#1c1c1e" geometry={shapes.truck} />
-          <Stuff kind="wood" color="#3a3c40" geometry={shapes.frame} position={[0, 0.15, 0.02]} />
+          <Stuff name="truck" kind="iron" color="#1c1c1e" geometry={shapes.truck} />
+          <Stuff name="frame" kind="wood" color="#3a3c40" geometry={shapes.frame} position={[0, 0.15, 0.02]} />
           <LookingGlass
             width={1.2}
             height={2.6}
@@ -169,7 +169,7 @@ export default function Mirrors() {
           </group>
         )
       })}
-      <Stuff kind="iron" color="#26262a" geometry={shapes.lamps} />
+      <Stuff name="lamps" kind="iron" color="#26262a" geometry={shapes.lamps} />
       <Shafts shafts={COLD} channel="back" color="#cfe4ff" level={0.5} />
       <RedLine />
       <PaintedFloor

@@ -151,7 +151,7 @@ export default function Orchard() {
         width={24}
         height={10.5}
         position={[0, 0, -12.4]}
-        lit={{ cyc: 1.15, back: 0.28 }}
+        lit={{ cyc: 1.3, back: 0.11 }}
         ambient={0.006}
         glow={0.25}
       />
@@ -189,9 +189,9 @@ export default function Orchard() {
         )
       })}
       <Shafts shafts={FIRELIGHT} channel="back" level={0.4} motes={0.3} />
-      <Sparks count={APPLES} write={writeGlow} />
-      <Sparks count={APPLES} solid={1} write={writeApple} />
-      <Sparks count={embers} write={(i, out, _, frame) => writeEmber(i, embers, out, frame)} />
+      <Sparks name="apples" count={APPLES} write={writeGlow} />
+      <Sparks name="apples" count={APPLES} solid={1} write={writeApple} />
+      <Sparks name="embers" count={embers} write={(i, out, _, frame) => writeEmber(i, embers, out, frame)} />
     </>
   )
 }

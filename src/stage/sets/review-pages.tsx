@@ -149,8 +149,8 @@ export default function ReviewPages() {
         lit={{ foh: 0.9, 'boomL.mid': 0.4, 'boomR.mid': 0.4, foot: 0.5, cyc: 0.3 }}
       />
       <group ref={roses}>
-        <Instances geometry={flower} kind="cloth" items={BLOOMS} />
-        <Instances geometry={stalk} kind="cloth" items={LYING} color="#39502c" />
+        <Instances name="flower" geometry={flower} kind="cloth" items={BLOOMS} />
+        <Instances name="stalk" geometry={stalk} kind="cloth" items={LYING} color="#39502c" />
       </group>
     </>
   )

@@ -62,6 +62,7 @@ function Rain({ z, speed, share }: { z: number; speed: number; share: number }) 
         height={18}
         lit={{ 'boomR.head': 0.55, back: 0.5, moon: 0.2 }}
         ambient={0.01}
+        resolution={0.6}
         presence={share}
       />
     </group>
@@ -153,7 +154,16 @@ export default function Storm() {
         ambient={0.03}
       />
       <Truck piece="bolt.x" along={[1, 0, 0]} position={[0, 2.1, -12.3]}>
-        <PaintedCloth name="storm/bolt" paint={BOLT} soft width={6} height={8} lit={{ pr4: 4 }} ambient={0} />
+        <PaintedCloth
+          name="storm/bolt"
+          paint={BOLT}
+          soft
+          width={6}
+          height={8}
+          lit={{ pr4: 4 }}
+          ambient={0}
+          resolution={0.4}
+        />
       </Truck>
       <group ref={moon}>
         <MoonDisc radius={1.2} halo={4.2} />
@@ -189,7 +199,11 @@ export default function Storm() {
         lit={SEA}
         position={[0, 0, -9.1]}
       />
-      <Sparks count={SPRAY} write={(i, out, _, frame) => writeSpray(i, out, sea.current, frame.sceneTime)} />
+      <Sparks
+        name="spray"
+        count={SPRAY}
+        write={(i, out, _, frame) => writeSpray(i, out, sea.current, frame.sceneTime)}
+      />
       <CutCloth
         name="storm/rocks-0"
         paint={STORM_ROCKS(0)}
@@ -202,8 +216,8 @@ export default function Storm() {
       <Rain z={-8.4} speed={9} share={0.8} />
       <Rain z={-2.2} speed={12} share={0.45} />
       <Shafts shafts={BREAKS} channel="back" color="#d8e9ff" level={0.42} />
-      <Stuff kind="stone" color="#2c343c" geometry={left} position={[-5.9, 0, -7.6]} />
-      <Stuff kind="stone" color="#2c343c" geometry={right} position={[6.1, 0, -6.6]} />
+      <Stuff name="left" kind="stone" color="#2c343c" geometry={left} position={[-5.9, 0, -7.6]} />
+      <Stuff name="right" kind="stone" color="#2c343c" geometry={right} position={[6.1, 0, -6.6]} />
     </>
   )
 }

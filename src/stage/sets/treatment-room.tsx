@@ -150,10 +150,10 @@ export default function TreatmentRoom() {
               soft
               resolution={0.4}
             />
-            <Stuff kind="wood" color="#4a3a2c" geometry={shapes.glass} position={[x, 0, -7.25]} />
+            <Stuff name="glass" kind="wood" color="#4a3a2c" geometry={shapes.glass} position={[x, 0, -7.25]} />
           </group>
         ))}
-        <Stuff kind="iron" color="#31453f" geometry={shapes.lamp} position={LAMP} />
+        <Stuff name="lamp" kind="iron" color="#31453f" geometry={shapes.lamp} position={LAMP} />
         <GlowSprite
           size={1.5}
           color="#ffdca6"
@@ -173,10 +173,11 @@ export default function TreatmentRoom() {
       </Fly>
       <LightBox />
       <Truck piece="room.off" along={[9, 0, 0]} position={[3.3, 0, -3.9]}>
-        <Stuff kind="iron" color="#c7cdd2" geometry={shapes.frame} />
-        <Stuff kind="cloth" color="#59707c" geometry={shapes.pad} />
-        <Stuff kind="cloth" color="#d9dbd6" geometry={shapes.towels} />
+        <Stuff name="frame" kind="iron" color="#c7cdd2" geometry={shapes.frame} />
+        <Stuff name="pad" kind="cloth" color="#59707c" geometry={shapes.pad} />
+        <Stuff name="towels" kind="cloth" color="#d9dbd6" geometry={shapes.towels} />
         <Stuff
+          name="crutch"
           kind="wood"
           color="#a58a62"
           geometry={shapes.crutch}
@@ -186,7 +187,7 @@ export default function TreatmentRoom() {
       </Truck>
       <Truck piece="room.off" along={[9, 0, 0]} position={[1.2, 0, -5.4]}>
         <Barre length={3.6} />
-        <Stuff kind="cloth" color="#c9694e" geometry={shapes.band} position={[1.2, 0, 0]} />
+        <Stuff name="band" kind="cloth" color="#c9694e" geometry={shapes.band} position={[1.2, 0, 0]} />
       </Truck>
     </>
   )

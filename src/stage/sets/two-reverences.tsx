@@ -86,6 +86,7 @@ export default function TwoReverences() {
             position={[0, 0, z]}
             lit={{ 'boomR.head': 0.5, 'boomR.mid': 0.2, back: 0.12 }}
             ambient={0.012}
+            resolution={0.6}
           />
           <CutCloth
             name={`two-reverences/birch-${i}`}
@@ -95,6 +96,7 @@ export default function TwoReverences() {
             position={[0, 0, z - 0.05]}
             lit={{ 'boomL.head': 0.7, 'boomL.mid': 0.3, back: 0.2 }}
             ambient={0.012}
+            resolution={0.6}
           />
         </group>
       ))}

@@ -88,8 +88,8 @@ function Ropes({ at, count, seed }: { at: Vec3; count: number; seed: number }) {
   })
   return (
     <group ref={group} position={[at[0], 9, at[2]]} rotation={[0, TURN, 0]}>
-      <Instances geometry={rope} kind="cloth" items={items} />
-      <Instances geometry={bag} kind="cloth" items={bags} />
+      <Instances name="rope" geometry={rope} kind="cloth" items={items} />
+      <Instances name="bag" geometry={bag} kind="cloth" items={bags} />
     </group>
   )
 }
@@ -154,6 +154,7 @@ export default function Wings() {
       <Ropes at={seen(1.5, -2)} count={7} seed={2} />
       <Ropes at={seen(0.2, 3.5)} count={5} seed={5} />
       <Stuff
+        name="boom"
         kind="iron"
         color="#3a3c40"
         geometry={shapes.boom}
@@ -163,6 +164,7 @@ export default function Wings() {
       <GlowSprite size={0.9} color="#bfe0ff" level={1.2} channel="boomR.mid" position={seen(1.15, -3.65, 1.6)} />
       <GlowSprite size={0.9} color="#bfe0ff" level={1.2} channel="boomR.head" position={seen(1.15, -3.65, 2.7)} />
       <Stuff
+        name="desk"
         kind="wood"
         color="#4d3826"
         geometry={shapes.desk}
@@ -171,15 +173,17 @@ export default function Wings() {
       />
       <GlowSprite size={1.3} color="#ffc987" level={1.5} channel="pr2" position={seen(0.62, 2.1, 1.34)} />
       <Stuff
+        name="box"
         kind="wood"
         color="#7a5a38"
         geometry={shapes.box}
         position={seen(-0.5, -1.7)}
         rotation={[0, TURN + 0.2, 0]}
       />
-      <Stuff kind="plaster" color="#efe6cf" geometry={shapes.rosin} position={seen(-0.5, -1.7, 0.03)} />
-      <Stuff kind="cloth" color="#8a7a5c" geometry={shapes.coil} position={seen(-0.2, 2.9)} />
+      <Stuff name="rosin" kind="plaster" color="#efe6cf" geometry={shapes.rosin} position={seen(-0.5, -1.7, 0.03)} />
+      <Stuff name="coil" kind="cloth" color="#8a7a5c" geometry={shapes.coil} position={seen(-0.2, 2.9)} />
       <Stuff
+        name="hamper"
         kind="wood"
         color="#6b543a"
         geometry={shapes.hamper}

@@ -97,12 +97,12 @@ vec4 paint(vec2 p) {
 export const SUNRISE = /* glsl */ `
 vec4 paint(vec2 p) {
   float t = clamp(p.y / 6.5, 0., 1.);
-  vec3 c = mix(vec3(.98, .52, .28), vec3(.30, .38, .62), smoothstep(.12, .95, t));
+  vec3 c = mix(vec3(1., .62, .40), vec3(.22, .36, .66), smoothstep(.10, .72, t));
   c *= .86 + .28 * stroke(p, .12, 2.4, .16);
   vec2 s = p - vec2(3.1, 2.1);
-  c += vec3(.95, .50, .18) * exp(-length(s) * .7);
+  c += vec3(.90, .46, .16) * exp(-length(s) * .85);
   float cloud = warp(p * vec2(.28, 1.1) + 6.);
-  c = mix(c, mix(vec3(.86, .44, .38), vec3(1.1, .86, .62), exp(-length(s) * .35)), .85 * smoothstep(.45, .75, cloud) * smoothstep(.5, 3., p.y));
+  c = mix(c, mix(vec3(.62, .44, .58), vec3(1.15, .88, .62), exp(-length(s) * .42)), .85 * smoothstep(.45, .75, cloud) * smoothstep(.5, 3., p.y));
   float k = floor(p.x / 1.15);
   vec2 h = hash22(vec2(k, 5.));
   float u = fract(p.x / 1.15) - .5;

@@ -1,10 +1,11 @@
 /** A hall of honour in cream and apricot: arches, garlands of roses, a pale sky beyond. */
 export const HALL = /* glsl */ `
 vec4 paint(vec2 p) {
-  // a rose evening: ember at the horizon, plum overhead, clouds drawn with a broad brush
-  vec3 sky = mix(vec3(.90, .42, .34), vec3(.17, .11, .25), smoothstep(1.2, 7.4, p.y + .5 * fbm(p * .3)));
+  // a late evening: ember at the horizon, lilac over it, blue overhead, clouds drawn with a broad brush
+  vec3 sky = mix(vec3(1., .56, .36), vec3(.36, .30, .56), smoothstep(1.2, 3.8, p.y + .5 * fbm(p * .3)));
+  sky = mix(sky, vec3(.075, .10, .27), smoothstep(3.2, 7.8, p.y));
   float cloud = warp(p * vec2(.20, .52) + 4.);
-  sky = mix(sky, mix(vec3(.42, .18, .28), vec3(1., .66, .52), smoothstep(5., 1.5, p.y)), .75 * smoothstep(.42, .72, cloud));
+  sky = mix(sky, mix(vec3(.26, .18, .36), vec3(1., .62, .50), smoothstep(5.5, 1.5, p.y)), .75 * smoothstep(.42, .72, cloud));
   sky *= .84 + .32 * stroke(p, .18, 2.6, .2);
   sky += vec3(.55, .27, .12) * exp(-dot(p - vec2(-1.2, 1.9), (p - vec2(-1.2, 1.9)) * vec2(.09, .40)));
   // far trees of the park, in two tones

@@ -71,10 +71,10 @@ export function FathersCoat({ back, seat, turn }: { back: Vec3; seat: Vec3; turn
   })
   return (
     <>
-      <group ref={coat}>
+      <group ref={coat} name="coat">
         <Stuff kind="cloth" color="#8d7c62" geometry={shapes.hanging} />
       </group>
-      <group ref={bundle} position={seat} rotation={[0, turn, 0]}>
+      <group ref={bundle} name="coat" position={seat} rotation={[0, turn, 0]}>
         <Stuff kind="cloth" color="#8d7c62" geometry={shapes.folded} />
       </group>
     </>

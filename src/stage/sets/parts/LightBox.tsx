@@ -69,7 +69,7 @@ void main() {
     boardColour(frame, 'pr3', light).multiplyScalar(1.7)
   })
   return (
-    <group ref={panel}>
+    <group ref={panel} name="light-box">
       <mesh geometry={geometry} material={material} />
       <GlowSprite size={6} color="#bcd3ee" level={0.22} channel="pr3" position={[0, 0, 0.08]} />
     </group>

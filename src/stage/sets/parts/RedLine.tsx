@@ -15,6 +15,13 @@ export function RedLine() {
     mesh.current!.visible = material.color.r > 0.002
   })
   return (
-    <mesh ref={mesh} geometry={geometry} material={material} position={[0.2, 0.006, -2.9]} rotation={[0, 0.36, 0]} />
+    <mesh
+      ref={mesh}
+      name="red-line"
+      geometry={geometry}
+      material={material}
+      position={[0.2, 0.006, -2.9]}
+      rotation={[0, 0.36, 0]}
+    />
   )
 }

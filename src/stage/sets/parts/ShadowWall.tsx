@@ -100,7 +100,7 @@ void main() {
     throwShadow(frame, bulb, z, ends, radii, skirt)
   })
   return (
-    <mesh position={[0, height / 2, z]} material={material}>
+    <mesh name="shadow-wall" position={[0, height / 2, z]} material={material}>
       <planeGeometry args={[width, height]} />
     </mesh>
   )

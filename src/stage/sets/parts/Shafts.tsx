@@ -144,5 +144,5 @@ export function Shafts({ shafts, channel, color = '#ffffff', level = 1, piece, m
     air.y = frame.t
     mesh.current!.visible = Math.max(colour.r, colour.g, colour.b) > 0.002
   })
-  return <mesh ref={mesh} geometry={made.geometry} material={made.material} frustumCulled={false} />
+  return <mesh ref={mesh} name="shafts" geometry={made.geometry} material={made.material} frustumCulled={false} />
 }

@@ -24,6 +24,8 @@ export interface Spark {
 }
 
 export interface SparksProps {
+  /** What they are called on stage. */
+  name?: string
   count: number
   /** 0 a soft glow, 1 a round body with a glow about it. */
   solid?: number
@@ -59,7 +61,7 @@ void main() {
 }`
 
 /** Many points of light in one draw: apples, embers, faces in the dark. */
-export function Sparks({ count, solid = 0, write }: SparksProps) {
+export function Sparks({ name = 'sparks', count, solid = 0, write }: SparksProps) {
   const { mesh, place, colour } = useMemo(() => {
     const geometry = new InstancedBufferGeometry()
     const quad = new PlaneGeometry(1, 1)
@@ -101,5 +103,5 @@ export function Sparks({ count, solid = 0, write }: SparksProps) {
     place.needsUpdate = true
     colour.needsUpdate = true
   })
-  return <primitive object={mesh} />
+  return <primitive object={mesh} name={name} />
 }

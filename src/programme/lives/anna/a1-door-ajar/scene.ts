@@ -24,10 +24,8 @@ const scene: Scene = {
       set: {
         pr1: { level: 95, gel: '206', size: 12 },
         'boomR.shin': { level: 16, gel: '103' },
-        'boomL.mid': { level: 26, gel: '103' },
+        'boomL.mid': { level: 12, gel: '103' },
         foh: { level: 12, gel: '053' },
-        // Round the edge of the door: the line along her coat.
-        'boomL.head': { level: 12, gel: '206' },
         haze: { level: 34 },
       },
     },
@@ -44,11 +42,18 @@ const scene: Scene = {
       at: 17,
       label: 'the shaft widens',
       up: 4,
-      set: { pr1: { size: 45 }, 'boomL.mid': { level: 44 }, 'boomL.head': { level: 30 }, haze: { level: 40 } },
+      set: {
+        pr1: { size: 45 },
+        'boomL.mid': { level: 40 },
+        'boomL.head': { level: 22, gel: '206' },
+        haze: { level: 40 },
+      },
     },
   ],
   rig: {
     // From the studio, through the door, down to centre.
+    // From the apron's far side, low, towards her face: the room behind the gauze stays without it.
+    'boomL.head': { at: [5.2, 2.2, 2.8], aim: [-2.8, 0.9, -0.6] },
     pr1: { kind: 'shaft', at: [-4.9, 3.1, -5.2], aim: [-2.7, 0, 0.6], gobo: 'door' },
   },
   camera: [

@@ -10,8 +10,8 @@ export const LIGHT: readonly LightCue[] = [
       // The low sun itself: it comes through the windows of the flat and throws them on the boards.
       'boomL.head': { level: 84, gel: '103' },
       // Window panes and the sky behind them are painted light.
-      pr3: { level: 60, gel: '103' },
-      cyc: { level: 45, gel: '036' },
+      pr3: { level: 54, gel: '103' },
+      cyc: { level: 40, gel: '035' },
       // What the sky gives from the front and from the mirrors is cool, and far below the sun.
       foh: { level: 18, gel: '061' },
       'boomR.mid': { level: 26, gel: '061' },

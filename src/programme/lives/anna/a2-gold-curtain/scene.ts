@@ -76,11 +76,12 @@ const scene: Scene = {
       at: 1,
       size: 'FS',
       lens: 50,
-      station: [7.5, 1.6, -2.9],
+      // From the apron: along the barre itself the coach would stand before her.
+      station: [5.2, 1.6, 2.2],
       subject: 'anna',
       frame: 2.75,
       foot: 0.19,
-      move: { station: [7.5, 1.6, -1.7], ease: 'sine.inOut' },
+      move: { station: [4.3, 1.6, 2.7], ease: 'sine.inOut' },
     },
     { at: 9, size: 'FS', lens: 65, station: 'C2', subject: 'anna', frame: 3, foot: 0.2 },
     {

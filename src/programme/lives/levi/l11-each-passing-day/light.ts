@@ -12,7 +12,7 @@ export const light: readonly LightCue[] = [
       // A rose of the sky in the shadows' side.
       'boomR.mid': { level: 20, gel: '035' },
       // A pale lavender rose: the full pink of the plot turns the whole wood red on a dimmed lamp.
-      cyc: { level: 44, gel: '053' },
+      cyc: { level: 46, gel: '136' },
       back: { level: 34, gel: '035' },
       fs1: { level: 26, gel: '206', size: 2.4 },
       foh: { level: 8, gel: '203' },

@@ -16,6 +16,9 @@ export const LIGHT: readonly LightCue[] = [
       'boomL.mid': { level: 36, gel: '205' },
       foh: { level: 12, gel: '202' },
       cyc: { level: 44, gel: '202' },
+      // Both little theatres wait with a lamp in them.
+      pr2: { level: 18, gel: '204' },
+      pr3: { level: 16, gel: '206' },
       haze: { level: 40 },
     },
   },
