@@ -4,11 +4,13 @@ import {
   dance,
   head,
   hold,
+  kneel,
   lookAt,
   polyline,
   reach,
   letGo,
   reverence,
+  riseUp,
   stand,
   torso,
   turnTo,
@@ -27,7 +29,7 @@ import { childAtTheDoor, place, pupilDance, PUPIL_COUNT, pupils, SMALL, SMALL_SI
 const beside = (i: number, side = 0.5): Mark => [place(i)[0] + side, place(i)[1] + 0.42]
 
 /** Between two rows, where the small one is led out to her. */
-const FACE_TO_FACE: Mark = [0.4, -3.66]
+const FACE_TO_FACE: Mark = [0.33, -3.68]
 
 /** Anna walks between the rows, lowers a shoulder, turns out a knee, takes a hand, and beckons a child in. */
 function lesson(small: Dance): readonly Row[] {
@@ -39,21 +41,32 @@ function lesson(small: Dance): readonly Row[] {
     [[3, 2], reach('right', [shoulder[0] + 0.12, 1.02, shoulder[1]], { beats: 3, hold: true })],
     [[3, 2], lookAt([shoulder[0], 1.1, shoulder[1]], { beats: 4 })],
     [[4, 3], letGo('right', { beats: 1 })],
+    // Down on one knee beside the smallest of the front row: her palm opens the knee outwards.
     [
       5,
       walk({
-        path: polyline([beside(2), [0.9, -1.8], [-2, -1.8], beside(0)]),
+        path: polyline([beside(2), [0.9, -1.8], [-2, -1.8], [knee[0] + 0.36, knee[1] + 0.3]]),
         beats: 6,
-        facing: -60,
+        facing: -118,
         arms: HANDS.folded,
       }),
-      hold({ beats: 4 }),
+      kneel('left', { beats: 1.8 }),
+      hold({ beats: 1.2 }),
+      riseUp({ beats: 1.6 }),
+      walk({ to: [-2.3, -3.62], beats: 1.4, arms: HANDS.folded }),
     ],
-    [7, torso({ lean: 34 }, { beats: 2 }), torso({ lean: 34 }, { beats: 1 }), torso({ lean: 0 }, { beats: 2 })],
-    [7, reach('right', [knee[0] + 0.1, 0.45, knee[1] + 0.1], { beats: 3, hold: true })],
-    [7, lookAt([knee[0], 0.4, knee[1]], { beats: 4 })],
-    [[7, 3.8], letGo('right', { beats: 1 })],
-    [[8, 2], walk({ to: [-2.3, -3.62], beats: 2, arms: HANDS.folded })],
+    [
+      [7, 1.4],
+      torso({ lean: 22 }, { beats: 1.2 }),
+      torso({ lean: 22, twist: -6 }, { beats: 1.2 }),
+      torso({ lean: 4 }, { beats: 1 }),
+    ],
+    [
+      [7, 1.2],
+      reach('right', [knee[0] + 0.14, 0.48, knee[1] + 0.1], { beats: 1.6, hold: 1.2 }),
+      letGo('right', { beats: 0.8 }),
+    ],
+    [7, lookAt([knee[0], 0.4, knee[1]], { beats: 2.4 }), lookAt([knee[0], 1.1, knee[1]], { beats: 2 })],
     // She counts the waltz along the rows.
     [9, walk({ to: [-0.4, -3.62], beats: 6, arms: 'keep' }), walk({ to: [2.2, -3.62], beats: 6, facing: 60 })],
     [9, arms([HANDS.skirt, 'demiSecond'], { beats: 3 }), arms(['demiSecond', HANDS.skirt], { beats: 3 })],
@@ -64,7 +77,7 @@ function lesson(small: Dance): readonly Row[] {
     // One hand, one arabesque: the two face each other like a picture and its mirror.
     [[16, 2], arms([HANDS.skirt, HANDS.offer], { beats: 2 })],
     [17, stand('fifth', { beats: 2 }), hold({ beats: 1 })],
-    [[18, 1.8], reach('right', jointOf(small, 'leftHand', SMALL_SIZE), { beats: 1, hold: 3.2 })],
+    [[18, 1.8], reach('right', jointOf(small, 'leftHand', SMALL_SIZE), { beats: 1.6, hold: 2.6 })],
     [18, arabesque('left', { line: 1, height: 84, beats: 4.7, facing: -90 }), stand('fifth', { beats: 1.3 })],
     [[18, 1], lookAt([place(SMALL)[0], 1.1, FACE_TO_FACE[1]], { beats: 5 })],
     [[19, 3], letGo('right', { beats: 1 })],

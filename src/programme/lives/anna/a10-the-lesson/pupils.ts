@@ -62,7 +62,13 @@ function rows(i: number): readonly Row[] {
   const later = 0.35 * (i % 4)
   const rest: readonly Row[] = [
     [17, stand('fifth', { beats: 3, arms: 'bas' }), hold({ beats: 6 })],
-    [[17, 2 + (i % 3) * 0.5], lookAt([0, 1.2, -3.66], { beats: 6 })],
+    [
+      [17, 2 + (i % 3) * 0.5],
+      lookAt([0, 1.2, -3.66], { beats: 3.5 }),
+      head({ yaw: i % 2 ? -28 : 28, pitch: -4 }, { beats: 2 }),
+    ],
+    [[19, 2 + (i % 2) * 0.5], lookAt([0, 1.2, -3.66], { beats: 2 })],
+    [19, torso({ side: i % 2 ? 5 : -5, lean: 3 }, { beats: 2.5 }), torso({ side: 0 }, { beats: 2.5 })],
     [
       [18, 1 + later],
       arms(i % 2 ? ['forward', 'side'] : ['side', 'forward'], { beats: 2 }),
@@ -73,6 +79,18 @@ function rows(i: number): readonly Row[] {
   return [
     [at(1), plie({ depth: 'demi', beats: 5.4, arms: 'demiSecond' }), hold({ beats: 0.4 })],
     [at(3), plie({ depth: 'grand', beats: 5.4, arms: 'second' })],
+    // Eyes go with the arm, to the teacher, to the girl beside; in pliés the head is inclined to the hand.
+    [at(1), head({ yaw: 22, pitch: 2, incl: 5 }, { beats: 2 }), head({ yaw: 4, pitch: 8 }, { beats: 2 })],
+    [[2, 2 + late], lookAt(i % 3 ? [1.5, 1.5, -2.2] : [0, 1.6, 14], { beats: 2 })],
+    [at(3), head({ yaw: 26, pitch: -10, incl: 6 }, { beats: 2.4 }), head({ yaw: 0, pitch: 6 }, { beats: 2.4 })],
+    [
+      [5, 1 + 0.3 * (i % 4)],
+      head({ yaw: 10, pitch: -20 }, { beats: 2 }),
+      head({ yaw: i % 2 ? 30 : -30, pitch: 2 }, { beats: 2 }),
+    ],
+    [9 + row, head({ yaw: -22, pitch: 4 }, { beats: 3 }), head({ yaw: 22, pitch: 4 }, { beats: 3 })],
+    [11 + row, head({ yaw: -22, pitch: 6 }, { beats: 3 }), head({ yaw: 22, pitch: 6 }, { beats: 3 })],
+    [13 + row, head({ yaw: -20, pitch: 4 }, { beats: 3 }), lookAt([3, 1.5, -3.7], { beats: 3 })],
     [at(5), tendu('right', 'front', { beats: 2 }), tendu('right', 'side', { beats: 2 })],
     [[7, 1], stand('fifth', { beats: 2 }), hold({ beats: 3 })],
     [at(7), arms('first', { beats: 1.5 }), arms('third', { beats: 2 }), arms('second', { beats: 1.8 })],
