@@ -3,6 +3,7 @@ import { CHANNELS, CHANNEL_FIELDS, channelOffset } from '../notation/board'
 import type { Frame } from '../notation/frame'
 import type { Seconds } from '../notation/units'
 import type { Show } from '../show/open-show'
+import type { Neighbour } from '../stage/inventory'
 import type { Stage, StageInfo } from '../stage/runtime'
 import { captionOf, type Session } from './session'
 import type { MusicState } from './sound/Music'
@@ -46,6 +47,10 @@ export interface TwoSwans {
   seek(t: Seconds): Promise<void>
   frame(): FrameCopy
   info(): StageInfo
+  /** Leaves things out of the next pictures by their names in the set; an empty list puts them back. Returns how many. */
+  hide(names: readonly string[]): number
+  /** What of house and set the lens touches, nearer than `reach` metres. */
+  touching(reach: number): Neighbour[]
   /** Who leads the clock and how far apart music and show are; null before the page follows the music. */
   sound(): MusicState | null
 }
@@ -134,6 +139,11 @@ export function offerAutomation(session: Session): (stage: Stage) => void {
     },
     frame: () => copyFrame(session.show, stage().frame),
     info: () => stage().info(),
+    hide: (names) => stage().hide(names),
+    touching(reach) {
+      const { x, y, z } = stage().frame.camera
+      return stage().touching([x, y, z], reach)
+    },
     sound: () => session.sound?.state() ?? null,
   }
   return arrive

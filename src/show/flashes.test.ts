@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { BOARD_LENGTH } from '../notation/board'
-import { mostInOneSecond, opposingChanges } from './flashes'
+import { mostWithin, opposingChanges, RED, redness } from './flashes'
 import { boardLight, relativeLuminance } from './luminance'
 import { openShow } from './open-show'
 import { readBoard } from './read-frame'
@@ -8,9 +8,9 @@ import { readBoard } from './read-frame'
 describe('flash counter', () => {
   it('counts the turns of a strobe and none in a slow swell', () => {
     const strobe = Array.from({ length: 120 }, (_, i) => (Math.floor(i / 6) % 2 ? 0.7 : 0.1))
-    expect(mostInOneSecond(opposingChanges(strobe, 1 / 60))).toBeGreaterThan(6)
+    expect(mostWithin(opposingChanges(strobe, 1 / 60))).toBeGreaterThan(6)
     const swell = Array.from({ length: 240 }, (_, i) => 0.2 + 0.15 * Math.sin((i / 240) * Math.PI))
-    expect(mostInOneSecond(opposingChanges(swell, 1 / 60))).toBeLessThanOrEqual(1)
+    expect(mostWithin(opposingChanges(swell, 1 / 60))).toBeLessThanOrEqual(1)
   })
 
   it('takes no notice of changes below a tenth or in bright light', () => {
@@ -18,6 +18,17 @@ describe('flash counter', () => {
     expect(opposingChanges(flicker, 1 / 60)).toEqual([])
     const bright = Array.from({ length: 120 }, (_, i) => (Math.floor(i / 6) % 2 ? 1 : 0.85))
     expect(opposingChanges(bright, 1 / 60)).toEqual([])
+  })
+})
+
+describe('red', () => {
+  it('counts only where red is four fifths of the light', () => {
+    expect(redness({ r: 0.5, g: 0.05, b: 0.05 })).toBeCloseTo(128, 5)
+    expect(redness({ r: 0.5, g: 0.2, b: 0.1 })).toBe(0)
+    const blinking = Array.from({ length: 120 }, (_, i) => (Math.floor(i / 6) % 2 ? 60 : 5))
+    expect(mostWithin(opposingChanges(blinking, 1 / 60, RED))).toBeGreaterThan(6)
+    const warm = Array.from({ length: 120 }, (_, i) => (Math.floor(i / 6) % 2 ? 15 : 5))
+    expect(opposingChanges(warm, 1 / 60, RED)).toEqual([])
   })
 })
 
@@ -37,7 +48,7 @@ describe('the light of the evening', () => {
       red.push(sum > 0 && light.r / sum >= 0.8 ? 1 : 0)
     }
     const changes = opposingChanges(luminance, 1 / 60)
-    expect(mostInOneSecond(changes)).toBeLessThanOrEqual(2)
-    expect(mostInOneSecond(opposingChanges(red, 1 / 60))).toBeLessThanOrEqual(2)
+    expect(mostWithin(changes)).toBeLessThanOrEqual(2)
+    expect(mostWithin(opposingChanges(red, 1 / 60))).toBeLessThanOrEqual(2)
   })
 })

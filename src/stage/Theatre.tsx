@@ -52,13 +52,13 @@ function Backstage({
   onLook,
   govern,
 }: TheatreProps & { value: StageContextValue }) {
-  const { gl, invalidate } = useThree()
+  const { gl, scene, invalidate } = useThree()
   const { stage, show, quality } = value
   useLayoutEffect(() => {
     stage.open(show)
     invalidate()
   }, [stage, show, invalidate])
-  useEffect(() => stage.attach(gl, invalidate, onContext), [stage, gl, invalidate, onContext])
+  useEffect(() => stage.attach(gl, scene, invalidate, onContext), [stage, gl, scene, invalidate, onContext])
   useEffect(() => onReady?.(stage), [stage, onReady])
   return (
     <StageContext value={value}>

@@ -10,6 +10,7 @@ import {
 import type { Frame } from '../notation/frame'
 import type { Show } from '../show/open-show'
 import type { Glance } from './glance'
+import { countLights, hideNamed, touching, type Neighbour } from './inventory'
 
 /** Something drawn once into a texture, and again after a lost context. */
 export type Bake = (gl: WebGLRenderer) => Promise<void>
@@ -57,6 +58,8 @@ export interface StageInfo {
   programs: number
   textures: number
   geometries: number
+  /** Lamps of the pool, and those of them that cast shadows. */
+  lights: { all: number; casting: number }
 }
 
 /**
@@ -87,7 +90,10 @@ export class Stage {
     programs: 0,
     textures: 0,
     geometries: 0,
+    lights: { all: 0, casting: 0 },
   }
+  private root: Scene | null = null
+  private putBack: () => void = () => {}
   private gl: WebGLRenderer | null = null
   private redraw: () => void = () => {}
   private readonly bakes = new Set<Bake>()
@@ -110,8 +116,14 @@ export class Stage {
   }
 
   /** Ties the stage to its canvas: redraws on demand and mends what a lost context took. Returns the untying. */
-  attach(gl: WebGLRenderer, invalidate: () => void, onContext?: (state: 'lost' | 'restored') => void): () => void {
+  attach(
+    gl: WebGLRenderer,
+    root: Scene,
+    invalidate: () => void,
+    onContext?: (state: 'lost' | 'restored') => void,
+  ): () => void {
     this.gl = gl
+    this.root = root
     this.redraw = invalidate
     gl.info.autoReset = false
     const { shadowMap, info } = gl
@@ -214,7 +226,22 @@ export class Stage {
 
   /** Cost of the last drawn frame. */
   info(): StageInfo {
+    if (this.root) this.cost.lights = countLights(this.root)
     return structuredClone(this.cost)
+  }
+
+  /** Leaves things out of the picture by their names, until it is called again. Returns how many there are. */
+  hide(names: readonly string[]): number {
+    this.putBack()
+    const { found, restore } = hideNamed(this.root!, names)
+    this.putBack = restore
+    this.redraw()
+    return found
+  }
+
+  /** What of house and set a point of the stage touches, nearer than `reach` metres. */
+  touching(point: readonly [number, number, number], reach: number): Neighbour[] {
+    return touching(this.root!, point, reach)
   }
 
   private run(bake: Bake): void {

@@ -1,15 +1,15 @@
 import { useEffect, useMemo } from 'react'
-import { type BufferGeometry, Color, Group, Mesh, OctahedronGeometry } from 'three'
+import { type BufferGeometry, Color, Group, Mesh } from 'three'
 import { addChannel, addWhitened } from '../lights/dimmer'
 import type { Channel } from '../../notation/board'
 import { useRead, useStage } from '../read'
 import { audience, blocks, many, type Place } from './audience'
 import { houseMaterial } from './houseMaterial'
 import { lampHalos } from './lampHalos'
-import { joined, made } from './made'
+import { joined } from './made'
+import { footlights } from './footlights'
 import { people, somebody } from './people'
 import { proscenium } from './proscenium'
-import { RELIEF } from './relief.glsl'
 import { deskGeometry, desks, pitAndFloor, seatGeometry, stallsSeats } from './stalls'
 import { lampGeometry, sconces, tierLamps, tierPlaces, tiers } from './tiers'
 
@@ -54,7 +54,7 @@ export function Auditorium() {
       if (fine) group.add(many(seat, material, block))
       // Nobody's face is read from the tenth row on.
       const near = fine ? block.filter(({ row }) => row < READ) : []
-      group.add(...audience(near, kinds, material, 1.06, 0.92))
+      for (const row of audience(near, kinds, material, 1.06, 0.92)) group.add(row)
       group.add(...audience(some(block.filter((place) => !near.includes(place))), plain, material, 1.06, 0.92))
     }
     const places = tierPlaces().filter(({ row }) => row < (fine ? 2 : 1))
@@ -63,11 +63,7 @@ export function Auditorium() {
     const inside = fine ? sconces() : []
     group.add(many(lampGeometry(), material, [...lamps, ...inside]))
     if (fine) group.add(many(deskGeometry(), material, desks()))
-    const trough = joined(
-      Array.from({ length: 30 }, (_, i) =>
-        made(new OctahedronGeometry(0.06).translate(-7 + (i * 14) / 29, 0.03, 1.93), '#ffb060', RELIEF.lamp),
-      ),
-    )
+    const trough = joined(footlights())
     add(trough)
     const halos = lampHalos(lamps, inside)
     group.add(halos.mesh)
@@ -104,5 +100,5 @@ export function Auditorium() {
     house.halos.colour.copy(lamps).multiplyScalar(0.9)
     house.halos.mesh.visible = Math.max(lamps.r, lamps.g, lamps.b) > 0.002
   })
-  return <primitive object={house.group} />
+  return <primitive object={house.group} name="auditorium" />
 }

@@ -70,7 +70,7 @@ export function Curtain() {
   })
   return (
     <>
-      <group ref={curtain}>
+      <group ref={curtain} name="house-curtain">
         {parts.halves.map(({ cloth, gold }, i) => (
           <group key={SIDES[i]}>
             <mesh geometry={cloth} material={parts.cloth.material} receiveShadow />
@@ -78,7 +78,7 @@ export function Curtain() {
           </group>
         ))}
       </group>
-      <group ref={pelmet}>
+      <group ref={pelmet} name="pelmet">
         <mesh geometry={parts.pelmet.cloth} material={parts.swags.material} receiveShadow />
         <mesh geometry={parts.pelmet.gold} material={parts.gold.material} />
       </group>

@@ -69,5 +69,5 @@ export function Floor() {
     addChannel(frame.board, 'gobo', 2.6, floor.uniforms.uGobo.value.setRGB(0, 0, 0))
     floor.uniforms.uTime.value = frame.t
   })
-  return <primitive object={floor.mesh} />
+  return <primitive object={floor.mesh} name="floor" />
 }

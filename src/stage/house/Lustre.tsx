@@ -53,7 +53,7 @@ export function Lustre() {
   })
   return (
     <>
-      <primitive object={lustre.group} />
+      <primitive object={lustre.group} name="lustre" />
       <GlowSprite
         size={8}
         color="#ff9a45"

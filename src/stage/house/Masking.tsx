@@ -89,8 +89,8 @@ export function Masking() {
   })
   return (
     <>
-      <mesh geometry={parts.blacks} material={parts.cloth.material} />
-      <mesh geometry={parts.sheet} material={parts.cyc.material} />
+      <mesh name="masking" geometry={parts.blacks} material={parts.cloth.material} />
+      <mesh name="cyclorama" geometry={parts.sheet} material={parts.cyc.material} />
     </>
   )
 }

@@ -64,7 +64,7 @@ function parterre(part: readonly PathPoint[], start: number): BufferGeometry[] {
         UP,
         start,
       ),
-      '#4a0d13',
+      '#2c070b',
       RELIEF.velvet,
     ),
     made(

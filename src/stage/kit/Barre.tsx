@@ -30,7 +30,7 @@ export function Barre({ length, ...standing }: BarreProps) {
     [rails, feet],
   )
   return (
-    <Stand {...standing}>
+    <Stand name="barre" {...standing}>
       <mesh geometry={rails} material={stuffMaterial('wood', '#9a6b3f')} castShadow receiveShadow />
       <mesh geometry={feet} material={stuffMaterial('iron', '#2c2c2f')} castShadow receiveShadow />
     </Stand>

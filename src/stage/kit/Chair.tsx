@@ -35,7 +35,7 @@ export interface ChairProps extends Standing {
 /** A bentwood chair, seat at 0.47 m. */
 export function Chair({ color = '#4a2f1c', seat = '#6b4a2f', ...standing }: ChairProps) {
   return (
-    <Stand {...standing}>
+    <Stand name="chair" {...standing}>
       <mesh geometry={FRAME} material={stuffMaterial('wood', color)} castShadow receiveShadow />
       <mesh geometry={SEAT} material={stuffMaterial('wood', seat)} castShadow receiveShadow />
     </Stand>

@@ -50,7 +50,7 @@ export function Drape(props: DrapeProps) {
   const banks = useMemo(() => bankList(lit), [lit])
   useRead((frame) => readBanks(frame, banks, ambient, cloth.light))
   return (
-    <Stand {...props}>
+    <Stand name="drape" {...props}>
       <mesh geometry={geometry} material={cloth.material} />
     </Stand>
   )

@@ -106,6 +106,7 @@ export function Fall(props: FallProps) {
   })
   return (
     <mesh
+      name={`falling-${kind}`}
       ref={mesh}
       geometry={fall.geometry}
       material={fall.material}

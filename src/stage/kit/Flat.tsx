@@ -52,7 +52,7 @@ export function Flat(props: FlatProps) {
   const frame = useMemo(() => battens(width, height, thickness, braces), [width, height, thickness, braces])
   useEffect(() => () => frame.dispose(), [frame])
   return (
-    <Stand {...standing}>
+    <Stand name={name} {...standing}>
       <mesh position={[0, height / 2, 0]} material={material} castShadow receiveShadow>
         <planeGeometry args={[width, height]} />
       </mesh>

@@ -21,7 +21,7 @@ export function Fly({ piece, travel = 10, position = [0, 0, 0], children }: FlyP
     bar.current!.visible = out < 0.999
   })
   return (
-    <group ref={bar} position={position}>
+    <group ref={bar} name={piece} position={position}>
       {children}
     </group>
   )

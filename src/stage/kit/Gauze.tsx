@@ -90,6 +90,7 @@ void main() {
   })
   return (
     <group
+      name={name}
       position={props.position as [number, number, number] | undefined}
       rotation={props.rotation as [number, number, number] | undefined}
     >

@@ -64,7 +64,7 @@ vec4 paint(vec2 p) {
   }, [width, height])
   useEffect(() => () => geometry.dispose(), [geometry])
   return (
-    <Stand {...standing}>
+    <Stand name="mirror" {...standing}>
       <PaintedCloth
         name={`mirror ${width} ${height} ${tint} ${view}`}
         paint={paint}

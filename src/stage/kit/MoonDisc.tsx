@@ -56,6 +56,7 @@ export function MoonDisc(props: MoonDiscProps) {
   const size = radius * 2
   return (
     <group
+      name="moon"
       ref={group}
       position={position as [number, number, number] | undefined}
       rotation={rotation as [number, number, number] | undefined}

@@ -51,7 +51,7 @@ export function PaintedCloth(props: PaintedClothProps) {
     readBanks(frame, banks, ambient * gain, cloth.light)
   })
   return (
-    <group position={position as [number, number, number]} rotation={rotation as [number, number, number]}>
+    <group name={name} position={position as [number, number, number]} rotation={rotation as [number, number, number]}>
       <mesh ref={mesh} position={[0, height / 2, 0]} material={cloth.material}>
         <planeGeometry args={[width, height]} />
       </mesh>

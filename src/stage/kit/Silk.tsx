@@ -57,7 +57,7 @@ export function Silk(props: SilkProps) {
     readBanks(frame, banks, 0.01, cloth.light)
   })
   return (
-    <Stand {...props}>
+    <Stand name="silk" {...props}>
       <mesh geometry={geometry} material={cloth.material} frustumCulled={false} />
     </Stand>
   )

@@ -5,7 +5,7 @@ import type { Standing } from './props'
 import { presenceOf } from './presence'
 
 /** A place to stand: position and rotation of a part, and its absence below half a per cent of presence. */
-export function Stand({ position, rotation, presence, children }: Standing & { children: ReactNode }) {
+export function Stand({ name = '', position, rotation, presence, children }: Standing & { children: ReactNode }) {
   const group = useRef<Group>(null)
   useScenery((get) => {
     group.current!.visible = presenceOf(presence, get) > 0.005
@@ -13,6 +13,7 @@ export function Stand({ position, rotation, presence, children }: Standing & { c
   return (
     <group
       ref={group}
+      name={name}
       position={position as [number, number, number] | undefined}
       rotation={rotation as [number, number, number] | undefined}
     >

@@ -59,6 +59,7 @@ void main() { vM = uv * uSize; gl_Position = projectionMatrix * modelViewMatrix 
   })
   return (
     <group
+      name="star-gauze"
       position={props.position as [number, number, number] | undefined}
       rotation={props.rotation as [number, number, number] | undefined}
     >

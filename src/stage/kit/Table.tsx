@@ -28,7 +28,7 @@ export function Table({ width, depth, height = 0.74, color = '#5b3f28', ...stand
   }, [width, depth, height])
   useEffect(() => () => geometry.dispose(), [geometry])
   return (
-    <Stand {...standing}>
+    <Stand name="table" {...standing}>
       <mesh geometry={geometry} material={stuffMaterial('wood', color)} castShadow receiveShadow />
     </Stand>
   )

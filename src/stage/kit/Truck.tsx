@@ -25,7 +25,7 @@ export function Truck({ piece, along, position = [0, 0, 0], rotation, children }
     )
   })
   return (
-    <group ref={wagon} position={position} rotation={rotation as [number, number, number]}>
+    <group ref={wagon} name={piece} position={position} rotation={rotation as [number, number, number]}>
       {children}
     </group>
   )

@@ -94,7 +94,7 @@ export function Window(props: WindowProps) {
     boardColour(frame, channel, glow.colour).multiplyScalar(0.05 * presenceOf(presence, get))
   })
   return (
-    <Stand {...standing} presence={presence}>
+    <Stand name="window" {...standing} presence={presence}>
       <PaintedCloth
         name="window/sky"
         paint={SKY}

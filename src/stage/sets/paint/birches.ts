@@ -2,9 +2,9 @@
 export const DAWN_SKY = /* glsl */ `
 vec4 paint(vec2 p) {
   float low = exp(-length((p - vec2(0., 2.4)) * vec2(.22, .42)));
-  vec3 c = mix(vec3(.92, .74, .60), vec3(.20, .27, .46), smoothstep(1.2, 8., p.y)) + vec3(.40, .26, .12) * low;
+  vec3 c = mix(vec3(.94, .66, .62), vec3(.13, .22, .50), smoothstep(1.2, 5.6, p.y)) + vec3(.46, .28, .12) * low;
   float cloud = warp(p * vec2(.2, .7) + 8.), under = warp(p * vec2(.2, .7) + vec2(8., 7.86));
-  vec3 lit = mix(vec3(.30, .30, .44), vec3(1.15, .90, .74), smoothstep(-.05, .09, cloud - under + .12 * low));
+  vec3 lit = mix(vec3(.24, .27, .48), vec3(1.2, .84, .70), smoothstep(-.05, .09, cloud - under + .12 * low));
   c = mix(c, lit, .85 * smoothstep(.42, .68, cloud));
   c *= .80 + .38 * stroke(p * .9, .08, 2.4, .24);
   for (int i = 0; i < 3; i++) {

@@ -90,7 +90,8 @@ vec4 paint(vec2 p) {
   // black legs and the proscenium's inner edge stand before it
   for (int i = 0; i < 2; i++) {
     float k = float(i), x = 2.28 + 3.2 * k;
-    c = mix(c, vec3(.006, .007, .010) + vec3(.05, .08, .10) * smoothstep(.10, .18, p.x - x), fill(abs(p.x - x) - .2 - .1 * k) * step(hz - .25, p.y));
+    c = mix(c, vec3(.006, .007, .010) + vec3(.05, .08, .10) * smoothstep(.10, .18, p.x - x), fill(abs(p.x - x) - .2 - .1 * k) * smoothstep(hz - .62, hz - .56, p.y + .02 * sin(p.x * 40.)));
+    c *= 1. - .6 * exp(-pow((p.x - x) / .6, 2.) - pow((p.y - hz + .6) / .12, 2.));
   }
   float pro = abs(p.x - 1.75 - .04 * p.y) - .34;
   c = mix(c, mix(vec3(.03, .03, .04), vec3(.36, .24, .12), smoothstep(.30, -.34, p.x - 1.75 - .04 * p.y) * (.5 + .5 * vnoise(p * vec2(6., 14.)))), fill(pro) * step(hz - .1, p.y));

@@ -157,6 +157,8 @@ export function LookingGlass({ width, height, reflected, view, position, draws =
       material={made.material}
       position={[position[0], position[1] + height / 2, position[2]]}
       frustumCulled={!draws}
+      // Drawn before the others, so that all show her as she is now.
+      renderOrder={draws ? -1 : 0}
     >
       <planeGeometry args={[width, height]} />
     </mesh>

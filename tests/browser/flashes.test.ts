@@ -1,0 +1,97 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { BOARD_LENGTH } from '../../src/notation/board'
+import { mostWithin, opposingChanges, RED, redness } from '../../src/show/flashes'
+import { boardLight, relativeLuminance } from '../../src/show/luminance'
+import { openShow } from '../../src/show/open-show'
+import { readBoard } from '../../src/show/read-frame'
+import { openBrowser } from '../../tools/lib/browser.ts'
+import { pixelsOf, squares } from './pictures.ts'
+import { curtainUp, pictureAt, visit, type Visit } from './visit.ts'
+
+const SIZE = { width: 96, height: 54 }
+/** Side of a square whose light is followed, pixels; squares of the picture. */
+const SIDE = 6
+const SQUARES = (SIZE.width / SIDE) * (SIZE.height / SIDE)
+/** Pictures a second, seconds of a stretch, and how many stretches are looked at. */
+const RATE = 16
+const STRETCH = 1.5
+const STRETCHES = 18
+/** A quarter of any 10° of view is 2.8 % of the picture (WCAG 2.3.1): so many squares. */
+const AREA = 0.028 * SQUARES
+/** Three flashes are six opposing changes. */
+const FLASHES = 6
+
+const show = openShow('evening')
+
+/** Stretches of the evening in which the board changes most, as the model of luminance says, in order of time. */
+function restless(): number[] {
+  const board = new Float32Array(BOARD_LENGTH)
+  const light = { r: 0, g: 0, b: 0 }
+  const luminance = Array.from({ length: Math.floor(show.duration * RATE) }, (_, i) => {
+    readBoard(show, i / RATE, board)
+    boardLight(board, light)
+    return relativeLuminance(light)
+  })
+  const long = STRETCH * RATE
+  const changes = luminance.slice(0, -long).map((_, i) => {
+    let sum = 0
+    for (let k = i + 1; k < i + long; k++) sum += Math.abs(luminance[k]! - luminance[k - 1]!)
+    return { t: i / RATE, sum }
+  })
+  const chosen: number[] = []
+  for (const { t } of changes.sort((a, b) => b.sum - a.sum)) {
+    if (chosen.length === STRETCHES) break
+    if (chosen.every((other) => Math.abs(other - t) >= STRETCH)) chosen.push(t)
+  }
+  return chosen.sort((a, b) => a - b)
+}
+
+const linear = (byte: number) => (byte <= 10 ? byte / 3294.6 : ((byte / 255 + 0.055) / 1.055) ** 2.4)
+
+let browser: Browser
+let house: Visit
+beforeAll(async () => {
+  browser = await openBrowser()
+  house = await visit(browser, '?still&t=0')
+  await house.page.setViewportSize(SIZE)
+  await curtainUp(house.page)
+}, 180_000)
+afterAll(() => browser?.close())
+
+describe('pictures where the light changes fast', () => {
+  const stretches = restless()
+  it('are those of the lightning, among others', () => {
+    const scenes = stretches.map((t) => show.scenes.findLast(({ start }) => start <= t)!.id)
+    expect(scenes).toContain('L5')
+    expect(new Set(scenes).size).toBeGreaterThan(5)
+  })
+
+  it.each(stretches)(
+    'at %f s flash no more than sensitive eyes bear, and swell once at most',
+    async (start) => {
+      const general: number[][] = Array.from({ length: SQUARES }, () => [])
+      const red: number[][] = Array.from({ length: SQUARES }, () => [])
+      const whole: number[] = []
+      for (let i = 0; i < STRETCH * RATE; i++) {
+        const means = squares(await pixelsOf(await pictureAt(house.page, start + i / RATE)), SIDE)
+        let sum = 0
+        for (let k = 0; k < SQUARES; k++) {
+          const [r, g, b] = means.slice(3 * k, 3 * k + 3).map(linear) as [number, number, number]
+          const l = relativeLuminance({ r, g, b })
+          general[k]!.push(l)
+          red[k]!.push(redness({ r, g, b }))
+          sum += l
+        }
+        whole.push(sum / SQUARES)
+      }
+      const flashing = (runs: number[][], kind?: typeof RED) =>
+        runs.filter((run) => mostWithin(opposingChanges(run, 1 / RATE, kind)) > FLASHES).length
+      expect(flashing(general)).toBeLessThan(AREA)
+      expect(flashing(red, RED)).toBeLessThan(AREA)
+      // The house's own rule: one swell, up and down, in any second and a half.
+      expect(mostWithin(opposingChanges(whole, 1 / RATE), STRETCH)).toBeLessThanOrEqual(2)
+    },
+    120_000,
+  )
+})
