@@ -39,11 +39,7 @@ export function KioskOverlay({ house }: { house: HouseStore }) {
   useWandering(house)
   const { kiosk } = strings
   return (
-    <div
-      className="kiosk"
-      style={{ '--dark': 1 - config.brightness } as CSSProperties}
-      data-low={config.lowControls || undefined}
-    >
+    <div className="kiosk" style={{ '--dark': 1 - config.brightness } as CSSProperties}>
       {config.brightness < 1 && <div className="kiosk-dim" aria-hidden />}
       {state === 'attract' && config.touch && <p className="kiosk-touch">{kiosk.touch}</p>}
       {state === 'prompt' && (

@@ -41,10 +41,13 @@ function look(session: Session, house: HouseStore): void {
 function followTouches(session: Session, house: HouseStore): void {
   const touched = () => {
     const { state } = house.getState()
-    if (state === 'visit' || state === 'prompt') house.setState({ touched: wallTime(), state: 'visit' })
+    if (state === 'visit' || state === 'prompt') house.setState({ touched: wallTime() })
   }
   for (const kind of ['pointerdown', 'pointermove', 'keydown'] as const)
     document.addEventListener(kind, touched, { passive: true })
+  // The question stays until the tap or the key has ended: its end belongs to the answer, not to what lies beneath.
+  const answer = () => house.getState().state === 'prompt' && house.setState({ state: 'visit' })
+  for (const kind of ['click', 'keyup'] as const) document.addEventListener(kind, answer, { passive: true })
   // The whole tap, or its end would press what the foyer shows in the same place.
   const come = () => {
     const { state, config, pad } = house.getState()
@@ -61,8 +64,13 @@ function followConfig(house: HouseStore): Promise<void> {
     if (JSON.stringify(before.config) !== JSON.stringify(config) || before.trouble !== trouble)
       house.setState({ config, trouble })
     const root = document.documentElement.dataset
-    if (config.touch) root.touch = ''
-    else delete root.touch
+    for (const [name, on] of [
+      ['touch', config.touch],
+      ['low', config.lowControls],
+    ] as const) {
+      if (on) root[name] = ''
+      else delete root[name]
+    }
   }
   setInterval(() => void load(), RELOAD)
   return load()

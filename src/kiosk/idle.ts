@@ -9,6 +9,9 @@ export interface Sight {
   now: number
 }
 
+/** A movement answers the question too, but only after this: whoever is about to press the answer shall find it, seconds. */
+const ANSWERED = 1.5
+
 /** What is to be done about a visitor. */
 export type Verdict = { do: 'nothing' } | { do: 'touched' } | { do: 'ask'; left: number } | { do: 'home' }
 
@@ -22,7 +25,7 @@ export function judgeVisitor({ state, config, touched }: House, { playing, readi
   const { attract, prompt, countdown } = config.idle
   const alone = now - touched
   if (state === 'visit' && !reading) return alone >= attract ? { do: 'home' } : { do: 'nothing' }
-  if (alone < prompt) return { do: 'nothing' }
+  if (alone < prompt) return state === 'prompt' && alone >= ANSWERED ? { do: 'touched' } : { do: 'nothing' }
   const left = Math.ceil(prompt + countdown - alone)
   return left > 0 ? { do: 'ask', left } : { do: 'home' }
 }

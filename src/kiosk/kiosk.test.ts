@@ -46,6 +46,9 @@ describe('a visitor', () => {
     expect(judge(60, false, true)).toEqual({ do: 'ask', left: 10 })
     expect(judge(70, false, true)).toEqual({ do: 'home' })
     expect(judge(7000, true, true)).toEqual({ do: 'touched' })
+    const asked = { ...house, state: 'prompt' as const, touched: 65 }
+    expect(judgeVisitor(asked, { now: 66, playing: false, reading: true })).toEqual({ do: 'nothing' })
+    expect(judgeVisitor(asked, { now: 67, playing: false, reading: true })).toEqual({ do: 'touched' })
     expect(judgeVisitor({ ...house, state: 'attract' }, { now: 7000, playing: false, reading: false }).do).toBe(
       'nothing',
     )

@@ -1,29 +1,8 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openBrowser } from '../../tools/lib/browser.ts'
+import { bringAxe, faults } from './axe.ts'
 import { curtainUp, visit } from './visit.ts'
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-/** What axe finds wrong with the page as it stands, by WCAG 2.2 A and AA and the best practices. */
-async function faults(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: {
-        run(
-          options: object,
-        ): Promise<{ violations: { id: string; nodes: { html: string; any: { message: string }[] }[] }[] }>
-      }
-    }
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-    const { violations } = await axe.run({ runOnly: tags })
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.any[0]?.message ?? ''}`),
-    )
-  })
-}
 
 let browser: Browser
 let page: Page
@@ -31,10 +10,7 @@ beforeAll(async () => {
   browser = await openBrowser()
   ;({ page } = await visit(browser, ''))
   await curtainUp(page)
-  // As the driver's own script: the page's policy allows nothing from elsewhere.
-  await page.addInitScript(AXE)
-  const session = await page.context().newCDPSession(page)
-  await session.send('Runtime.evaluate', { expression: AXE })
+  await bringAxe(page)
 }, 180_000)
 afterAll(() => browser?.close())
 

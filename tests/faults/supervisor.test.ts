@@ -25,12 +25,23 @@ async function until(wanted: (health: Health) => boolean): Promise<Health> {
   }
 }
 
-/** Process ids of the page's own renderer: the one that works hardest among the kiosk's. */
-function renderer(): number {
-  const { stdout } = spawnSync('ps', ['-eo', 'pid,pcpu,args', '--sort=-pcpu'], { encoding: 'utf8' })
-  const line = stdout.split('\n').find((row) => row.includes('--type=renderer') && row.includes('two-swans-kiosk'))
-  if (!line) throw new Error('The kiosk has no renderer')
-  return Number(line.trim().split(/\s+/)[0])
+/** The kiosk's processes, the hardest working first. */
+function processes(): { pid: number; args: string }[] {
+  const { stdout } = spawnSync('ps', ['-eo', 'pid,args', '--sort=-pcpu'], { encoding: 'utf8' })
+  return stdout
+    .split('\n')
+    .filter((row) => row.includes('two-swans-kiosk'))
+    .map((row) => ({ pid: parseInt(row, 10), args: row }))
+}
+
+/** The page's own renderer, or the browser itself. */
+function victim(kind: 'renderer' | 'browser'): number {
+  const found = processes().find(
+    ({ args }) =>
+      (kind === 'renderer') === args.includes('--type=renderer') && (kind === 'renderer' || !args.includes('--type=')),
+  )
+  if (!found) throw new Error(`The kiosk has no ${kind}`)
+  return found.pid
 }
 
 describe('the supervisor of the kiosk', () => {
@@ -51,15 +62,30 @@ describe('the supervisor of the kiosk', () => {
     expect(JSON.stringify(await health()).length).toBeLessThan(2048)
   })
 
-  it.each(['SIGKILL', 'SIGSTOP'] as const)(
-    'starts again after %s of the renderer',
-    { timeout: LONG },
-    async (signal) => {
-      const before = (await health()).supervisor.restarts
-      process.kill(renderer(), signal)
-      await until((now) => now.supervisor.restarts === before + 1)
-      const after = await until((now) => now.playing && now.age !== null && now.age < 10)
-      expect(after.supervisor.still).toBe(false)
-    },
-  )
+  it.each([
+    ['SIGKILL', 'renderer'],
+    ['SIGSTOP', 'renderer'],
+    ['SIGKILL', 'browser'],
+  ] as const)('starts again after %s of the %s', { timeout: LONG }, async (signal, kind) => {
+    const before = (await health()).supervisor.restarts
+    const killed = performance.now()
+    process.kill(victim(kind), signal)
+    await until((now) => now.supervisor.restarts === before + 1)
+    const noticed = performance.now()
+    const after = await until((now) => now.playing && now.age !== null && now.age < 10)
+    expect(after.supervisor.still).toBe(false)
+    const seconds = (from: number) => ((performance.now() - from) / 1000).toFixed(1)
+    process.stdout.write(
+      `${signal} of the ${kind}: plays again ${seconds(killed)} s later, ${seconds(noticed)} s after the restart\n`,
+    )
+  })
+
+  it('shows a still picture when that did not help three times in ten minutes', { timeout: LONG }, async () => {
+    process.kill(victim('renderer'), 'SIGKILL')
+    await until((now) => now.supervisor.still)
+    expect((await fetch(HEALTH)).status).toBe(503)
+    await expect
+      .poll(() => processes().some(({ args }) => args.includes('/still.html')), { timeout: 20_000 })
+      .toBe(true)
+  })
 })
