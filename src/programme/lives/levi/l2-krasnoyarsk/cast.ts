@@ -11,6 +11,7 @@ import {
   lookAt,
   reach,
   ring,
+  sit,
   soutenu,
   stand,
   torso,
@@ -19,7 +20,7 @@ import {
   type Row,
 } from '../../../../choreography'
 import type { CastMember, Tonight } from '../../../../notation/scene'
-import type { BarBeat, Metres } from '../../../../notation/units'
+import type { BarBeat, Mark, Metres } from '../../../../notation/units'
 import { LEVI_CHILD, MOTHER, TOY_BALLERINA } from '../../../company/costumes-two'
 import { jointOf } from '../../joints'
 import { HANDS } from '../../manners'
@@ -36,6 +37,10 @@ const SMALL = 0.92
 const UP: BarBeat = [4, 2]
 const DOWN: BarBeat = [15, 2]
 
+/** Before the chair that stands nearer the stage; the child stands between her mother and the plush. */
+const CHAIR: Mark = [5.2, -3.58]
+const BEFORE_THE_CHAIR: Mark = [4.87, -3.5]
+
 /** A small hand held up to a big one. */
 const HELD_UP = [74, 30, 40, 30, 0, 40] as const
 
@@ -43,9 +48,16 @@ const CHILD_ROWS: readonly Row[] = [
   [1, walk({ to: [2.9, -3.35], beats: 6, manner: 'plain', pace: 3, arms: 'keep' })],
   [1, arms(['relaxed', HELD_UP], { beats: 0.6 })],
   [1, head({ pitch: 24, yaw: 10 }, { beats: 2 }), lookAt([0, 1, -4.5], { beats: 3 }), head({ pitch: 6 }, { beats: 2 })],
-  [[4, 1.4], walk({ to: [4.32, -3.49], beats: 2, facing: -70 }), turnTo(-72, { beats: 0.6 })],
-  [[5, 2], stand('first', { beats: 1, arms: 'bas' }), hold({ beats: 15 })],
-  [5, lookAt([0, 0.9, -5.2], { beats: 18 })],
+  [[4, 1.4], walk({ to: BEFORE_THE_CHAIR, beats: 2.8, pace: 2, facing: -70 })],
+  [[5, 2.2], stand('first', { beats: 0.8, arms: 'bas' }), hold({ beats: 15 })],
+  // The stage, her own hands, the stage, a look round at the face above her.
+  [
+    5,
+    lookAt([0, 0.9, -5.2], { beats: 5 }),
+    head({ yaw: 6, pitch: -26 }, { beats: 1.4 }),
+    lookAt([0, 1.2, -5.2], { beats: 3 }),
+  ],
+  [10, head({ yaw: 50, pitch: 26 }, { beats: 1.6 }), lookAt([0, 0.9, -5.2], { beats: 4 })],
   // Her hands copy what the ballerina's do.
   [
     6,
@@ -57,7 +69,7 @@ const CHILD_ROWS: readonly Row[] = [
   // Mother shapes them: preparatory, first, second.
   [13, arms('bas', { beats: 1 }), arms('first', { beats: 1.5 }), arms('second', { beats: 1.5 })],
   [14, head({ yaw: 34, pitch: 22 }, { beats: 1 })],
-  [[15, 2], turnTo(-100, { beats: 0.7 }), walk({ to: [2.7, -3.3], beats: 2.3, manner: 'plain', pace: 2 })],
+  [[15, 1.2], turnTo(-96, { beats: 0.6 }), walk({ to: [2.7, -3.3], beats: 3, manner: 'plain', pace: 2 })],
   // One print for every step.
   [17, walk({ to: [0.3, -1.7], beats: 4, manner: 'tiptoe', pace: 1.5 })],
   [17, head({ pitch: -26 }, { beats: 4 }), head({ pitch: -20 }, { beats: 3 })],
@@ -73,16 +85,15 @@ const MOTHER_ROWS: readonly Row[] = [
   [1, walk({ to: [3.3, -2.85], beats: 6, manner: 'plain', pace: 2, arms: 'keep' })],
   [1, head({ pitch: -22, yaw: -24 }, { beats: 2 }), lookAt([4.4, 1.6, -3.4], { beats: 4 })],
   // Up first; the child comes after her.
-  [4, walk({ to: [4.76, -3.6], beats: 1.6, facing: -70 }), turnTo(-72, { beats: 1 })],
-  [[5, 1.6], stand('first', { beats: 1 }), hold({ beats: 30 })],
+  [4, walk({ to: CHAIR, beats: 2.2, pace: 2, facing: -72 }), sit({ height: 0.46, beats: 2 }), hold({ beats: 29 })],
   [[4, 2], lookAt([4.2, 1.2, -3.4], { beats: 2 }), lookAt([0, 0.9, -5.2], { beats: 7 })],
   [9, lookAt([4.3, 1.5, -3.5], { beats: 4 }), lookAt([0, 0.9, -5.2], { beats: 3 })],
-  [7, torso({ lean: 10, side: 4 }, { beats: 4 }), torso({ lean: 6 }, { beats: 4 })],
-  [[12, 2], torso({ lean: 32 }, { beats: 2 }), torso({ lean: 22 }, { beats: 4 })],
+  [7, torso({ lean: 16, side: 3 }, { beats: 2 }), torso({ lean: 14, side: -2 }, { beats: 6 })],
+  [[12, 2], torso({ lean: 42 }, { beats: 2 }), torso({ lean: 40 }, { beats: 3.4 })],
   [13, lookAt([4.3, 1.6, -3.5], { beats: 8 })],
-  [16, torso({ lean: 2 }, { beats: 2 }), arms(HANDS.folded, { beats: 2 })],
+  [16, torso({ lean: 2 }, { beats: 2 }), arms([HANDS.knee, HANDS.knee], { beats: 2 })],
   [17, lookAt([0, 0.6, -1.6], { beats: 8 })],
-  [18, arms([HANDS.skirt, 'toHeart'], { beats: 2 })],
+  [18, arms([HANDS.knee, 'toHeart'], { beats: 2 })],
 ]
 
 const TOY_ROWS: readonly Row[] = [
