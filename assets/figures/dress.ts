@@ -14,7 +14,7 @@ import { makeHair } from './parts/hair'
 import { makeShoe, type Shoe } from './parts/shoe'
 import { bareSkin, visibleSkin } from './parts/skin'
 import type { Person } from './source/person'
-import { headShare } from './source/regions'
+import { fingerShare, headShare } from './source/regions'
 import type { Primitive } from './write/primitive'
 
 /** A dressed figure: what is drawn, and the shoe the body data is measured on. */
@@ -70,7 +70,11 @@ export async function dressPerson(person: Person): Promise<Dressed> {
   const open = openness(bare, eyes, hair.cap, hair.tail)
   const skin = visibleSkin(person)
   if (detail.triangles < FAR) smooth(skin, 5, (v) => 0.5 * headShare(v.w))
-  for (const v of skin.vertices) v.c = Array(3).fill(open(v)) as typeof v.c
+  for (const v of skin.vertices) {
+    const free = open(v)
+    const blood = fingerShare(v.w)
+    v.c = [free, free * (1 - 0.1 * blood), free * (1 - 0.11 * blood)]
+  }
   for (const v of eyes.vertices) v.c = Array(3).fill(0.25 + 0.75 * open(v)) as typeof v.c
   shade(garments, open)
 
@@ -90,7 +94,8 @@ export async function dressPerson(person: Person): Promise<Dressed> {
   const parts = [
     fine({ part: 'skin', mesh: join(head, rest), share: hero ? 0.55 : 0.45 }, faceFirst(person)),
     fine({ part: 'hair', mesh: hair.cap, share: hero ? 0.16 : 0.1 }),
-    fine({ part: 'hair', mesh: hair.tail, share: hero ? 0.08 : 0.04 }),
+    fine({ part: hair.loose ? 'pinned' : 'hair', mesh: hair.tail, share: hero ? 0.08 : 0.04 }),
+    ...(hair.loose ? [{ part: 'loose', mesh: hair.loose, share: 1 } as Piece] : []),
     { part: 'eyes', mesh: eyes, share: 1 } as Piece,
     ...(hasLashes(detail) ? [{ part: 'eyes', mesh: makeLashes(person), share: 1 } as Piece] : []),
   ]

@@ -26,11 +26,15 @@ export interface TempoMap {
 
 /** Everybody who is baked: a card in assets/figures and a body in choreography/bodies. */
 export const FIGURE_NAMES = [
-  ...(['anna', 'anna-child', 'anna-teacher', 'levi', 'levi-child', 'levi-young', 'corps', 'myrtha'] as const),
+  ...(['anna', 'anna-child', 'anna-teacher', 'levi', 'levi-child', 'levi-young', 'corps', 'myrtha', 'teen'] as const),
   ...(['child', 'girl', 'woman', 'lady', 'mother', 'therapist', 'matron'] as const),
   ...(['man', 'courtier', 'siegfried', 'rothbart', 'coach', 'grey', 'father', 'elder'] as const),
 ] as const
 export type FigureName = (typeof FIGURE_NAMES)[number]
+/** Figures that several people of a scene share: these differ in face, build, skin and hair. Others are as their card says. */
+export const SHARED_FIGURES: ReadonlySet<string> = new Set<FigureName>([
+  ...(['corps', 'teen', 'child', 'man', 'courtier', 'woman', 'lady', 'elder'] as const),
+])
 
 /** What a person wears. Colours tint the parts of the baked figure; skirts and headgear are cut by the stage. */
 export interface Costume {
@@ -38,6 +42,8 @@ export interface Costume {
   tights: Hex
   shoe: Hex
   hair?: Hex
+  /** Hair let down, on figures that have it (their card says `loose`). */
+  loose?: boolean
   /** What the bodice, the jacket or the dress is made of; by the kind of person and skirt if left out. */
   cloth?:
     | 'satin'

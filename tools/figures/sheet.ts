@@ -29,10 +29,12 @@ import { SITTERS } from './sitters'
 /** How one picture is framed: where the figure faces, and what of it is seen. */
 export interface Pose {
   readonly heading: number
-  readonly shot: 'body' | 'face'
+  readonly shot: 'body' | 'face' | 'hand' | 'hair'
   readonly width: number
   readonly height: number
   readonly mood?: Shape
+  /** Draw the mesh for those who stand far away, or the near one, whatever the shot. */
+  readonly level?: 'near' | 'far'
 }
 
 /** What the tool calls on this page. */
@@ -102,10 +104,12 @@ async function open(): Promise<SheetPage> {
   const names = Object.keys(SITTERS) as FigureName[]
   return {
     names,
-    async draw(name, { heading, shot, width, height, mood }) {
+    async draw(name, { heading, shot, width, height, mood, level = shot === 'body' ? 'far' : 'near' }) {
       const figure = name as FigureName
-      const costume = SITTERS[figure]
-      if (!costume) throw new RangeError(`"${name}" is not one of ${names.join(', ')}`)
+      const clothed = SITTERS[figure]
+      if (!clothed) throw new RangeError(`"${name}" is not one of ${names.join(', ')}`)
+      const { skirt: _, ...bare } = clothed
+      const costume = { body: clothed, face: clothed, hand: bare, hair: { ...bare, head: [], loose: true } }[shot]
       troupe.admit(await loadFigure(figure, quality, '/', (message) => console.error(message)))
       const civil = isCivil(figure)
       const tonight = { programme: 'evening' as const, music, body: bodyOf }
@@ -116,6 +120,7 @@ async function open(): Promise<SheetPage> {
           at: MARK,
           facing: heading,
           position: civil ? 'sixth' : 'first',
+          ...(shot === 'hand' && { arms: 'second' as const }),
           ...(civil && { style: CIVILIAN }),
         },
         [],
@@ -126,14 +131,19 @@ async function open(): Promise<SheetPage> {
       still.poseAt(0.5, sitter.pose)
       still.placeAt(0.5, sitter.place)
       Object.assign(sitter.face, newFace(), mood && { [mood]: 1 })
-      frame.camera.z = shot === 'face' ? 0 : 8
+      frame.camera.z = level === 'far' ? 8 : 0
       troupe.update(frame)
       const { positions } = sitter.pose
       const eye = (side: 'left' | 'right', k: number) => positions[boneIndex(`${side}Eye`) * 3 + k]!
       const middle = (k: number) => (eye('left', k) + eye('right', k)) / 2
       const tall = bodyOf(figure).height
-      const [y, reach] = shot === 'face' ? [middle(1) - 0.02, 0.165] : [tall / 2, tall * 0.56]
-      const x = shot === 'face' ? middle(0) : MARK[0]
+      const knuckle = boneIndex('leftMiddleProximal') * 3
+      const [x, y, reach] = {
+        body: [MARK[0], tall / 2, tall * 0.56],
+        face: [middle(0), middle(1) - 0.02, 0.165],
+        hair: [middle(0), middle(1) - 0.14, 0.34],
+        hand: [positions[knuckle]!, positions[knuckle + 1]!, 0.14],
+      }[shot] as [number, number, number]
       gl.setSize(width, height, false)
       camera.aspect = width / height
       camera.updateProjectionMatrix()

@@ -18,6 +18,7 @@ import {
   ROTHBART,
   SIEGFRIED,
   TEACHER,
+  WHITE_LEOTARD,
 } from '../../src/programme/company/costumes-two'
 
 /** What each figure of the company wears when it is judged. */
@@ -30,6 +31,7 @@ export const SITTERS: Readonly<Record<FigureName, Costume>> = {
   'levi-young': PATCHED,
   corps: CORPS_SWAN,
   myrtha: MYRTHA,
+  teen: WHITE_LEOTARD,
   child: PUPIL,
   girl: BEST_DRESS,
   woman: WOOL_DRESS,

@@ -6,13 +6,13 @@ import { CHILD } from './child'
 const FACE = {
   'head/head-oval': 0.75,
   'chin/chin-triangle': 0.2,
-  'chin/chin-jaw-drop-less': 0.2,
-  'mouth/mouth-upperlip-volume-inflate': 0.4,
-  'mouth/mouth-lowerlip-volume-inflate': 0.35,
+  'chin/chin-jaw-drop-less': 0.02,
+  'mouth/mouth-upperlip-volume-inflate': 0.22,
+  'mouth/mouth-lowerlip-volume-inflate': 0.1,
   'nose/nose-greek-moregreek': 0.3,
   'nose/nose-scale-horiz-decr': 0.35,
   'eyes/#-eye-corner2-up': 0.25,
-  'eyes/#-eye-size-big': 0.25,
+  'eyes/#-eye-size-big': 0.45,
   'cheek/#-cheek-bones-out': 0.35,
 }
 const COLOURS = {
@@ -41,6 +41,7 @@ export const anna: Card = {
   targets: { ...BALLERINA, 'measure/measure-shoulder-decrease': 0, ...FACE },
   wardrobe: 'ballet',
   hair: 'bun',
+  loose: true,
   brow: { arch: 0.85, width: 1.25 },
   colours: COLOURS,
   makeUp: 1,
@@ -65,6 +66,7 @@ export const annaChild: Card = {
   hair: 'plait',
   brow: { arch: 0.85, width: 1.05, lift: -0.01 },
   colours: { ...COLOURS, skin: [240, 200, 176], hair: [92, 58, 38], lips: [204, 112, 106] },
+  detail: { kind: 'company', triangles: 6600, texture: 1024 },
 }
 
 /** Anna at forty-five, who teaches. */
@@ -75,6 +77,7 @@ export const annaTeacher: Card = {
   macro: { ...anna.macro, ages: { young: 0.7, old: 0.3 }, muscle: 0.58, weight: 0.36, cup: 0.3, firmness: 0.6 },
   targets: { ...anna.targets, 'head/head-age-less': 0.1, 'measure/measure-waist-decrease': 0.2 },
   hair: 'knot',
+  loose: false,
   colours: { ...COLOURS, skin: [230, 190, 168], hair: [78, 54, 42], lips: [172, 74, 74] },
   makeUp: 0.4,
   detail: { kind: 'hero', triangles: 9000, texture: 1024 },

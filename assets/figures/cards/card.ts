@@ -22,7 +22,11 @@ export interface Card {
   /** Weight by target name; `#` stands for both sides (l and r). */
   readonly targets: Readonly<Record<string, number>>
   readonly wardrobe: Wardrobe
-  readonly hair: 'bun' | 'plait' | 'short' | 'receding' | 'knot'
+  readonly hair: 'bun' | 'parted' | 'plait' | 'short' | 'side' | 'receding' | 'knot'
+  /** Has hair to let down as well; a costume says when. */
+  readonly loose?: boolean
+  /** How far the upper lids lie over the iris at rest, 0–1; nobody stares. */
+  readonly lids?: number
   /** Brows: higher or lower (decimetres on the canonical face), share of the arch, share of the width. */
   readonly brow?: { readonly lift?: number; readonly arch?: number; readonly width?: number }
   readonly colours: {

@@ -10,6 +10,7 @@ const near: Card = {
   height: 1.7,
   macro: { ...anna.macro, muscle: 0.6, weight: 0.17 },
   targets: { ...BALLERINA, 'eyes/#-eye-size-big': 0.3, 'chin/chin-triangle': 0.3 },
+  hair: 'parted',
   brow: { arch: 1, width: 1.1 },
   colours: { ...anna.colours, eyes: [84, 72, 56], hair: [58, 38, 28] },
   detail: { kind: 'company', triangles: 7600, texture: 1024 },
@@ -49,4 +50,26 @@ const myrtha: Card = {
   },
 }
 
-export const CORPS: readonly Card[] = [near, corps, low, myrtha]
+/** A girl of fourteen in the senior class of the school. */
+const teen: Card = {
+  ...near,
+  name: 'teen',
+  body: 'teen',
+  height: 1.61,
+  macro: { ...anna.macro, ages: { child: 0.4, young: 0.6 }, muscle: 0.48, weight: 0.2, cup: 0.02 },
+  targets: {
+    ...BALLERINA,
+    'head/head-age-less': 0.4,
+    'head/head-scale-horiz-less': 0.25,
+    'cheek/#-cheek-volume-deflate': 0.1,
+    'eyes/#-eye-size-big': 0.45,
+  },
+  hair: 'bun',
+  brow: { arch: 1, width: 0.95 },
+  colours: { ...near.colours, skin: [238, 200, 178], lips: [204, 112, 108], brows: [92, 66, 50] },
+  makeUp: 0.12,
+  detail: { kind: 'company', triangles: 5000, texture: 1024 },
+}
+const teenLow: Card = { ...teen, name: 'teen-low', detail: { kind: 'company', triangles: 1150, texture: 256 } }
+
+export const CORPS: readonly Card[] = [near, corps, low, myrtha, teen, teenLow]

@@ -1,6 +1,10 @@
 import type { Card } from './card'
 
+/** People who have a name are seen from near. */
+const NAMED = { kind: 'company', triangles: 7400, texture: 1024 } as const
+
 const FACE = {
+  'eyes/#-eye-size-big': 0.15,
   'ears/#-ear-wing-in': 0.4,
   'ears/#-ear-size-small': 0.2,
   'mouth/mouth-angles-up': 0.3,
@@ -57,18 +61,20 @@ const siegfried: Card = {
   macro: { ...courtier.macro, muscle: 0.66, weight: 0.26, height: 0.6 },
   targets: {
     ...FACE,
-    'head/head-oval': 0.5,
-    'head/head-age-less': 0.3,
+    'head/head-oval': 0.4,
+    'head/head-scale-horiz-less': 0.45,
+    'cheek/#-cheek-volume-deflate': 0.35,
     'torso/torso-vshape-more': 0.1,
     'neck/neck-scale-vert-more': 0.25,
     'chin/chin-jaw-drop-less': 0.2,
     'nose/nose-greek-moregreek': 0.4,
     'nose/nose-scale-horiz-decr': 0.3,
-    'eyes/#-eye-size-big': 0.2,
+    'eyes/#-eye-size-big': 0.4,
     'cheek/#-cheek-bones-out': 0.4,
     'mouth/mouth-lowerlip-volume-inflate': 0.2,
     'buttocks/buttocks-volume-decr': 0.2,
   },
+  hair: 'side',
   colours: {
     skin: [232, 190, 164],
     hair: [84, 56, 36],
@@ -77,6 +83,7 @@ const siegfried: Card = {
     brows: [78, 56, 40],
   },
   makeUp: 0.35,
+  detail: NAMED,
 }
 
 /** Rothbart, the sorcerer: gaunt, black, older. */
@@ -107,6 +114,7 @@ const rothbart: Card = {
     brows: [22, 18, 18],
   },
   makeUp: 0.8,
+  detail: NAMED,
 }
 
 /** Her coach: fifty, lean, silver-haired. */
@@ -123,14 +131,18 @@ const coach: Card = {
     'nose/nose-scale-vert-incr': 0.15,
     'cheek/#-cheek-volume-deflate': 0.35,
     'neck/neck-scale-vert-more': 0.15,
+    'eyes/#-eye-size-big': 0.25,
+    'head/head-scale-horiz-less': 0.3,
   },
+  hair: 'side',
   colours: {
     skin: [220, 178, 154],
-    hair: [178, 174, 168],
+    hair: [146, 142, 137],
     eyes: [74, 88, 96],
     lips: [178, 116, 108],
     brows: [120, 112, 104],
   },
+  detail: NAMED,
 }
 
 /** The man in grey: sixty, heavier, thin on top. */
@@ -149,6 +161,7 @@ const grey: Card = {
     lips: [168, 108, 102],
     brows: [92, 84, 78],
   },
+  detail: NAMED,
 }
 
 /** Levi's father: forty-five, thin, ill. */
@@ -166,6 +179,7 @@ const father: Card = {
     lips: [178, 118, 110],
     brows: [116, 90, 66],
   },
+  detail: NAMED,
 }
 
 /** An old examiner. */
@@ -177,7 +191,7 @@ const elder: Card = {
   macro: { ...man.macro, ages: { young: 0.3, old: 0.7 }, muscle: 0.45, weight: 0.5 },
   targets: { ...FACE, 'head/head-round': 0.3 },
   hair: 'receding',
-  colours: { ...coach.colours, hair: [206, 202, 196], brows: [170, 164, 158] },
+  colours: { ...coach.colours, hair: [178, 175, 170], brows: [170, 164, 158] },
 }
 
 export const MEN: readonly Card[] = [

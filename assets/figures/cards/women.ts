@@ -80,6 +80,7 @@ const mother: Card = {
     brows: [112, 84, 60],
   },
   makeUp: 0.1,
+  detail: { kind: 'company', triangles: 7400, texture: 1024 },
 }
 
 /** The therapist: thirty-three, sturdy, frank. */
@@ -92,6 +93,7 @@ const therapist: Card = {
   targets: { ...FACE, 'head/head-square': 0.25, 'cheek/#-cheek-volume-inflate': 0.15 },
   colours: { ...woman.colours, skin: [222, 178, 150], hair: [56, 40, 32], eyes: [70, 52, 38], brows: [58, 44, 36] },
   makeUp: 0.15,
+  detail: { kind: 'company', triangles: 7400, texture: 1024 },
 }
 
 /** An examiner of sixty-five. */

@@ -18,12 +18,13 @@ export const PLAIN: readonly [u: number, v: number] = [0.5, 0.95]
 export const BLANK: readonly [u: number, v: number] = [0.9, 0.95]
 
 /** Lower end of the head's chart, decimetres from the level of the eyes: below the chin. */
-export const HEAD_END = -1.35
+export const HEAD_END = -1.52
 /** Heights and the shares of the chart they lie at: the face gets most of it. */
 const ROWS: readonly (readonly [y: number, share: number])[] = [
   [1.25, 0],
   [0.6, 0.1],
-  [-1, 0.88],
+  [-1, 0.86],
+  [-1.2, 0.95],
   [HEAD_END, 1],
 ]
 /** Angles and their distance from the middle of the chart. */

@@ -3,7 +3,7 @@ import { bell, clamp, mix, smoothstep } from '../mesh/ease'
 import { mixVec, scale, type Vec3 } from '../mesh/vec'
 import { noise } from './noise'
 
-const WHITE: Vec3 = [0.66, 0.62, 0.59]
+const WHITE: Vec3 = [0.76, 0.72, 0.69]
 const CORNER: Vec3 = [0.5, 0.3, 0.26]
 const DARK: Vec3 = [0.006, 0.005, 0.005]
 /** Angles from the pupil's middle, degrees. */
@@ -29,7 +29,9 @@ export function eyeColour(card: Card): (x: number, y: number) => Vec3 {
     c = scale(c, mix(1.35, 0.55, smoothstep(-0.35, 0.35, y)))
     c = mixVec(c, scale(iris, 0.1), smoothstep(IRIS - 5, IRIS - 0.5, angle) * 0.8)
     c = mixVec(c, DARK, smoothstep(PUPIL + 1.2, PUPIL - 0.8, angle))
-    const white = mixVec(WHITE, CORNER, 0.75 * smoothstep(38, 68, angle))
+    // The ball turns away from the light under the upper lid and in the corners.
+    const round = mix(1, 0.5, smoothstep(0.12, 0.46, y)) * mix(1, 0.78, smoothstep(30, 60, angle))
+    const white = scale(mixVec(WHITE, CORNER, 0.75 * smoothstep(38, 68, angle)), round)
     c = mixVec(c, white, smoothstep(IRIS - 0.6, IRIS + 2.4, angle))
     const glint = smoothstep(0.12, 0.06, Math.hypot((x + 0.13) * 1.1, y - 0.19))
     const answer = smoothstep(0.1, 0.02, Math.hypot((x - 0.16) / 1.3, y + 0.2))

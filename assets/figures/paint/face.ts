@@ -2,7 +2,20 @@ import { linear, type Card, type Srgb } from '../cards/card'
 import { bell, mix as between, smoothstep } from '../mesh/ease'
 import { mixVec, scale, type Vec3 } from '../mesh/vec'
 import { hairlineOf } from '../parts/hairline'
-import { BROW, CREASE, FOLD, LIP_LOW, LIP_MEET, LIP_TOP, LOWER_LID, UPPER_LID, WING } from './features'
+import {
+  BRIDGE,
+  BROW,
+  CHEEK_HOLLOW,
+  CREASE,
+  FOLD,
+  JAW,
+  LIP_LOW,
+  LIP_MEET,
+  LIP_TOP,
+  LOWER_LID,
+  UPPER_LID,
+  WING,
+} from './features'
 import { heightOf, nearest } from './line'
 import { noise } from './noise'
 
@@ -40,6 +53,7 @@ export function complexion(card: Card): Complexion {
     const inside = hairline(q)
     const around = { x, y, front, k: card.makeUp, male, old }
     if (inside < 0.1) flush(mix, tone, around, q[2])
+    if (inside < 0.1 && x < 1 && y < 0.9) contour(mix, tone, around, q[2], inside)
     if (front > 0 && x < 0.25 && y > -0.6 && y < 0.1) nose(mix, tone, around)
     if (front > 0 && x < 0.75 && y > -0.3 && y < 0.35) {
       eyes(mix, tone, around)
@@ -49,7 +63,12 @@ export function complexion(card: Card): Complexion {
     if (old > 0) mix(tone.shadow, 0.55 * old * front * bell(nearest(FOLD, x, y).distance, 0.018))
     if (front > 0 && x < 0.4 && y > -1 && y < -0.5) lips(mix, tone, around)
     const strand = noise(headTurn(q) * 130, 0.5) * (0.4 + 0.6 * noise(headTurn(q) * 31, 7.5))
-    if (inside > -0.3) mix(tone.root, 0.85 * smoothstep(-0.14, 0.02, inside + 0.15 * (strand - 0.4)))
+    if (inside > -0.3) {
+      // Sideburns end; nothing grows from there down the jaw.
+      const grown = card.hair === 'parted' ? 1 : q[2] < 0.62 ? 1 : smoothstep(-0.36, -0.24, y)
+      mix(tone.root, grown * 0.9 * smoothstep(-0.16, -0.05, inside + 0.1 * (strand - 0.35)))
+      mix(tone.root, grown * (male ? 0.2 : 0.35) * smoothstep(male ? -0.15 : -0.22, -0.05, inside))
+    }
     return c
   }
 }
@@ -77,14 +96,26 @@ function flush(mix: Mix, tone: Tone, { x, y, front, k }: Around, z: number): voi
   mix(tone.blush, (0.06 + 0.34 * k) * bell(swept, 0.15) * smoothstep(0.35, 0.8, z))
 }
 
+/** Shade that gives a lit face its bones back: temples, the hollow of the cheek, the jaw and what lies under it. */
+function contour(mix: Mix, tone: Tone, { x, y, k, male }: Around, z: number, inside: number): void {
+  const side = smoothstep(1.25, 0.6, z)
+  mix(tone.shadow, (0.1 + 0.12 * k) * bell(Math.hypot((x - 0.7) / 0.8, (y - 0.34) / 1.5), 0.17))
+  const hollow = nearest(CHEEK_HOLLOW, x, y)
+  mix(tone.shadow, (male ? 0.16 : 0.08 + 0.17 * k) * side * bell(hollow.distance, 0.1))
+  const jaw = nearest(JAW, x, y)
+  mix(tone.shadow, (0.14 + 0.1 * k) * bell(jaw.distance, 0.1) * smoothstep(0.05, 0.3, x))
+  mix(tone.shadow, 0.36 * smoothstep(-1.03, -1.14, y) * smoothstep(-1.34, -1.14, y) * smoothstep(0.1, 0.5, z))
+  mix(tone.shadow, 0.16 * smoothstep(-0.22, 0, inside) * smoothstep(0.2, 0.5, z))
+  mix(tone.light, (0.05 + 0.14 * k) * bell(Math.hypot((x - 0.46) / 1.7, y + 0.1), 0.075) * smoothstep(0.5, 0.9, z))
+}
+
 function nose(mix: Mix, tone: Tone, { x, y, front, k }: Around): void {
-  mix(
-    tone.shadow,
-    (0.05 + 0.1 * k) * front * bell(x - 0.125, 0.04) * smoothstep(0.1, -0.02, y) * smoothstep(-0.4, -0.2, y),
-  )
-  mix(tone.light, (0.1 + 0.12 * k) * front * bell(x, 0.035) * smoothstep(0.05, -0.05, y) * smoothstep(-0.46, -0.36, y))
-  mix(tone.nostril, 0.4 * front * bell(nearest(WING, x, y).distance, 0.014))
+  const flank = nearest(BRIDGE, x, y)
+  mix(tone.shadow, (0.14 + 0.2 * k) * front * bell(flank.distance, 0.032) * smoothstep(0.12, -0.02, y))
+  mix(tone.light, (0.08 + 0.14 * k) * front * bell(x, 0.026) * smoothstep(0.08, -0.05, y) * smoothstep(-0.44, -0.3, y))
+  mix(tone.nostril, 0.45 * front * bell(nearest(WING, x, y).distance, 0.015))
   mix(tone.nostril, 0.85 * front * bell(Math.hypot((x - 0.098) / 1.35, y + 0.437), 0.027))
+  mix(tone.shadow, 0.22 * front * bell(Math.hypot(x / 1.7, y + 0.475), 0.04))
   mix(tone.flush, 0.12 * front * bell(Math.hypot(x, y + 0.52), 0.06))
 }
 
@@ -101,10 +132,15 @@ function eyes(mix: Mix, tone: Tone, { x, y, front, k, old }: Around): void {
   mix(tone.lid, (0.1 + 0.12 * old) * front * bell(Math.hypot((x - 0.27) / 1.4, y + 0.09), 0.05))
   // The line is thin at the inner corner and broad towards the wing, which only make-up has.
   const wing = smoothstep(0.93, 0.86, upper.share)
-  const broad = between(0.006, 0.017, smoothstep(0.1, 0.8, upper.share)) * (0.6 + 0.4 * k)
-  const line = smoothstep(broad * 1.6, broad * 0.5, upper.distance)
-  mix(tone.liner, front * line * (above ? 1 : 0.6) * between(0.55 * wing, 0.96, k))
-  mix(tone.liner, front * (0.3 + 0.3 * k) * bell(lower.distance, 0.008) * smoothstep(0.05, 0.7, lower.share))
+  const broad =
+    between(0.007, between(0.014, 0.028, k), smoothstep(0.1, 0.75, upper.share)) *
+    between(1, 0.3, smoothstep(0.88, 1, upper.share))
+  const line = smoothstep(broad * 1.5, broad * 0.55, upper.distance)
+  mix(tone.liner, front * line * (above ? 1 : 0.6) * between(0.72 * wing, 0.97, k))
+  mix(
+    tone.liner,
+    front * (0.4 + 0.42 * k) * bell(lower.distance, between(0.008, 0.012, k)) * smoothstep(0.05, 0.6, lower.share),
+  )
   mix(tone.flush, front * 0.5 * bell(Math.hypot(x - 0.178, y + 0.016), 0.014))
 }
 
@@ -114,10 +150,13 @@ function brows(mix: Mix, tone: Tone, { x, y, front, k, male }: Around, q: Vec3, 
   const level = 0.2
   const bent = level + (y - lift - level) / arch
   const { distance, share } = nearest(BROW, x, bent)
-  const ends = smoothstep(-0.02, 0.12, share) * smoothstep(1.005, 0.86, share)
-  const half = (brow?.width ?? (male ? 1.4 : 1.1)) * between(0.03, 0.011, smoothstep(0.25, 1, share))
-  const hairs = 0.82 + 0.28 * noise((x * 0.8 - y * 0.6 * (1 - share)) * 70, (y + x * 0.25) * 22 + q[2] * 9)
-  mix(tone.brows, front * ends * between(0.66, 0.82, k) * hairs * smoothstep(half * 1.45, half * 0.2, distance))
+  const ends = smoothstep(-0.05, 0.24, share) * smoothstep(1.02, 0.93, share)
+  const half = (brow?.width ?? (male ? 1.4 : 1.1)) * between(0.031, 0.01, smoothstep(0.3, 1, share))
+  // Hairs rise at the inner end and lie down along the arch.
+  const rise = between(0.6, 0.12, smoothstep(0, 0.45, share))
+  const hairs = noise((x + (y - level) * rise) * 95, (y - x * rise * 0.2) * 14 + q[2] * 9)
+  const core = smoothstep(half * 1.25, half * 0.35, distance)
+  mix(tone.brows, front * ends * core * between(0.72, 1, between(hairs, 1, 0.35 * k)))
 }
 
 function lips(mix: Mix, tone: Tone, { x, y, front, k, male }: Around): void {
@@ -129,16 +168,40 @@ function lips(mix: Mix, tone: Tone, { x, y, front, k, male }: Around): void {
     smoothstep(top + soft * 0.6, top - soft, y) *
     smoothstep(low - soft * 0.6, low + soft, y) *
     smoothstep(0.272, 0.245, x)
-  const strength = between(male ? 0.4 : 0.55, 0.93, k)
+  const strength = between(male ? 0.34 : 0.5, 0.86, k)
   const rim = Math.min(Math.abs(y - top), Math.abs(y - low))
-  mix(tone.lips, front * within * strength)
-  mix(tone.lipsDark, front * within * 0.35 * k * bell(rim, 0.016))
-  mix(tone.lipsDark, front * within * (0.25 + 0.3 * smoothstep(0.12, 0.26, x)) * bell(y - meet, 0.03))
-  mix(tone.lipsLight, front * within * 0.3 * bell(Math.hypot(x / 2.4, y + 0.735), 0.032))
-  mix(tone.light, front * 0.16 * bell(Math.hypot((x - 0.05) / 1.4, y - top - 0.018), 0.016))
-  mix(tone.parting, front * 0.85 * bell(y - meet, 0.0075) * smoothstep(0.275, 0.235, x))
-  mix(tone.shadow, front * 0.25 * bell(Math.hypot(x - 0.275, y - meet), 0.022))
-  mix(tone.shadow, front * 0.2 * bell(Math.hypot(x / 2.6, y + 0.835), 0.03))
+  const inner = smoothstep(0, 0.05, rim)
+  // Fine upright creases, and colour that gathers inside and lets go at the border.
+  const creases = noise(x * 70 + 3, y * 6) - 0.5
+  mix(tone.lips, front * within * strength * between(0.72, 1, inner))
+  mix(tone.lipsDark, front * within * 0.16 * Math.max(0, creases) * inner)
+  mix(tone.lipsDark, front * within * (y > meet ? 0.3 : 0.1))
+  mix(tone.lipsDark, front * within * (0.2 + 0.35 * smoothstep(0.1, 0.26, x)) * bell(y - meet, 0.036))
+  mix(tone.lipsLight, front * within * 0.34 * bell(Math.hypot(x / 2.6, y + 0.728), 0.026) * (1 + creases))
+  mix(tone.light, front * 0.12 * bell(Math.hypot((x - 0.05) / 1.4, y - top - 0.018), 0.016))
+  mix(tone.parting, front * 0.8 * bell(y - meet, 0.0065) * smoothstep(0.268, 0.2, x))
+  mix(tone.shadow, front * 0.3 * bell(Math.hypot(x - 0.275, y - meet), 0.022))
+  mix(tone.shadow, front * 0.3 * bell(Math.hypot(x / 3, y + 0.84), 0.034))
+}
+
+/** The same of plain skin, whose folds are not painted. */
+export const DULL = 0.62
+
+/** How a point of the skin throws light back, 0–1: nothing in its folds, most on lips, lids and the tip of the nose. */
+export function lustre(card: Card): (q: Vec3) => number {
+  const k = card.makeUp
+  const hairline = hairlineOf(card.hair)
+  return (q) => {
+    const [x, y] = [Math.abs(q[0]), q[1]]
+    const shaded = 1 - 0.8 * smoothstep(-0.25, 0, hairline(q))
+    if (q[2] < 0.6) return DULL * shaded
+    const flank = nearest(BRIDGE, x, y).distance
+    const lips = smoothstep(0.272, 0.22, x) * smoothstep(-0.585, -0.61, y) * smoothstep(-0.8, -0.77, y)
+    const nose = bell(Math.hypot(x, y + 0.34), 0.07)
+    const lid = bell(Math.hypot((x - 0.33) / 1.4, y - 0.07), 0.05)
+    const full = DULL + (0.18 + 0.2 * k) * lips + 0.2 * nose + 0.25 * k * lid
+    return Math.min(1, full * shaded * (1 - 0.85 * bell(flank, 0.06)))
+  }
 }
 
 function mapColours({ colours }: Card) {
@@ -163,6 +226,6 @@ function mapColours({ colours }: Card) {
     nostril: linear(NOSTRIL),
     liner: linear(LINER),
     stubble: linear(STUBBLE),
-    root: mixVec(scale(skin, 0.45), linear(colours.hair), 0.6),
+    root: mixVec(scale(skin, 0.62), linear(colours.hair), 0.72),
   }
 }

@@ -39,12 +39,13 @@ export const CREASE: Line = [
 ]
 /** Middle of the brow. */
 export const BROW: Line = [
-  [0.115, 0.178],
-  [0.19, 0.204],
+  [0.112, 0.176],
+  [0.19, 0.203],
   [0.27, 0.228],
-  [0.35, 0.238],
-  [0.43, 0.222],
-  [0.52, 0.172],
+  [0.35, 0.24],
+  [0.43, 0.228],
+  [0.5, 0.193],
+  [0.562, 0.142],
 ]
 /** Upper border of the lips, their meeting, and the lower border. */
 export const LIP_TOP: Line = [
@@ -88,4 +89,27 @@ export const WING: Line = [
   [0.178, -0.38],
   [0.168, -0.43],
   [0.14, -0.455],
+]
+/** Down the flank of the nose, from the inner end of the brow to its wing. */
+export const BRIDGE: Line = [
+  [0.115, 0.12],
+  [0.1, 0.02],
+  [0.098, -0.12],
+  [0.118, -0.24],
+  [0.15, -0.33],
+]
+/** Under the cheekbone, from before the ear towards the corner of the mouth. */
+export const CHEEK_HOLLOW: Line = [
+  [0.78, -0.24],
+  [0.64, -0.36],
+  [0.5, -0.5],
+  [0.4, -0.6],
+]
+/** Edge of the jaw, from below the ear to the chin. */
+export const JAW: Line = [
+  [0.7, -0.56],
+  [0.62, -0.78],
+  [0.48, -0.96],
+  [0.3, -1.08],
+  [0.1, -1.14],
 ]

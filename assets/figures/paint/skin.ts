@@ -7,7 +7,7 @@ import type { Canon } from '../source/canon'
 import { BANDS, EYE_SIDE, PLAIN } from './chart'
 import { encode } from './encode'
 import { eyeColour } from './eye'
-import { complexion } from './face'
+import { complexion, DULL, lustre } from './face'
 import { noise } from './noise'
 import { eachTexel } from './raster'
 
@@ -23,22 +23,24 @@ const byteOf = (x: number) => BYTES[Math.round(clamp(x, 0, 1) * FINE)]!
 
 /** Light and dark strands: a few broad locks, many fine hairs that wander a little along their length. Linear, 0..1. */
 function strands(u: number, v: number, count: number): number {
-  const wander = u + 0.004 * Math.sin(v * 7 + u * 40)
-  const locks = noise(wander * count * 0.12, v * 1.5)
-  const hairs = 0.6 * noise(wander * count, v * 2.2) + 0.4 * noise(wander * count * 2.3 + 17, v * 3)
-  return 0.3 + 0.45 * locks * (0.4 + hairs) + 0.5 * hairs
+  const wander = u + 0.003 * Math.sin(v * 7 + u * 40)
+  const locks = noise(wander * count * 0.14, v * 1.2)
+  const hairs = 0.5 * noise(wander * count, v * 1.6) + 0.5 * noise(wander * count * 2.7 + 17, v * 2)
+  return 0.5 + 0.16 * locks + 0.34 * hairs * (0.6 + 0.4 * locks)
 }
 
 /** Where combed hair thins out into single hairs, and how long they are, in the band's v. */
-const FRINGE = { from: 0.76, length: 0.22 }
+const FRINGE = { from: 0.7, length: 0.3 }
 
 /** One lash: how much of it covers a point of the strip (u along the lid, v root to tip). */
-function lash(u: number, v: number, count: number): number {
+function lash(u: number, v: number, count: number, root: number): number {
   const bent = u * count + v * v * 1.4 * (u - 0.35)
   const i = Math.floor(bent)
-  const long = 0.6 + 0.4 * noise(i * 7.3, 2.5)
-  const width = 0.46 * (1 - v / long)
-  return v > long ? 0 : smoothstep(width, width * 0.5, Math.abs(bent - i - 0.5))
+  const long = 0.66 + 0.34 * noise(i * 7.3, 2.5)
+  const width = 0.56 * (1 - v / long)
+  return v > long
+    ? 0
+    : Math.max(root * smoothstep(0.2, 0.08, v), smoothstep(width, width * 0.5, Math.abs(bent - i - 0.5)))
 }
 
 /**
@@ -64,7 +66,8 @@ export function paintSkin(card: Card, canon: Canon, head: Mesh, size: number): P
   }
   const skin = linear(card.colours.skin)
   const colourAt = complexion(card)
-  put(0, skin)
+  const lustreAt = lustre(card)
+  put(0, skin, DULL)
   pixels.fill(Buffer.from(pixels.subarray(0, 4)))
   const q: Vec3 = [0, 0, 0]
   eachTexel(head, size, (texel, [a, b, c], [u, v, w]) => {
@@ -75,12 +78,14 @@ export function paintSkin(card: Card, canon: Canon, head: Mesh, size: number): P
     const open = clamp(a.c[0] * u + b.c[0] * v + c.c[0] * w, 0.02, 1)
     const colour = colourAt(q)
     for (let k = 0; k < 3; k++) colour[k]! *= Math.pow(open, FOLD[k]!)
-    put(texel, colour)
+    put(texel, colour, lustreAt(q) * smoothstep(0.1, 0.75, open))
   })
   fill(BANDS.combed, (u, v, texel) => {
-    const shade = strands(u, v, 240) * smoothstep(-0.06, 0.1, v)
-    const end = FRINGE.from + FRINGE.length * noise((u * size) / 2.6, 0.5) * (0.35 + 0.65 * noise(u * 150, 4.5))
-    put(texel, [shade, shade, shade], smoothstep(end + 0.03, end - 0.03, v))
+    const shade = strands(u, v, 260) * smoothstep(-0.06, 0.1, v)
+    // Most hairs end soon, few reach far over the skin.
+    const long = noise((u + 0.01 * v) * size * 0.55, 0.5) ** 1.4 * (0.75 + 0.25 * noise(u * 130, 4.5))
+    const end = FRINGE.from + FRINGE.length * long
+    put(texel, [shade, shade, shade], smoothstep(end + 0.05, end - 0.05, v))
   })
   fill(BANDS.coiled, (u, v, texel) => {
     const shade = strands(u + 0.03 * v, v, 36) * (0.85 + 0.15 * Math.sin(v * 40))
@@ -88,14 +93,14 @@ export function paintSkin(card: Card, canon: Canon, head: Mesh, size: number): P
   })
   fill(BANDS.lash, (u, v, texel) => {
     const upper = u < 0.5
-    put(texel, [0.006, 0.004, 0.004], upper ? lash(u * 2, v, 34) : lash(u * 2 - 1, v * 1.7, 26))
+    put(texel, [0.006, 0.004, 0.004], upper ? lash(u * 2, v, 30, 1) : lash(u * 2 - 1, v * 1.7, 24, 0))
   })
   const eye = eyeColour(card)
   const middle = (BANDS.eye[0] + BANDS.eye[1]) / 2
   fill([BANDS.eye[0] - 0.004, 1], (u, _v, texel) => {
     const y = (Math.floor(texel / size) + 0.5) / size
     if (u < EYE_SIDE) put(texel, eye((u - EYE_SIDE / 2) / (EYE_SIDE / 2), (middle - y) / (EYE_SIDE / 2)))
-    else if (Math.abs(u - PLAIN[0]) < 0.3) put(texel, skin)
+    else if (Math.abs(u - PLAIN[0]) < 0.3) put(texel, skin, DULL)
     else put(texel, [1, 1, 1])
   })
   return sharp(pixels, { raw: { width: size, height: size, channels: 4 } })

@@ -67,7 +67,9 @@ export function makeLashes(person: Person): Mesh {
     }
     return mesh
   }
-  const all = join(strip('l', 2), strip('r', 2), strip('l', 1), strip('r', 1))
+  const upper = join(strip('l', 2), strip('r', 2))
+  // Lower lashes are seen where they are painted.
+  const all = person.card.makeUp < 0.5 ? upper : join(upper, strip('l', 1), strip('r', 1))
   const back: Mesh = {
     vertices: all.vertices.map((v) => ({ ...v, n: [-v.n[0], -v.n[1], -v.n[2]] as Vec3 })),
     triangles: turned(all.triangles),

@@ -9,11 +9,11 @@ export type HairStyle = Card['hair']
 
 /** The line where hair begins: angle round the canonical head (0 in front) and height from the eyes, decimetres. */
 const WOMAN: Line = [
-  [0, 0.69],
-  [0.18, 0.695],
-  [0.36, 0.665],
-  [0.55, 0.57],
-  [0.72, 0.43],
+  [0, 0.65],
+  [0.18, 0.66],
+  [0.36, 0.635],
+  [0.55, 0.55],
+  [0.72, 0.41],
   [0.86, 0.3],
   [1.0, 0.12],
   [1.16, -0.12],
@@ -49,13 +49,31 @@ const RECEDED: Line = MAN.map(([a, y]) => [
   a,
   y + 0.12 * smoothstep(0.75, 0.2, a) + 0.16 * smoothstep(0.2, 0.4, a) * smoothstep(0.75, 0.5, a),
 ])
+/** Drawn low over the ears, as in the Romantic ballets. */
+const PARTED: Line = [
+  [0, 0.72],
+  [0.12, 0.7],
+  [0.3, 0.6],
+  [0.5, 0.44],
+  [0.7, 0.22],
+  [0.88, -0.02],
+  [1.04, -0.3],
+  [1.2, -0.48],
+  [1.4, -0.55],
+  [1.9, -0.57],
+  [2.2, -0.62],
+  [2.75, -0.68],
+  [Math.PI, -0.64],
+]
 const CHILD: Line = WOMAN.map(([a, y]) => [a, y - 0.03 * smoothstep(1, 0.5, a)])
 
 const LINES: Readonly<Record<HairStyle, Line>> = {
   bun: WOMAN,
+  parted: PARTED,
   knot: WOMAN,
   plait: CHILD,
   short: MAN,
+  side: MAN,
   receding: RECEDED,
 }
 
@@ -71,3 +89,9 @@ export function hairlineOf(style: HairStyle): (q: Vec3) => number {
     return up / Math.hypot(1, slope / radius)
   }
 }
+
+/** Where the ears are on the canonical head: 1 on them, 0 away from them. */
+export const onEar = ([x, y, z]: Vec3) =>
+  smoothstep(0.62, 0.68, Math.abs(x)) *
+  smoothstep(0.36, 0.3, Math.abs(y + 0.16)) *
+  smoothstep(0.24, 0.18, Math.abs(z - 0.49))

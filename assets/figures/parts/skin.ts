@@ -6,6 +6,7 @@ import { groupMesh } from '../source/groups'
 import { inMouth, inThroat } from '../source/islands'
 import type { Person } from '../source/person'
 import { bareAt } from './bare'
+import { hairlineOf, onEar } from './hairline'
 
 /** Rounds the sharp pockets at the corners of the shut mouth. */
 function softenCorners({ mouth, marks }: Person, body: Mesh): Mesh {
@@ -32,7 +33,20 @@ function wholeSkin(person: Person): Mesh {
   return softenCorners(person, body)
 }
 
-/** The skin that the clothes leave free, with a margin under their edges. */
+/** Skin goes on so far under the hair, decimetres. */
+const UNDER_HAIR = 0.17
+/** Heads end below this, decimetres from the eyes. */
+const NAPE = -1
+
+/** The skin that clothes and hair leave free, with a margin under their edges. */
 export function visibleSkin(person: Person): Mesh {
-  return clip(bareSkin(person), (v) => bareAt(person, v))
+  const { card } = person
+  const hairline = hairlineOf(card.hair)
+  return clip(bareSkin(person), (v) => {
+    const q = v.source < 0 ? undefined : person.canon(v.source)
+    if (!q || q[1] < NAPE) return bareAt(person, v)
+    const depth = hairline(q)
+    const ear = card.hair === 'parted' ? Math.max(0.04 - depth, 0.3 - onEar(q)) : Infinity
+    return Math.min(bareAt(person, v), (UNDER_HAIR - depth) * 0.1, ear)
+  })
 }

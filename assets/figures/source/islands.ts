@@ -6,17 +6,20 @@ function quadUv(base: Base, quad: Quad): [number, number] {
   return [mean(0), mean(1)]
 }
 
-const onTrunk = (base: Base, quad: Quad) =>
-  quad.v.some((v) => [...base.weights[v]!.keys()].some((bone) => /^(spine|pelvis|root|clavicle|shoulder)/.test(bone)))
+/** Some skin of trunk and fingers shares the texture with the inside of the head. */
+const OUTSIDE =
+  /^(spine|pelvis|root|clavicle|shoulder|upperarm|lowerarm|wrist|metacarpal|finger|upperleg|lowerleg|foot|toe)/
+const onBody = (base: Base, quad: Quad) =>
+  quad.v.some((v) => [...base.weights[v]!.keys()].some((bone) => OUTSIDE.test(bone)))
 
 /** The lining of the mouth, by its island of the texture. */
 export function inMouth(base: Base, quad: Quad): boolean {
   const [u, v] = quadUv(base, quad)
-  return u > 0.75 && v < 0.145 && !onTrunk(base, quad)
+  return u > 0.75 && v < 0.145 && !onBody(base, quad)
 }
 
 /** Throat and eye sockets. */
 export function inThroat(base: Base, quad: Quad): boolean {
   const [u, v] = quadUv(base, quad)
-  return u < 0.16 && v > 0.53 && v < 0.65 && !onTrunk(base, quad)
+  return u < 0.16 && v > 0.53 && v < 0.65 && !onBody(base, quad)
 }

@@ -56,7 +56,7 @@ function applyAll(targets: Targets, base: Base, weights: Readonly<Record<string,
 
 /** Lids that rest over the upper quarter of the iris: nobody stares. */
 const LIDS = 'expression/units/caucasian/eye-*-closure'
-const RESTING = 0.07
+const RESTING = { female: 0.13, male: 0.02 } as const
 
 /** Morphs the base mesh into the person on the card. `moved` are targets on top of it: an expression, another build. */
 export function makePerson(
@@ -67,7 +67,7 @@ export function makePerson(
 ): Person {
   const base = openBase(files)
   applyMacro(targets, base.positions, card.macro)
-  applyAll(targets, base, { [LIDS]: RESTING, ...card.targets })
+  applyAll(targets, base, { [LIDS]: card.lids ?? RESTING[card.macro.sex], ...card.targets })
   applyAll(targets, base, moved)
   scaleToHeight(base, card.height)
   const mouth = closeMouth(base)

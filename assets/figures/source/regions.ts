@@ -10,6 +10,10 @@ const HEAD = indices(/^(head|neckUpper|leftEye|rightEye)$/)
 export const armShare = (w: Float32Array) => weightOf(w, ARM)
 export const headShare = (w: Float32Array) => weightOf(w, HEAD)
 
+const FINGERS = indices(/Intermediate|ThumbProximal/)
+/** Share of the last joints of the fingers, where blood shows. */
+export const fingerShare = (w: Float32Array) => weightOf(w, FINGERS)
+
 /** Bones that must not pull a bodice: the arms proper, and the shoulder girdle. */
 export const ARM_BONES = indices(/UpperArm/)
 export const GIRDLE_BONES = indices(/Scapula|Shoulder/)

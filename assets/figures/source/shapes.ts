@@ -1,4 +1,5 @@
 import type { Shape } from '../../../src/notation/body'
+import { SHARED_FIGURES } from '../../../src/notation/scene'
 import type { Card } from '../cards/card'
 import type { Vertex } from '../mesh/mesh'
 import { distance, type Vec3 } from '../mesh/vec'
@@ -111,7 +112,9 @@ export function displacements(person: Person, shapes: Shapes): Displacement {
     for (const { v, share } of weights) of(shape, v).forEach((x, k) => (sum[k]! += x * share))
     return sum
   }
+  const alone = !SHARED_FIGURES.has(person.card.body)
   return (name, part, vertex) => {
+    if (alone && (name === 'face' || name === 'build')) return [0, 0, 0]
     const shape = shapes[name]
     const own = vertex.source >= 0 && (part === 'skin' || part === 'eyes')
     if (own) {

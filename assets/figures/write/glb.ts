@@ -11,6 +11,9 @@ const COPYRIGHT = 'Base mesh, targets and rig: MakeHuman, CC0 1.0. Clothes, hair
 /** What is quantised; positions stay metres and parts stay numbers. */
 const QUANTISED = /^(NORMAL|TEXCOORD_0|COLOR_0|WEIGHTS_0)$/
 
+/** Micrometres are enough, and shorter to write. */
+const short = (x: number) => Math.round(x * 1e6) / 1e6
+
 function addSkeleton(doc: Document, buffer: GltfBuffer, joints: readonly Vec3[]) {
   const nodes = BONES.map((name) => doc.createNode(name))
   const inverse = new Float32Array(BONES.length * 16)
@@ -18,7 +21,7 @@ function addSkeleton(doc: Document, buffer: GltfBuffer, joints: readonly Vec3[])
     inverse.set([1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, -x, -y, -z, 1], i * 16)
     const parent = PARENTS[i]!
     const from = parent < 0 ? [0, 0, 0] : joints[parent]!
-    nodes[i]!.setTranslation([x - from[0]!, y - from[1]!, z - from[2]!])
+    nodes[i]!.setTranslation([x - from[0]!, y - from[1]!, z - from[2]!].map(short) as Vec3)
     if (parent >= 0) nodes[parent]!.addChild(nodes[i]!)
   })
   const matrices = doc.createAccessor().setType('MAT4').setArray(inverse).setBuffer(buffer)

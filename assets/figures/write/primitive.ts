@@ -4,9 +4,20 @@ import type { Vec3 } from '../mesh/vec'
 
 /**
  * What `_PART` says of a vertex, so that costumes can be tinted part by part at run time. Trousers and shirt of the
- * man count as tights and white.
+ * man count as tights and white. Hair that can be let down comes twice, loose and pinned: the stage shows one of them.
  */
-export const PART = { skin: 0, hair: 1, tights: 2, bodice: 3, shoe: 4, eyes: 5, white: 9, dark: 11 } as const
+export const PART = {
+  skin: 0,
+  hair: 1,
+  tights: 2,
+  bodice: 3,
+  shoe: 4,
+  eyes: 5,
+  white: 9,
+  dark: 11,
+  loose: 12,
+  pinned: 13,
+} as const
 export type PartName = keyof typeof PART
 
 /** One draw of a figure before it is written. */

@@ -60,7 +60,7 @@ export const NIGHT_PRACTICE: Costume = {
   shoe: '#e6c2b4',
   cloth: 'jersey',
   skirt: { cut: 'romantic', colour: '#e9e2e6' },
-  wears: ['plait'],
+  loose: true,
 }
 
 /** Rose-pink classical tutu of A5. */

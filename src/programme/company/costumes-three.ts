@@ -1,4 +1,5 @@
 import type { Costume } from '../../notation/scene'
+import type { Hex } from '../../notation/units'
 import { CORPS_SWAN, PUPIL, WHITE_SWAN } from './costumes'
 
 /** Odette in the storm: the lower layers of her tutu are storm grey, which shows when it lifts. */
@@ -22,17 +23,35 @@ export const FIREBIRD: Costume = {
   accent: '#ff9a2e',
 }
 
-/** The company of the finale: white and gold. */
-export const WHITE_GOLD: Costume = {
-  bodice: '#f2e6c8',
+/** A princess of the finale: white and gold, with headdress and sash of her own colour. */
+const princess = (
+  bodice: Hex,
+  skirt: Hex,
+  accent: Hex,
+  head: 'kokoshnik' | 'coronet',
+  hair: Hex,
+  sleeved: boolean,
+): Costume => ({
+  bodice,
   tights: '#efdcc8',
   shoe: '#ecd6ac',
   cloth: 'jewels',
   trim: '#e2b455',
-  skirt: { cut: 'romantic', colour: '#f8efdb' },
-  head: ['coronet'],
-  accent: '#e6bd62',
-}
+  skirt: { cut: 'romantic', colour: skirt },
+  head: [head],
+  hair,
+  wears: sleeved ? ['sash', 'sleeves', 'plait'] : ['sash', 'plait'],
+  accent,
+})
+
+/** The enchanted princesses of the finale; no two neighbours alike. */
+export const PRINCESSES: readonly Costume[] = [
+  princess('#f2e6c8', '#f8efdb', '#b3272d', 'kokoshnik', '#4a2f1c', true),
+  princess('#efdcae', '#f4e4bd', '#c8963c', 'coronet', '#6b4526', false),
+  princess('#f4ecdf', '#fbf5ea', '#1f5a58', 'kokoshnik', '#231712', true),
+  princess('#f0dccf', '#f6e6da', '#7a2456', 'coronet', '#8a6238', true),
+  princess('#efe3c0', '#f7edd0', '#d9862b', 'kokoshnik', '#36231a', false),
+]
 
 /** One white tutu for the world; only the sash is another in each city. */
 const TOURING: Costume = {
@@ -109,10 +128,10 @@ export const SKY_WHITE: Costume = {
 
 /** Children of the morning class, in four colours of the sky. */
 export const MORNING_CHILDREN: readonly Costume[] = [
-  { ...PUPIL, bodice: '#fbf6ee', skirt: { cut: 'wrap', colour: '#fbf4ea' }, hair: '#5a3a24' },
-  { ...PUPIL, bodice: '#f8dcd8', skirt: { cut: 'wrap', colour: '#fae6e0' }, hair: '#2e1c12' },
-  { ...PUPIL, bodice: '#dde9f6', skirt: { cut: 'wrap', colour: '#e8f0fa' }, hair: '#8a6236' },
-  { ...PUPIL, bodice: '#f8ecc8', skirt: { cut: 'wrap', colour: '#fbf2d8' }, hair: '#402a1a' },
+  { ...PUPIL, bodice: '#fbf6ee', skirt: { cut: 'wrap', colour: '#fbf4ea' } },
+  { ...PUPIL, bodice: '#f8dcd8', skirt: { cut: 'wrap', colour: '#fae6e0' } },
+  { ...PUPIL, bodice: '#dde9f6', skirt: { cut: 'wrap', colour: '#e8f0fa' } },
+  { ...PUPIL, bodice: '#f8ecc8', skirt: { cut: 'wrap', colour: '#fbf2d8' } },
 ]
 
 /** The girl of the wings, in her wreath. */

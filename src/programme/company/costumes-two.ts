@@ -70,7 +70,7 @@ export const COURT_GENTLEMEN: readonly Costume[] = [
 ]
 
 /** The curtain call: Odette's white. The black sash of Odile is in her hand. */
-export const CURTAIN_CALL: Costume = { ...WHITE_SWAN, wears: ['sash'], accent: '#0d0b10', wet: false }
+export const CURTAIN_CALL: Costume = { ...WHITE_SWAN, wears: ['heldSash'], accent: '#0d0b10', wet: false }
 
 /** The same when crown and sash lie on the boards. */
 export const CURTAIN_CALL_BARE: Costume = { ...WHITE_SWAN, head: ['feathers'], wet: false }
@@ -90,7 +90,9 @@ export const TEACHER: Costume = {
 }
 
 /** Her pupils: white tunics, three shades of hair. */
-export const PUPILS: readonly Costume[] = (['#4a3222', '#7a5432', '#2b1e17'] as const).map((hair) => ({
+export const PUPILS: readonly Costume[] = (
+  ['#4a3222', '#8a6a48', '#241813', '#6e4a2c', '#33251e', '#5e3420', '#a58660'] as const
+).map((hair) => ({
   ...PUPIL,
   hair,
 }))

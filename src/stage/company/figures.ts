@@ -38,11 +38,22 @@ export interface Figure {
 export type Notice = (message: string) => void
 
 /** Who stands in crowds, and so has a reduced mesh besides. */
-const REDUCED: ReadonlySet<FigureName> = new Set(['anna', 'levi', 'corps', 'child', 'man', 'courtier', 'woman', 'lady'])
+const REDUCED: ReadonlySet<FigureName> = new Set([
+  'anna',
+  'levi',
+  'corps',
+  'teen',
+  'child',
+  'man',
+  'courtier',
+  'woman',
+  'lady',
+])
 
 /** Files of a figure at a quality: what everybody sees, and the finer one for those who stand near. */
 export function filesOf(name: FigureName, { reduced }: Quality): { far: string; near?: string } {
   if (reduced === 'all') return { far: REDUCED.has(name) ? `${name}-low` : name }
+  if (name === 'anna' || name === 'levi') return { far: `${name}-low`, near: name }
   if (name !== 'corps') return { far: name }
   return reduced === 'corps' ? { far: 'corps-low', near: 'corps' } : { far: 'corps', near: 'corps-near' }
 }

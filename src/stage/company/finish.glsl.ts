@@ -13,6 +13,7 @@ varying vec4 vTrim;
 varying vec3 vAccent;
 varying vec3 vCut;
 varying vec2 vPaint;
+varying vec3 vBack;
 uniform sampler2D uPaint;
 flat varying float vPart;
 flat varying float vMade;
@@ -23,6 +24,8 @@ ${PATTERNS}
 // What the paint tells the light: height over the cloth (m), roughness, mirror, long hairs, skin, coat, stones.
 float relief_ = 0.0, gloss_ = 0.5, shine_ = 1.0, satin_ = 0.0, nap_ = 0.0, wrap_ = 0.0, coat_ = 0.0;
 float metal_ = 0.0;
+float comb_ = 0.0;
+vec3 strand_ = vec3(0.0);
 vec4 stone_ = vec4(0.0);
 vec3 gem_ = vec3(1.0);
 
@@ -164,11 +167,18 @@ void paintPart(inout vec4 c) {
   vec4 paint = texture2D(uPaint, vPaint);
   // Single hairs: as sharp as the picture can show them.
   c.a = clamp((paint.a - 0.5) / max(1.6 * fwidth(paint.a), 0.04) + 0.5, 0.0, 1.0);
+  // Skin has no holes: its alpha is how strongly it shines.
+  if (vPart == 0.0) c.a = 1.0;
   if (c.a < 0.06) discard;
   c.rgb *= paint.rgb * vTint.rgb;
   gloss_ = ROUGH[int(vPart + 0.5)];
   if (vPart == 0.0) {
-    wrap_ = 1.0; coat_ = 1.0;
+    wrap_ = 1.0; coat_ = paint.a; shine_ = paint.a;
+    gloss_ = mix(0.56, 0.42, paint.a);
+  } else if (vPart == 1.0) {
+    // Hair is combed back: light gathers in a band across it.
+    comb_ = 1.0;
+    shine_ = 0.25;
   } else if (vPart == 2.0) {
     // Tights: a soft shine; trousers and hose: cloth.
     satin_ = vTint.w > 0.5 ? 0.0 : 0.3;
@@ -176,6 +186,9 @@ void paintPart(inout vec4 c) {
     shine_ = vTint.w > 0.5 ? 0.35 : 0.6;
     gloss_ = vTint.w > 0.5 ? 0.86 : 0.58;
     wrap_ = vTint.w > 0.5 ? 0.0 : 0.35;
+  } else if (vPart == 5.0) {
+    // Lashes do not shine, eyes do.
+    if (vPaint.y < 0.9) { shine_ = 0.0; gloss_ = 0.9; }
   } else if (vPart == 3.0) {
     bodiceCloth(c.rgb, px);
   } else if (vPart == 4.0) {
@@ -210,6 +223,8 @@ export const BODY_RELIEF = /* glsl */ `
   float most = 0.9 * abs(area);
   slope *= min(1.0, most / max(length(slope), 1e-9));
   normal = normalize(abs(area) * normal - slope);
+  vec3 combed = comb_ * (vBack - normal * dot(vBack, normal));
+  strand_ = combed / max(length(combed), 1e-6);
 }
 `
 
@@ -240,6 +255,9 @@ export const BODY_LIGHT = ShaderChunk.lights_physical_pars_fragment
   float sight = saturate(dot(geometryNormal, geometryViewDir));
   float half_ = saturate(dot(geometryNormal, halfDir));
   reflectedLight.directSpecular += irradiance * satin_ * (material.diffuseColor * 0.34 + 0.012) * pow(half_, 7.0);
+  float across_ = dot(strand_, halfDir);
+  float lies = dot(strand_, strand_) * sqrt(max(0.0, 1.0 - across_ * across_));
+  reflectedLight.directSpecular += irradiance * (0.05 * pow(lies, 90.0) + material.diffuseColor * 0.55 * pow(lies, 16.0) * dot(strand_, strand_));
   float hair = nap_ * pow(1.0 - sight, 3.0) * saturate(0.45 + 0.55 * lean);
   reflectedLight.directDiffuse += directLight.color * hair * (material.diffuseColor * 0.5 + 0.006);
   if (stone_.x > 0.01) {

@@ -32,6 +32,17 @@ vec3 shaped(vec3 rest) {
   vec4 own[2] = vec4[2](sheetAt(${COLUMN.FACE}), sheetAt(${COLUMN.FACE + 1}));
   return rest + ${SHAPE_REACH} * (${SHAPED});
 }
+// Long hair, free 0 at the head … 1 at its ends: it lies on the back, falls away from a back that leans over, and stays
+// behind her way and her turn, but not inside her.
+void fall(float free, inout vec3 place) {
+  vec3 off = place - jointOf(8);
+  vec3 behind = turned(turnOf(5), vec3(0.0, 0.0, -1.0));
+  float away = 0.85 * free * smoothstep(0.05, 0.75, -behind.y);
+  vec4 sway = kitOf(2);
+  vec3 late = vec3(-0.07 * sway.x - 0.02 * sway.z * off.z, 0.0, -0.07 * sway.y + 0.02 * sway.z * off.x) * free * free;
+  late -= behind * min(0.0, dot(late, behind));
+  place = jointOf(8) + mix(off, vec3(0.0, -length(off), 0.0), away) + late;
+}
 void dress(vec3 plain, vec3 restNormal, out vec3 place, out vec3 facing) {
   if (uHang > 0.5) {
     int bone = int(skinIndex.x + 0.5);
@@ -46,9 +57,17 @@ void dress(vec3 plain, vec3 restNormal, out vec3 place, out vec3 facing) {
     facing = turned(q, restNormal);
     return;
   }
+  // Hair that can be let down is there twice, loose and pinned: one of the two is folded away into the head.
+  bool loose = _part > 11.5 && _part < 12.5;
+  if (_part > 11.5 && loose != (sheetAt(${COLUMN.FACE + 1}).z > 0.5)) {
+    place = jointOf(8);
+    facing = vec3(0.0, 1.0, 0.0);
+    return;
+  }
   vec3 rest = shaped(plain);
   place = vec3(0.0);
   facing = vec3(0.0);
+  float held = 0.0;
   for (int k = 0; k < 4; k++) {
     float w = skinWeight[k];
     if (w > 0.0) {
@@ -57,7 +76,9 @@ void dress(vec3 plain, vec3 restNormal, out vec3 place, out vec3 facing) {
       vec4 t = sheetAt(${COLUMN.BONES} + bone * 2 + 1);
       place += w * (turned(q, rest * t.w) + t.xyz);
       facing += w * turned(q, restNormal);
+      if (bone == 8) held += w;
     }
   }
+  if (loose) fall(1.0 - held, place);
 }
 `

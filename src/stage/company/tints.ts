@@ -41,7 +41,8 @@ export function glowOf(luminance: number): number {
  * legs and leather shoes, the presence of trim, and the glow of `skirt`.
  *
  * @param civil not a dancer of the company: what she wears is never satin
- * @param seed an index of the dancer: complexions and hair differ a little from one to the next
+ * @param seed an index of the dancer: complexions and hair differ from one to the next; left out for who has a figure of
+ *   her own
  * @param hair colour of her own hair, sRGB, unless the costume has another
  */
 export function packTints(
@@ -49,7 +50,7 @@ export function packTints(
   row: number,
   costume: Costume,
   civil: boolean,
-  seed: number,
+  seed: number | undefined,
   hair = '#2a1a12',
 ): void {
   const put = (part: Part, hex: string, shine = 0, gain = 1) => {
@@ -60,8 +61,11 @@ export function packTints(
   const cloth = clothOf(costume, civil)
   const skirt = costume.skirt?.colour ?? costume.bodice
   const wet = costume.wet ? WET : ([1, 1, 1] as const)
-  const complexion = 0.93 + 0.12 * hash(seed, 11)
-  const warmth = 0.985 + 0.03 * hash(seed, 12)
+  const spread = (channel: number) => (seed === undefined ? 0 : 2 * hash(seed, channel) - 1)
+  // Few are much darker than the rest, nobody much paler.
+  const dark = seed === undefined ? 0 : hash(seed, 16) ** 5
+  const complexion = (1 + 0.07 * spread(11)) * (1 - 0.5 * dark)
+  const warmth = 1 + 0.025 * spread(12) + 0.08 * dark
   packTexel(
     sheet,
     row,
@@ -72,7 +76,7 @@ export function packTints(
     0,
   )
   packTexel(sheet, row, tintColumn('eyes'), 1, 1, 1, 0)
-  put('hair', costume.hair ?? hair, 0, 0.9 + 0.2 * hash(seed, 13))
+  put('hair', costume.hair ?? hair, 0, 1 + 0.12 * spread(13))
   put('tights', costume.tights, WOOLLEN.has(cloth) ? 1 : 0)
   put('bodice', costume.bodice, clothNumber(cloth))
   put('shoe', costume.shoe, LEATHERN.has(cloth) ? 1 : 0)

@@ -9,7 +9,7 @@ export type TrappingName =
 export type PieceName = CutName | TrappingName
 
 const SOLOISTS: readonly FigureName[] = ['anna', 'levi', 'anna-teacher', 'levi-young']
-const DANCERS: readonly FigureName[] = [...SOLOISTS, 'corps', 'myrtha', 'siegfried']
+const DANCERS: readonly FigureName[] = [...SOLOISTS, 'corps', 'myrtha', 'teen', 'siegfried']
 
 /** Is the figure drawn with its own textures, and looked at closely? */
 export function isSoloist(figure: FigureName): boolean {
