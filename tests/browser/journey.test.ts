@@ -1,0 +1,128 @@
+import { existsSync } from 'node:fs'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openShow } from '../../src/show/open-show'
+import { openBrowser } from '../../tools/lib/browser.ts'
+import { countGraphicsMemory } from '../../tools/lib/graphics-memory.ts'
+import { STILL } from '../../tools/lib/still.ts'
+import { pixelsOf, read, squares } from './pictures.ts'
+import { curtainUp, pictureAt, visit, type Visit } from './visit.ts'
+
+/** What a picture may cost at low quality. */
+const MOST = { calls: 100, triangles: 120_000, lights: 12, casting: 3, programs: 60 }
+const MIB = 1024 * 1024
+const TEXTURES = 64 * MIB
+/** A square of a still may differ this much in its mean colour, and all squares so much on average; of 255. */
+const APART = { square: 26, mean: 4 }
+/** Nothing of house and set is nearer to the lens, metres. */
+const CLEAR = 0.3
+const LONG = 120_000
+
+declare global {
+  interface Window {
+    /** Programs linked while a picture was being drawn. */
+    late?: number
+  }
+}
+
+/** Counts programs that are linked inside a picture: each would be a hitch. */
+const countLateLinks = () => {
+  const { requestAnimationFrame: request } = window
+  const { linkProgram } = WebGL2RenderingContext.prototype
+  let drawing = false
+  window.late = 0
+  window.requestAnimationFrame = (callback) =>
+    request((time) => {
+      drawing = true
+      callback(time)
+      drawing = false
+    })
+  WebGL2RenderingContext.prototype.linkProgram = function (program) {
+    if (drawing) window.late! += 1
+    linkProgram.call(this, program)
+  }
+}
+
+const show = openShow('evening')
+let browser: Browser
+let house: Visit
+let page: Page
+beforeAll(async () => {
+  browser = await openBrowser()
+  house = await visit(browser, '?still&t=0', async (fresh) => {
+    await fresh.addInitScript(countGraphicsMemory)
+    await fresh.addInitScript(countLateLinks)
+    await fresh.setViewportSize({ width: STILL.width, height: STILL.height })
+  })
+  ;({ page } = house)
+  await curtainUp(page)
+}, 180_000)
+afterAll(() => browser?.close())
+
+/** How far two pictures lie apart, square by square. */
+async function apart(picture: string, still: string): Promise<{ square: number; mean: number }> {
+  const [a, b] = [squares(await pixelsOf(picture), STILL.square), squares(await read(still), STILL.square)]
+  const differences = a.map((value, i) => Math.abs(value - b[i]!))
+  return { square: Math.max(...differences), mean: differences.reduce((sum, d) => sum + d, 0) / differences.length }
+}
+
+describe('through the evening', () => {
+  it.each(show.scenes.map((scene) => [scene.id, scene] as const))(
+    '%s opens without a hitch, keeps its budgets, looks as it did, and the lens touches nothing',
+    async (id, scene) => {
+      if (scene.index > 0) {
+        // The next set waits in the wings, its programs compiled.
+        await pictureAt(page, scene.start - 0.5)
+        await page.evaluate(() => (window.late = 0))
+        await pictureAt(page, scene.start + 0.05)
+        expect(await page.evaluate(() => window.late), 'programs linked in the first picture').toBe(0)
+      }
+      const touched = []
+      for (const [i, shot] of scene.script.camera.entries()) {
+        const start = scene.music.secondsAt(shot.at)
+        const next = scene.script.camera[i + 1]
+        const end = next ? scene.music.secondsAt(next.at) : scene.music.duration
+        for (const t of [start + 0.05, (start + end) / 2, end - 0.05]) {
+          await page.evaluate((at) => window.twoSwans!.seek(at), scene.start + t)
+          const near = await page.evaluate((reach) => window.twoSwans!.touching(reach), CLEAR)
+          touched.push(...near.map(({ name, distance }) => `shot ${i + 1} ${name} ${distance.toFixed(2)} m`))
+        }
+      }
+      expect(touched).toEqual([])
+
+      const picture = await pictureAt(page, scene.key)
+      const { main, programs, lights } = await page.evaluate(() => window.twoSwans!.info())
+      expect(main.calls).toBeLessThanOrEqual(MOST.calls)
+      expect(main.triangles).toBeLessThanOrEqual(MOST.triangles)
+      expect(programs).toBeLessThanOrEqual(MOST.programs)
+      expect(lights.all).toBeLessThanOrEqual(MOST.lights)
+      expect(lights.casting).toBeLessThanOrEqual(MOST.casting)
+      const { textures } = await page.evaluate(() => window.graphicsMemory!())
+      expect(textures).toBeLessThanOrEqual(TEXTURES)
+
+      const still = `${STILL.folder}/${id}.webp`
+      expect(existsSync(still), `${still}: run "npm run bake:stills"`).toBe(true)
+      const { square, mean } = await apart(picture, still)
+      expect(square, 'worst square of the still').toBeLessThan(APART.square)
+      expect(mean, 'mean of the still').toBeLessThan(APART.mean)
+    },
+    LONG,
+  )
+
+  it('another picture would not pass for the still', async () => {
+    const { key } = show.scenes.find(({ id }) => id === 'A7')!
+    const still = `${STILL.folder}/A7.webp`
+    await page.evaluate(() => window.twoSwans!.hide(['moon']))
+    const moonless = await apart(await pictureAt(page, key), still)
+    await page.evaluate(() => window.twoSwans!.hide([]))
+    expect(moonless.square).toBeGreaterThan(APART.square)
+    const other = await apart(await pictureAt(page, key - 20), still)
+    expect(other.mean).toBeGreaterThan(APART.mean)
+  })
+
+  it('the lens would be told of what it touches', async () => {
+    await page.evaluate((t) => window.twoSwans!.seek(t), show.scenes[0]!.start + 1)
+    const near = await page.evaluate(() => window.twoSwans!.touching(30))
+    expect(near.map(({ name }) => name)).toContain('auditorium')
+  })
+})

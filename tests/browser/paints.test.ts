@@ -1,0 +1,59 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { NOISE } from '../../src/stage/kit/noise.glsl'
+import { GOBOS } from '../../src/stage/lights/gobos'
+import { openBrowser } from '../../tools/lib/browser.ts'
+
+const modules = import.meta.glob<Record<string, unknown>>('../../src/stage/sets/paint/*.ts', { eager: true })
+
+/** Every GLSL `paint` that a module exports, alone, in a list or by name. */
+function paintsIn(value: unknown, name: string): [string, string][] {
+  if (typeof value === 'string') return /\bvec4 paint\(vec2/.test(value) ? [[name, value]] : []
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, part]) => paintsIn(part, `${name}.${key}`))
+}
+const paints = [
+  ...Object.entries(modules).flatMap(([path, module]) => paintsIn(module, path.replace(/^.*\/|\.ts$/g, ''))),
+  ...paintsIn(GOBOS, 'gobos'),
+]
+
+let browser: Browser
+let page: Page
+beforeAll(async () => {
+  browser = await openBrowser()
+  page = await browser.newPage()
+})
+afterAll(() => browser?.close())
+
+/** What the compiler says against a fragment; empty when it takes it. */
+const compile = (paint: string) =>
+  page.evaluate(
+    (source) => {
+      const gl = document.createElement('canvas').getContext('webgl2')!
+      const shader = gl.createShader(gl.FRAGMENT_SHADER)!
+      gl.shaderSource(shader, source)
+      gl.compileShader(shader)
+      return gl.getShaderParameter(shader, gl.COMPILE_STATUS) ? '' : (gl.getShaderInfoLog(shader) ?? 'refused')
+    },
+    `#version 300 es
+precision highp float;
+precision highp int;
+in vec2 vUv;
+uniform vec2 uSize;
+layout(location = 0) out highp vec4 colour;
+${NOISE}
+${paint}
+void main() { colour = paint((vUv - vec2(.5, 0.)) * uSize); }`,
+  )
+
+describe('every paint', () => {
+  it('is found', () => expect(paints.length).toBeGreaterThan(60))
+
+  it.each(paints)('%s compiles', async (_, paint) => {
+    expect(await compile(paint)).toBe('')
+  })
+
+  it('that is misspelt is refused', async () => {
+    expect(await compile('vec4 paint(vec2 p) { return vec4(fbmm(p)); }')).toContain('fbmm')
+  })
+})
