@@ -34,7 +34,7 @@ export class Footwork extends Keys {
     } else {
       const el = this.legNow(side, 'el')
       if ((el < -30 || (el > 30 && this.legNow(side, 'az') > 120)) && this.legNow(side, 'kn') < 20)
-        this.leg(side, from + (until - from) * 0.5, { kn: 34 })
+        this.leg(side, from + (until - from) * 0.5, { kn: 34, to: PASSING })
       const start = Math.max(from + (until - from) * 0.4, this.sheet.lastTime(`fc${s}`) + 1e-3)
       this.key(`fc${s}`, start, 0)
       this.leg(side, start, { fx: mark.x, fz: mark.z, yaw, fh: 0 })
@@ -175,7 +175,7 @@ export class Footwork extends Keys {
 
   /**
    * Closes to a position on two feet, arriving at `until`; on pointe if `rise` is high. A foot that stands well stays where it is, and so
-   * does, if it is named, `stays`.
+   * does, if it is named, `stays`; `first` moves before the other.
    */
   close(
     position: Position,
@@ -187,7 +187,8 @@ export class Footwork extends Keys {
       sk = 0,
       weigh = true,
       stays = null,
-    }: { front?: Side; rise?: number; sk?: Degrees; weigh?: boolean; stays?: Side | null } = {},
+      first = null,
+    }: { front?: Side; rise?: number; sk?: Degrees; weigh?: boolean; stays?: Side | null; first?: Side | null } = {},
   ): void {
     const c = this.stance
     const high = rise > 0.6
@@ -202,7 +203,7 @@ export class Footwork extends Keys {
     const moves = SIDES.filter((s) => !c.down[s] || differs(c.feet[s], marks[s]))
     const wasHigh = c.rise > 0.6
     const carries = anchor ?? (c.support === 'both' ? front : c.support)
-    const last = position === 'b+' ? other(front) : carries
+    const last = first ? other(first) : position === 'b+' ? other(front) : carries
     const order = moves.length === 2 && moves[0] === last ? [moves[1]!, moves[0]!] : moves
     const together = high || wasHigh || moves.length < 2
     order.forEach((side, i) => {
@@ -254,6 +255,9 @@ export class Footwork extends Keys {
     }
   }
 }
+
+/** A leg that comes through from behind is less turned out, or its foot would swing across the standing leg; degrees. */
+const PASSING: Degrees = 24
 
 /** A foot is lifted and put down no quicker than this, metres of height a second of the step. */
 const QUICKEST = 0.3

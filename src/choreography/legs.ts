@@ -149,6 +149,24 @@ export function mixAim(out: LegAim, a: LegAim, b: LegAim, s: number): void {
 const toesA = quat()
 const toesB = quat()
 
+/**
+ * Blends as `mixAim` does, but swings the leg by the share `swings`: the ankle goes round the hip, its distance from it blends by itself. A
+ * straight leg that comes down to a mark so stays straight instead of folding along the chord.
+ */
+export function swingAim(out: LegAim, a: LegAim, b: LegAim, s: number, hip: V, swings: number): void {
+  sub(way, a.ankle, hip)
+  sub(target, b.ankle, hip)
+  const [from, to] = [length(way), length(target)]
+  unit(way, way)
+  unit(target, target)
+  const share = swings * smoothstep(-0.3, 0.1, dot(way, target))
+  for (let i = 0; i < 3; i++) way[i]! += (target[i]! - way[i]!) * s
+  mixAim(out, a, b, s)
+  if (share <= 0) return
+  mad(way, hip, way, (from + (to - from) * s) / length(way))
+  for (let i = 0; i < 3; i++) out.ankle[i]! += (way[i]! - out.ankle[i]!) * share
+}
+
 /** The bent leg between a hip and an ankle: knee, reached ankle, directions of its bones, and the normal of the plane they bend in. */
 export interface Bent {
   knee: V

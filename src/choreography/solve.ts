@@ -6,7 +6,7 @@ import { footPitch, newLegAim, plantedAim, riseOfPitch, tipOf, type LegAim } fro
 import { smoothstep } from '../score/ease'
 import type { Habits } from './habits'
 import { curlOf, liven } from './liven'
-import { bendLeg, freeAim, kneeOverToes, mixAim, newBent, retireAim, setLeg, type Bent } from './legs'
+import { bendLeg, freeAim, kneeOverToes, mixAim, newBent, retireAim, setLeg, swingAim, type Bent } from './legs'
 import { massCentre, weighUpper } from './mass'
 import type { Rig, RigSide } from './rig'
 import { placeUpper, reachArm, setArm, setEyes, setFingers, setTrunk, type Skeleton } from './upper'
@@ -273,6 +273,13 @@ function softly(x: number, round: number): number {
 
 const marked = newLegAim()
 
+/** Does a leg between air and mark swing from the hip? In front of her, and behind if it is straight; one that is drawn through goes by the chord. */
+function swings(v: LegValues): number {
+  const front = smoothstep(-4, 12, v.el)
+  const straightBehind = smoothstep(10, 24, -v.el) * (1 - smoothstep(4, 18, v.kn))
+  return Math.max(front, straightBehind) * (1 - smoothstep(20, 50, v.az))
+}
+
 /** Aims one leg about the pelvis: mark, air, or between, and never through the floor. */
 function aimLeg(l: Limb, other: Limb, scale: number): void {
   const v = l.v
@@ -295,7 +302,7 @@ function aimLeg(l: Limb, other: Limb, scale: number): void {
       squarePole(l.hip, l.free)
       squarePole(l.hip, marked)
     }
-    mixAim(l.aim, l.free, marked, v.fc > 0 ? v.fc : 0)
+    swingAim(l.aim, l.free, marked, v.fc > 0 ? v.fc : 0, l.hip, swings(v))
     tipOf(l.rig, l.aim, point)
     const sunk = Math.max(TOE_CLEAR - point[1], HEEL_CLEAR - l.aim.ankle[1]) - root[1]
     if (sunk > 0) l.aim.ankle[1] += sunk

@@ -60,15 +60,27 @@ export function setTrunk(s: Skeleton, v: BodyValues): void {
   }
   const chest = W[UPPER_CHEST]!
   const head = W[HEAD]!
-  mul(head, axisAngle(a, Y, v.psi + v.hy), axisAngle(b, X, -v.hp - 3))
+  const straight = v.open + v.twist
+  mul(head, axisAngle(a, Y, v.psi + straight + within(v.hy - straight, NECK_TURNS)), axisAngle(b, X, -v.hp - 3))
   mul(head, head, axisAngle(b, Z, v.hi))
   between(relative, chest, head)
   mul(W[NECK]!, chest, slerp(a, identity, relative, 0.3))
   mul(W[NECK_UPPER]!, chest, slerp(a, identity, relative, 0.6))
 }
 
+/** From where a joint begins to give up and how far it goes at most, degrees: the head against the chest, the hand against the forearm. */
+const NECK_TURNS = [66, 80] as const
+const WRIST_BENDS = [56, 76] as const
+
+/** An angle that follows the written one up to a limit and then more and more slowly, never beyond the other. */
+function within(angle: number, [free, most]: readonly [free: number, most: number]): number {
+  const size = Math.abs(angle)
+  if (size <= free) return angle
+  return Math.sign(angle) * (free + (most - free) * (1 - Math.exp((free - size) / (most - free))))
+}
+
 /** Furthest the eyes go before the head, degrees. */
-const GLANCE = 16
+const GLANCE = 25
 
 /** Eyes go before the head, by the turn and lift still to come. */
 export function setEyes(s: Skeleton, yaw: number, lift: number): void {
@@ -105,6 +117,7 @@ export function setArm(s: Skeleton, side: RigSide, v: ArmValues, late: ArmValues
   turn(w.fore, axisAngle(a, w.hinge, v.af), w.upper)
   mirror(w.hand, past.hand, side.sign)
   mirror(w.palm, past.palm, side.sign)
+  spareWrist(w)
   setShoulder(s, side, w.upper)
   turn(w.upper, chest, w.upper)
   turn(w.hinge, chest, w.hinge)
@@ -113,6 +126,16 @@ export function setArm(s: Skeleton, side: RigSide, v: ArmValues, late: ArmValues
   turn(w.palm, chest, w.palm)
   aim(handQ, side.handFrame, w.hand, w.palm)
   setArmBones(s, side, w, handQ)
+}
+
+/** A hand that trails too far behind its forearm is taken along. */
+function spareWrist(w: ArmWorld): void {
+  const bent = Math.acos(clamp(dot(w.fore, w.hand), -1, 1)) / RAD
+  if (bent <= WRIST_BENDS[0] || bent > 175) return
+  const kept = within(bent, WRIST_BENDS) * RAD
+  const whole = bent * RAD
+  for (let i = 0; i < 3; i++)
+    w.hand[i] = (w.fore[i]! * Math.sin(whole - kept) + w.hand[i]! * Math.sin(kept)) / Math.sin(whole)
 }
 
 function mirror(out: V, v: V, sign: number): void {
@@ -186,7 +209,7 @@ const OWN_SIDE = [96, 168] as const
 const ACROSS = [42, 122] as const
 
 /** Share of a reach that a body can make: a hand is not held behind the back because somebody walked away with it. */
-function within(s: Skeleton, side: RigSide, target: V): number {
+function reachable(s: Skeleton, side: RigSide, target: V): number {
   const chest = s.W[UPPER_CHEST]!
   sub(toTarget, target, s.p[side.bone.upper]!)
   turn(toTarget, between(local, chest, identity), toTarget)
@@ -208,7 +231,7 @@ const wrist = vec()
  * away is pointed at; `linked` crosses before the body with the elbow forwards. Call `placeUpper` afterwards.
  */
 export function reachArm(s: Skeleton, side: RigSide, target: V, wanted: number, linked = false): void {
-  const weight = linked ? wanted : wanted * within(s, side, target)
+  const weight = linked ? wanted : wanted * reachable(s, side, target)
   if (weight <= 0) return
   const w = side.sign > 0 ? arms.left : arms.right
   const l1 = side.upperLength

@@ -1,6 +1,6 @@
 import { boneIndex, type Body, type Bone, type Pose, type Side } from '../../src/notation/body.ts'
 import { angleBetween, jointAt, pointOf, rotationOf } from '../../src/choreography/checks.ts'
-import { between, dot, mad, RAD, sub, turn, unit, vec, type Q, type V } from '../../src/choreography/vec.ts'
+import { between, cross, dot, mad, RAD, sub, turn, unit, vec, Y, type Q, type V } from '../../src/choreography/vec.ts'
 
 /** A joint's range: which, and by how many degrees it is passed (0 inside). */
 export type Passed = readonly [name: string, degrees: number]
@@ -167,13 +167,19 @@ export function sunk(pose: Pose, scale: number): readonly [depth: number, bone: 
   return [depth, which]
 }
 
-/** How far a bent knee stands beside its toes: off the upright plane of the foot, metres. */
+/**
+ * How far a bent knee stands beside its toes, metres: off the plane through hip, ankle and toes, or, where the hip is not over the foot, off the
+ * upright plane of the foot if that is nearer. A knee between the two goes over its toes.
+ */
 export function kneeBeside(pose: Pose, side: Side): number {
   const ankle = jointAt(pose, `${side}Foot`)
-  const toes = jointAt(pose, `${side}Toes`)
-  const knee = jointAt(pose, `${side}LowerLeg`)
-  const [fx, fz] = [toes[0] - ankle[0], toes[2] - ankle[2]]
-  return Math.abs(fx * (knee[2] - ankle[2]) - fz * (knee[0] - ankle[0])) / Math.hypot(fx, fz)
+  const foot = sub(vec(), jointAt(pose, `${side}Toes`), ankle)
+  foot[1] = 0
+  const knee = sub(vec(), jointAt(pose, `${side}LowerLeg`), ankle)
+  const leg = sub(vec(), jointAt(pose, `${side}UpperLeg`), ankle)
+  const upright = dot(knee, unit(vec(), cross(vec(), Y, foot)))
+  const slanting = dot(knee, unit(vec(), cross(vec(), leg, foot)))
+  return upright * slanting < 0 ? 0 : Math.min(Math.abs(upright), Math.abs(slanting))
 }
 
 /** How far a stretched foot is bent inwards of the shank's line, seen along the kneecap; degrees (wing is negative). */

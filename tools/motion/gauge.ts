@@ -46,7 +46,7 @@ export const CHECKS: readonly Check[] = [
   check('bent', 'bent °', 'max', 4, 10, 'knee of a standing leg on pointe, or of a leg held in a line'),
   check('soft', 'soft °', 'max', 10, 25, 'a stretched foot in the air short of 90°'),
   check('turnout', 'turnout °', 'p95', 10, 30, 'standing feet of a held classical pose outside 55–75°'),
-  check('knee', 'knee cm', 'p95', 2, 5, 'bent knee beside the plane of hip and toe'),
+  check('knee', 'knee cm', 'p95', 2, 5, 'bent knee beside the planes of its foot: through the hip, and upright'),
   check('sickle', 'sickle °', 'max', 3, 12, 'stretched foot turned inwards'),
   check('body', 'touch cm', 'max', 1, 3, 'forearm or hand inside the trunk, shin inside shin'),
   check('stage', 'off cm', 'max', 0, 30, 'beyond the floor a dancer may use'),

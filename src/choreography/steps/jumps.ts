@@ -44,7 +44,7 @@ export function pasDeChat(side: Side, o: JumpOptions & Aside = {}): Step {
     const to = ends(pen, o, 0.33, s)
     const t = times(pen, o.air ?? 0.3, { plie: 0.2 + late, take: 0.36 + late * 0.7, most: 0.4 })
     pen.unroll(side, t.plie, 'side')
-    pen.lift(side, t.plie + (t.take - t.plie) * 0.45, 0.08)
+    pen.lift(side, t.plie + (t.take - t.plie) * 0.3, Math.max(0.08, (t.take - t.plie) * 0.75))
     leap(pen, {
       push: last,
       land: side,
@@ -59,7 +59,7 @@ export function pasDeChat(side: Side, o: JumpOptions & Aside = {}): Step {
     pen.leg(side, t.take, { el: 60, kn: 104, ...up })
     pen.leg(side, t.take + (t.touch - t.take) * 0.3, { el: 58, kn: 98, ...up })
     pen.leg(last, t.take, { el: 10, kn: 8, ...up, az: 50 })
-    pen.leg(last, mid + 0.06, { el: 58, kn: 96, ...up })
+    pen.leg(last, mid + 0.07, { el: 57, kn: 92, ...up })
     pen.leg(side, t.touch - 0.02, { el: 12, kn: 22, ...up, to: 70 })
     pen.leg(last, t.touch + 0.02, { el: 40, kn: 70, ...up })
     pen.neutral(t.take, { tilt: 4 })

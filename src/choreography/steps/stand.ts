@@ -1,4 +1,5 @@
 import type { Pen } from '../pen'
+import { nearest } from '../positions'
 import type { Position, Step, StepOptions } from '../types'
 import { bodyStep } from './step'
 
@@ -15,12 +16,20 @@ export function hold(o: StepOptions = {}): Step {
 export function stand(position: Position = 'fifth', o: StepOptions & { front?: 'left' | 'right' } = {}): Step {
   return bodyStep(`stand ${position}`, 1, o, (pen) => {
     const until = Math.min(pen.t1, pen.t0 + 1.2)
-    if (o.facing !== undefined) pen.turnTo(pen.t0, until, o.facing)
-    pen.close(position, pen.t0, until, o.front ? { front: o.front } : {})
+    const whole = o.facing === undefined ? 0 : nearest(o.facing, pen.stance.psi) - pen.stance.psi
+    const turned = Math.abs(whole) > A_STEP && pen.stance.support === 'both' ? TURNING : 0
+    if (turned) turnOnSpot(pen.part(0, ((until - pen.t0) / pen.length) * turned), o.facing!)
+    else if (o.facing !== undefined) pen.turnTo(pen.t0, until, o.facing)
+    const moved = pen.t0 + (until - pen.t0) * turned
+    pen.close(position, moved, until, o.front ? { front: o.front } : {})
     pen.neutral(until)
     pen.dress(until, o, 'right', undefined, o.facing === undefined ? undefined : 'front')
   })
 }
+
+/** A turn greater than this is stepped round before the feet close, degrees, and takes this share of the step. */
+const A_STEP = 50
+const TURNING = 0.66
 
 /** Turns to a heading with small steps on the spot. */
 export function turnTo(heading: number, o: StepOptions = {}): Step {
@@ -42,7 +51,7 @@ function turnOnSpot(pen: Pen, heading: number): void {
   for (let i = 0; i < pairs; i++) {
     const t = pen.t0 + span * i
     pen.turnBy(t, t + span, whole / pairs)
-    pen.close(position, t + span * 0.1, t + span * 0.95, { rise: 0 })
+    pen.close(position, t + span * 0.1, t + span * 0.95, { rise: 0, first: whole > 0 ? 'left' : 'right' })
   }
   pen.body(pen.t1, { hy: 0 })
 }

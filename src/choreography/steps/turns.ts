@@ -141,11 +141,16 @@ export function chaines(n: number, o: TravelTurns = {}): Step {
     }
     for (let i = 1; i <= halves; i++) {
       const touch = begin + i * h
-      const at = path.at((path.length * i) / halves)
+      const at = path.at((path.length * Math.min(i, halves - 1)) / (halves - 1))
       const psi = psi0 - s * theta.at(touch)
-      const mark = onStage({ x: signOf(side) * 0.05 * pen.scale, z: 0.02, yaw: 0 }, at[0], at[1], psi)
+      const stood = pen.stance.feet[other(side)]
+      const apart = signOf(side) * 0.05 * pen.scale
+      const mark =
+        i < halves
+          ? onStage({ x: apart, z: 0.02, yaw: 0 }, at[0], at[1], psi)
+          : onStage({ x: 2 * apart, z: 0, yaw: 0 }, stood.x, stood.z, psi)
       pen.glide(side, touch - h * 0.94, touch, mark.x, mark.z, 0.012)
-      const between = path.at((path.length * (i - 0.5)) / halves)
+      const between = path.at((path.length * Math.min(i - 0.5, halves - 1)) / (halves - 1))
       const over = onStage({ x: 0, z: 0.02, yaw: 0 }, between[0], between[1], psi)
       pen.body(touch, { cx: over.x, cz: over.z })
       side = other(side)
@@ -163,6 +168,9 @@ export function chaines(n: number, o: TravelTurns = {}): Step {
     pen.key('psi', pen.t1, pen.stance.psi)
   })
 }
+
+/** The feet change places in a soutenu this far out of the middle each, metres. */
+const PASS = 0.028
 
 /** Soutenu en tournant: drawn to fifth on both pointes, once round, ends on pointe. */
 export function soutenu(o: StepOptions & { turn?: Side } = {}): Step {
@@ -185,7 +193,8 @@ export function soutenu(o: StepOptions & { turn?: Side } = {}): Step {
       const round = nearest(psi + was[f].yaw, stance.feet[f].yaw) - psi - was[f].yaw
       const where = (t: number) => {
         const share = theta.at(t) / 360
-        const foot = { x: was[f].x, z: was[f].z + (becomes[f].z - was[f].z) * share, yaw: was[f].yaw + round }
+        const aside = signOf(f) * PASS * pen.scale * Math.sin(Math.PI * share)
+        const foot = { x: was[f].x + aside, z: was[f].z + (becomes[f].z - was[f].z) * share, yaw: was[f].yaw + round }
         return onStage(foot, x, z, psi - s * theta.at(t))
       }
       pen.curve(`fx${c}`, from, pen.at(0.95), 16, (t) => where(t).x)

@@ -1,5 +1,5 @@
 import type { Side } from '../../notation/body'
-import type { Degrees, Mark, Seconds } from '../../notation/units'
+import type { Degrees, Mark, Metres, Seconds } from '../../notation/units'
 import type { FloorPath } from '../paths'
 import type { Pen } from '../pen'
 import { nearest, onStage, other, positionFeet, signOf, type Foot } from '../positions'
@@ -114,10 +114,27 @@ export function run(o: WalkOptions = {}): Step {
   return bodyStep('run', 4, o, (pen) => travel(pen, o, 'run'))
 }
 
+/** Backwards the steps are shorter by this share, and the ball of the foot feels for the floor first. */
+const BACK_SHARE = 0.72
+const BALL = 0.34
+
+/** Few steps keep her front where it is to face in the end: does such a short way lead behind her? */
+function stepsBack(pen: Pen, o: WalkOptions, path: FloorPath, gait: Gait): boolean {
+  if (o.facing === undefined || footfalls(pen, path.length, gait, o.pace) > FEW) return false
+  const front = (pen.stance.psi + nearest(o.facing, pen.stance.psi)) / 2
+  return Math.abs(nearest(path.heading(0), front) - front) > 105
+}
+/** As many footfalls turn straight to the heading she arrives with. */
+const FEW = 4
+
+function backwards(gait: Gait): Gait {
+  return { ...gait, stride: gait.stride * BACK_SHARE, touch: BALL, off: 0.12, low: gait.low + 0.01 }
+}
+
 /** How many footfalls the way takes: on the beats or an even part of them if that makes a natural stride, else as many as do. */
 function footfalls(pen: Pen, length: number, gait: Gait, pace?: number): number {
   const stride = gait.stride * pen.scale
-  const reach = (gait.both < 0 ? RUN_REACH : WALK_REACH) * pen.scale
+  const reach = (gait.both < 0 ? RUN_REACH : WALK_REACH) * pen.scale * (gait.touch === BALL ? BACK_SHARE : 1)
   if (pace) {
     let n = Math.max(2, Math.round(pace * pen.beats))
     while (longest(length, n) > reach && pen.length / n > 2 * BRISK) n *= 2
@@ -150,12 +167,14 @@ const LIFT = 0.125
 const HEEL_GIVES = 0.05
 /** The body turns no more than this from one footfall to the next, degrees. */
 const TURNS: Degrees = 75
+/** And so far within the first footfall, so that she need not walk astray of where she faces. */
+const AT_ONCE: Degrees = 45
 /** Steps no body makes, metres. */
 const LONGEST = 1.25
 
 function travel(pen: Pen, o: WalkOptions, manner: Manner): void {
-  const gait = GAITS[manner]
   const path = pen.way(o, [0, 2])
+  const gait = o.backward || stepsBack(pen, o, path, GAITS[manner]) ? backwards(GAITS[manner]) : GAITS[manner]
   const c = pen.stance
   const flow = manner === 'run' && o.facing === undefined ? pen.into : null
   const start = c.support === 'both' ? null : other(c.support)
@@ -169,8 +188,10 @@ function travel(pen: Pen, o: WalkOptions, manner: Manner): void {
     )
   const h = pen.length / n
   const pace = n / pen.beats
-  const s = progress(pen.t0, pen.t1, path.length, h, flow !== null)
   const ahead = o.backward ? 180 : 0
+  const astray = Math.abs(nearest(path.heading(0) + ahead, c.psi) - c.psi)
+  const turning = Math.min(n / 6, Math.max(0, astray - AT_ONCE) / TURNS)
+  const s = progress(pen.t0, pen.t1, path.length, h, flow !== null, gait.both < 0 ? RUN_OUT : 1.3, turning)
   let heading = c.psi
   const headings: Degrees[] = [heading]
   for (let i = 1; i <= n; i++) {
@@ -197,18 +218,27 @@ function travel(pen: Pen, o: WalkOptions, manner: Manner): void {
   let toeOff: Seconds = pen.t0 + (high ? Math.min(h * 0.5, Math.max(h * 0.26, 0.12)) : h * 0.26)
   pen.body(high ? toeOff : pen.t0 + h * 0.5, { hipW: 1, hipY: hips })
   pen.key('hipY', pen.t0, hips)
-  if (high) for (const f of ['left', 'right'] as const) if (c.down[f]) pen.leg(f, toeOff, { rise: 0.6, sk: 20 })
+  if (high)
+    for (const f of ['left', 'right'] as const)
+      if (c.down[f]) pen.leg(f, toeOff, { rise: manner === 'run' ? 0.85 : 0.6, sk: 20 })
   for (let i = 1; i <= n; i++) {
     const touch = pen.t0 + i * h
     const psi = headings[i]!
+    const both = i === 1 ? Math.max(gait.both, FIRST_FLIGHT) : gait.both
+    const goesOn = ((headings[Math.min(n, i + 1)]! - psi) * FOOT_LEADS) / 2
     const last = i >= n - 1 && flow === null
     const mark = last
       ? onStage(final[side], end[0], end[1], headings[n]!)
-      : footMark(path, s.at(touch + (h * (1 + gait.both)) / 2), psi, side, gait, pen.scale, ahead)
+      : uncrossed(
+          pen,
+          side,
+          footMark(path, s.at(touch + (h * (1 + gait.both)) / 2), psi + goesOn, side, gait, pen.scale, ahead),
+          psi,
+        )
     swing(pen, side, toeOff, touch, mark, gait, i === 1, i === n && flow === null)
     if (Number.isInteger(pace) || pace === 0.5) pen.vouch('strike', side, touch, pace)
     if (gait.touch < 0 && i < n) pen.sheet.plantSettles(side, touch + h * (gait.both + 0.24))
-    stance(pen, other(side), toeOff, touch, gait, i === n && flow === null, h)
+    stance(pen, other(side), toeOff, touch, gait, i === n && flow === null, h * both)
     const sway = signOf(side) * 0.016 * pen.scale
     const [px, pz] = path.at(s.at(touch))
     if (i < n)
@@ -225,7 +255,7 @@ function travel(pen: Pen, o: WalkOptions, manner: Manner): void {
       pen.key('hipY', touch - h * 0.15, hips + 0.015)
       pen.key('hipY', touch + h * 0.35, hips - 0.02)
     }
-    toeOff = touch + h * (i === n - 1 && flow === null ? Math.max(0, gait.both) + 0.05 : gait.both)
+    toeOff = touch + h * (i === n - 1 && flow === null ? Math.max(-0.12, gait.both) + 0.05 : both)
     side = other(side)
   }
   c.x = end[0]
@@ -277,7 +307,7 @@ function flowOut(pen: Pen, foot: Side, until: Seconds, s: Track, end: Mark, hips
 /** Bends the headings towards the one to arrive at, over as many of the last footfalls as it needs; a few steps turn straight to it. */
 function arriveFacing(headings: Degrees[], facing: Degrees): void {
   const n = headings.length - 1
-  const short = n <= 4
+  const short = n <= FEW
   const start = headings[0]!
   const end = nearest(facing, short ? start : headings[n]!)
   const turn = end - (short ? start : headings[n]!)
@@ -289,14 +319,31 @@ function arriveFacing(headings: Degrees[], facing: Degrees): void {
   }
 }
 
-/** Way gone over time: speed up and slow down within a step each. */
-function progress(t0: Seconds, t1: Seconds, length: number, h: Seconds, flows: boolean): Track {
-  const d = Math.min(h * 1.2, (t1 - t0) * 0.4)
-  const v = length / (t1 - t0 - (flows ? d / 2 : d))
+/** The first step of a run hardly flies, shares of a step. */
+const FIRST_FLIGHT = -0.08
+
+/** Steps in which a run comes to rest: a foot set far ahead of a fast body would pull it down. */
+const RUN_OUT = 2.3
+/** Starting is quicker than stopping by this share. */
+const STARTS = 0.85
+
+/** Way gone over time: speed up and slow down within `ease` steps; `turning` steps more first turn to the way. */
+function progress(
+  t0: Seconds,
+  t1: Seconds,
+  length: number,
+  h: Seconds,
+  flows: boolean,
+  ease: number,
+  turning: number,
+): Track {
+  const up = Math.min(h * (ease * STARTS + turning), (t1 - t0) * 0.4)
+  const d = Math.min(h * ease, (t1 - t0) * 0.45)
+  const v = length / (t1 - t0 - up / 2 - (flows ? 0 : d / 2))
   const key = (t: Seconds, at: number, vel: number) => ({ t, v: at, vel, from: 0 })
   return new Track([
     key(t0, 0, 0),
-    key(t0 + d, (v * d) / 2, v),
+    key(t0 + up, (v * up) / 2, v),
     ...(flows ? [key(t1, length, v)] : [key(t1 - d, length - (v * d) / 2, v), key(t1, length, 0)]),
   ])
 }
@@ -316,6 +363,32 @@ function footMark(
   return onStage({ x: signOf(side) * (0.055 + gait.out * 0.0009) * scale, z: 0.085 * scale, yaw: turned }, x, z, psi)
 }
 
+/** A foot is set by this much of the next step's turn, halved: the body turns over it. */
+const FOOT_LEADS = 0.9
+
+/** Ankles are this far apart sideways at least where one foot is set past the other, metres, and so far at most a mark is moved for it. */
+const BESIDE: Metres = 0.05
+const MOST_ASIDE: Metres = 0.24
+
+/** A mark that would lie across the standing foot (the way bends, or she goes sideways) is moved to its own side. */
+function uncrossed(pen: Pen, side: Side, mark: Foot, psi: Degrees): Foot {
+  if (!pen.stance.down[other(side)]) return mark
+  const still = ankleOf(pen.stance.feet[other(side)], pen.scale)
+  const at = ankleOf(mark, pen.scale)
+  const s = signOf(side)
+  const [lx, lz] = [Math.cos((psi * Math.PI) / 180) * s, -Math.sin((psi * Math.PI) / 180) * s]
+  const beside = (at[0] - still[0]) * lx + (at[1] - still[1]) * lz
+  const aside = Math.min(MOST_ASIDE * pen.scale, Math.max(0, BESIDE * pen.scale - beside))
+  return { ...mark, x: mark.x + lx * aside, z: mark.z + lz * aside }
+}
+
+/** Where the ankle over a mark is. */
+function ankleOf(foot: Foot, scale: number): readonly [x: Metres, z: Metres] {
+  const yaw = (foot.yaw * Math.PI) / 180
+  return [foot.x - Math.sin(yaw) * HEEL_BEHIND * scale, foot.z - Math.cos(yaw) * HEEL_BEHIND * scale]
+}
+const HEEL_BEHIND: Metres = 0.16
+
 /** The foot in the air: stretched at the pass, ready before it touches. */
 function swing(
   pen: Pen,
@@ -329,16 +402,24 @@ function swing(
 ): void {
   const span = touch - from
   pen.leg(side, from, { rise: first ? pen.legNow(side, 'rise') : pen.stance.down[side] ? gait.off : gait.swing })
-  pen.leg(side, from + span * 0.4, { rise: gait.swing })
+  pen.leg(side, from + span * (first ? 0.6 : 0.4), { rise: gait.swing })
   pen.leg(side, touch, { rise: last ? 0 : gait.touch })
   pen.step(side, from, touch, mark, last ? gait.high * 0.5 : gait.high)
 }
 
 /** The foot that carries meanwhile: down through the ball (or from the heel), then up to its toe. */
-function stance(pen: Pen, side: Side, from: Seconds, until: Seconds, gait: Gait, last: boolean, h: Seconds): void {
+function stance(
+  pen: Pen,
+  side: Side,
+  from: Seconds,
+  until: Seconds,
+  gait: Gait,
+  last: boolean,
+  overlap: Seconds,
+): void {
   if (!pen.stance.down[side]) return
-  const off = until + h * Math.min(0, gait.both)
-  pen.leg(side, from + (off - from) * 0.22, { rise: last ? 0 : gait.mid })
+  const off = until + Math.min(0, overlap)
+  pen.leg(side, from + (off - from) * (last ? 0.5 : 0.22), { rise: last ? 0 : gait.mid })
   if (last) return
   pen.leg(side, off - (off - from) * 0.45, { rise: gait.mid })
   pen.leg(side, off, { rise: gait.both < 0 ? gait.off : gait.off * 0.55 + gait.mid * 0.45 })
