@@ -1,27 +1,20 @@
 import { describe, expect, it } from 'vitest'
-import { newPose, boneIndex, type Pose } from '../../notation/body'
-import { rehearsalRoom, tryOut, vocabulary } from '../../choreography/rehearsal'
-import { bodyOf } from './bodies'
-import { measure, type Measures } from './kit'
-import { PLATE, RAISE, sectorsOf, SECTORS } from './plate'
+import { newPose, boneIndex, type Pose } from '../src/notation/body'
+import { rehearsalRoom, tryOut, vocabulary } from '../src/choreography/rehearsal'
+import { bodyOf } from '../src/stage/company/bodies'
+import { measure, type Measures } from '../src/stage/company/kit'
+import { PLATE, sectorsOf, SECTORS } from '../src/stage/company/plate'
+import { hingeAt, plateTop } from './cloth'
 
 const beat = 0.6
 const LEGS = (['left', 'right'] as const).map((s) => [`${s}UpperLeg`, `${s}LowerLeg`, `${s}Foot`] as const)
 /** Half the thickness of a leg in tights at hip, knee and ankle, metres, as measured on the figure. */
 const THICK = [0.078, 0.052, 0.036]
 
-const step = (from: number, to: number, x: number) => {
-  const t = Math.min(1, Math.max(0, (x - from) / (to - from)))
-  return t * t * (3 - 2 * t)
-}
-
-/** Height of the plate's top over its hinge, `out` from it at an angle: as the shader hangs it, without folds; sizes of 1.70 m. */
+/** Height of the plate's top over its hinge, `out` from it at an angle; sizes of 1.70 m. */
 function heightAt(sectors: Float64Array, angle: number, out: number): number {
-  const f = (angle / (2 * Math.PI) + 0.5) * SECTORS
-  const i = Math.floor(f)
-  const up = sectors[i % SECTORS]! + (sectors[(i + 1) % SECTORS]! - sectors[i % SECTORS]!) * step(0, 1, f - i)
-  const v = Math.min(1, out / Math.cos(up) / (PLATE.rim - PLATE.inner))
-  return out * Math.tan(up) + RAISE.by * step(-0.02, RAISE.at, up) * step(0, 0.15, v) + 0.012 * v - 0.01 * v * v
+  const v = Math.min(1, out / Math.cos(hingeAt(sectors, angle)) / (PLATE.rim - PLATE.inner))
+  return out * Math.tan(hingeAt(sectors, angle)) + plateTop(sectors, angle, v).thick
 }
 
 /** Deepest a leg stands out of the top of the plate, metres; below 0 it is clear of it everywhere. */

@@ -64,9 +64,11 @@ export interface Costume {
     cut: 'classical' | 'romantic' | 'practice' | 'wrap' | 'flame' | 'dress' | 'coat' | 'cloak' | 'gown'
     colour: Hex
   }
-  head?: readonly ('feathers' | 'crown' | 'coronet' | 'wreath' | 'plume' | 'hat' | 'veil' | 'flower')[]
+  head?: readonly ('feathers' | 'crown' | 'coronet' | 'kokoshnik' | 'wreath' | 'plume' | 'hat' | 'veil' | 'flower')[]
   /** Extra pieces the stage knows how to hang on a body. */
-  wears?: readonly ('wings' | 'shawl' | 'scarf' | 'sash' | 'legWarmers' | 'bandage' | 'cape' | 'plait')[]
+  wears?: readonly (
+    'wings' | 'shawl' | 'scarf' | 'sash' | 'heldSash' | 'sleeves' | 'legWarmers' | 'bandage' | 'cape' | 'plait'
+  )[]
   /** Colour of what `wears` names. */
   accent?: Hex
   /** White body make-up, which keeps skin alive under blue light. */

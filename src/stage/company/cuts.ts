@@ -106,7 +106,7 @@ const SKIRT: Cut = {
   gap: [0.008, 0.05],
   cover: [0.985, 0.74],
   clear: [0.075, 0.5],
-  grid: [96, 12],
+  grid: [84, 11],
 }
 
 const WOOL: Cut = {
@@ -226,6 +226,22 @@ export const CUTS: Readonly<Record<CutName, Cut>> = {
     clear: [0.07, 0.62],
     trail: 0.06,
     grid: [80, 14],
+  },
+  // A strip of silk that hangs from the fingers.
+  heldSash: {
+    ...MANTLE,
+    weave: 'satin',
+    tint: 'accent',
+    from: 'rightMiddleProximal',
+    lift: [0, 0],
+    ring: [0.3, 0.2],
+    length: 0.72,
+    slope: [0.05, 0.1],
+    bend: 1,
+    arc: [-1.3, 1.3],
+    folds: [4, 0.012],
+    clear: [0, 0],
+    grid: [16, 14],
   },
   veil: {
     ...MANTLE,

@@ -196,8 +196,24 @@ void paintPart(inout vec4 c) {
     gloss_ = vTint.w > 1.5 ? 0.9 : vTint.w > 0.5 ? 0.42 : 0.4;
     shine_ = vTint.w > 1.5 ? 0.2 : 1.0;
   } else if (vPart == 6.0) {
-    // Knitting: ribs along the piece.
     nap_ = 0.5; shine_ = 0.3; gloss_ = 0.9;
+    if (vPaint.x > 0.0) {
+      // Knitting: two plain, two purl; every stitch a little V. The place is in metres from the seam.
+      vec2 q = vPaint / vec2(0.0052, 0.0042);
+      float plain = smoothstep(0.9, 1.1, abs(mod(q.x * 0.5, 2.0) - 1.0) * 2.0);
+      float stitch = 0.5 + 0.5 * sin(6.2831853 * (q.y + (1.0 - 2.0 * plain) * abs(fract(q.x) - 0.5)));
+      float groove = abs(fract(q.x) - 0.5) * 2.0;
+      relief_ = told(0.005, px) * 0.0007 * stitch * (1.0 - 0.5 * groove) + told(0.01, px) * 0.0011 * plain;
+      c.rgb *= mix(0.86, 0.7 + 0.3 * stitch * (1.0 - 0.6 * groove) + 0.12 * plain, told(0.006, px));
+    } else if (vPaint.x < 0.0) {
+      // Fur: tufts, and single hairs on them.
+      vec2 q = vec2(atan(vCut.x, vCut.z) * 0.1, vCut.y);
+      float tuft = smoothNoise(q * 90.0);
+      float hair = smoothNoise(vec2(q.x * 900.0 + 4.0 * tuft, q.y * 260.0));
+      c.rgb *= mix(0.9, 0.72 + 0.3 * tuft + 0.22 * (hair - 0.5), told(0.006, px));
+      relief_ = told(0.012, px) * 0.004 * tuft + told(0.003, px) * 0.0012 * hair;
+      nap_ = 1.2; gloss_ = 0.95; shine_ = 0.1;
+    }
   } else if (vPart == 7.0) {
     metal_ = 0.75;
     stone_ = vec4(0.5, 0.0, 0.0, 0.0);

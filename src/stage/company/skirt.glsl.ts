@@ -168,8 +168,10 @@ vec3 bellAt(float a, float v, float layer) {
   p.xz -= sway_.xy * uTrail * v * v;
   p.y += sway_.w * v;
   float along = max(0.0, v * len - 0.05 * s);
-  p = over(p, outward, along, layer, limb_[0], limb_[1], limb_[2]);
-  p = over(p, outward, along, layer, limb_[3], limb_[4], limb_[5]);
+  if (uClear.x > 0.0) {
+    p = over(p, outward, along, layer, limb_[0], limb_[1], limb_[2]);
+    p = over(p, outward, along, layer, limb_[3], limb_[4], limb_[5]);
+  }
   // What reaches the floor spreads on it.
   float lying = 0.012 + 0.004 * (1.0 - layer);
   p.xz += outward.xz * max(0.0, lying - p.y) * 0.4;

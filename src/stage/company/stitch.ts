@@ -2,8 +2,8 @@ import { BufferAttribute, PlaneGeometry, Vector3, type BufferGeometry } from 'th
 import { mergeGeometries, mergeVertices } from 'three/addons/utils/BufferGeometryUtils.js'
 import { PARTS, type Part } from './sheet'
 
-/** Gives a plain geometry what a figure's mesh has: one bone, one part, white colour. */
-export function piece(geometry: BufferGeometry, bone: number, part: Part): BufferGeometry {
+/** Gives a plain geometry what a figure's mesh has: one bone, one part, white colour; `knit` keeps its place on the cloth. */
+export function piece(geometry: BufferGeometry, bone: number, part: Part, knit = false): BufferGeometry {
   const indexed = geometry.index ? geometry : mergeVertices(geometry)
   const count = indexed.attributes.position!.count
   const joints = new Uint8Array(count * 4)
@@ -12,7 +12,8 @@ export function piece(geometry: BufferGeometry, bone: number, part: Part): Buffe
     joints[i * 4] = bone
     weights[i * 4] = 1
   }
-  indexed.deleteAttribute('uv')
+  // Only knitting and fur have a place on the cloth.
+  if (!knit) indexed.deleteAttribute('uv')
   indexed.setAttribute('color', new BufferAttribute(new Float32Array(count * 3).fill(1), 3))
   indexed.setAttribute('skinIndex', new BufferAttribute(joints, 4))
   indexed.setAttribute('skinWeight', new BufferAttribute(weights, 4))

@@ -52,6 +52,9 @@ void paintCloth(inout vec3 c) {
   } else if (uWeave == CLOTH_VELVET) {
     gloss_ = 0.92; nap_ = 1.7; shine_ = 0.12;
     c *= 0.88 + 0.24 * smoothNoise(p * vec2(40.0, 14.0));
+  } else if (uWeave == CLOTH_SATIN) {
+    gloss_ = 0.42; nap_ = 0.0; shine_ = 1.0; satin_ = 0.9;
+    c *= 0.9 + 0.2 * smoothNoise(p * vec2(30.0, 6.0));
   } else if (uWeave == CLOTH_OWL) {
     vec3 feather = plumes(vec2(vCloth.x * mix(0.18, 0.42, v), -v * uLength), 0.062, 0.075);
     float bar = smoothstep(-0.3, 0.3, sin(feather.x * 20.0 + feather.z * 4.0));
@@ -65,7 +68,7 @@ void paintCloth(inout vec3 c) {
     c *= 1.0 + 0.2 * weave * told(0.003, px);
   }
   c *= deep;
-  if (vTrim.w > 0.5 && uWeave != CLOTH_OWL) {
+  if (vTrim.w > 0.5 && uWeave != CLOTH_OWL && uWeave != CLOTH_SATIN) {
     float h = (1.0 - v) * uLength;
     float band = smoothstep(0.07, 0.068, h) * smoothstep(0.012, 0.014, h);
     float twist = damask(vec2(p.x * 1.6, h - 0.04), vec2(0.05, 0.056), px);
@@ -191,10 +194,16 @@ void paintTulle(inout vec4 c, float sight) {
   } else if (vTrim.w > 0.5) {
     vec4 stone = stones(vec2(a * 0.3, v * uLength), 0.02, 0.16, px);
     float strewn = stone.x * top * smoothstep(0.2, 0.9, v);
-    float rim = line(edge - v - 0.035, 0.012, px / uLength);
-    cloth = mix(cloth, vTrim.rgb, max(strewn, 0.7 * rim * top));
-    cover = max(cover, max(strewn, 0.8 * rim * top));
-    spark_ = strewn; lean_ = stone.yzw; gem_ = mix(vTrim.rgb, vec3(1.0), 0.4);
+    // Two braids round the hem with a vine between, and a panel of it down the front.
+    float h = (edge - v) * uLength;
+    float braid = max(line(h - 0.02, 0.005, px), line(h - 0.085, 0.003, px));
+    float vine = scrolls(vec2((fract(a * 2.8647889) - 0.5) * 0.18, h - 0.052), 0.045, px) * step(0.02, h) * step(h, 0.085);
+    float across = abs(a) * r;
+    float panel = max(line(across - 0.05, 0.003, px), scrolls(vec2(a * r, v * uLength), 0.06, px) * step(across, 0.05)) * step(0.085, h);
+    float gold = top * max(braid, max(0.85 * vine, 0.8 * panel));
+    cloth = mix(cloth, vTrim.rgb * 0.9, max(strewn, gold));
+    cover = max(cover, max(strewn, 0.92 * gold));
+    spark_ = max(strewn, 0.3 * gold); lean_ = stone.yzw; gem_ = mix(vTrim.rgb, vec3(1.0), 0.4);
   }
   float depth = mix(0.6, 1.06, knife) * mix(0.72, 1.06, smoothstep(0.05, 0.85, fold));
   c.rgb *= cloth * depth * mix(1.0, 0.8, layer) * mix(0.74, 1.0, smoothstep(0.0, 0.35, v + 2.0 * (1.0 - layer) * uPlate));

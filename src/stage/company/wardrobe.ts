@@ -1,11 +1,11 @@
 import type { Costume, FigureName } from '../../notation/scene'
 
 /** A cut of cloth the stage knows how to hang; `classicalFine` is the tutu of a soloist, with more layers. */
-export type CutName = NonNullable<Costume['skirt']>['cut'] | 'classicalFine' | 'cape' | 'shawl' | 'veil'
+export type CutName = NonNullable<Costume['skirt']>['cut'] | 'classicalFine' | 'cape' | 'shawl' | 'veil' | 'heldSash'
 /** A small piece tied to a joint. */
 export type TrappingName =
   | Exclude<NonNullable<Costume['head']>[number], 'veil'>
-  | Exclude<NonNullable<Costume['wears']>[number], 'cape' | 'shawl'>
+  | Exclude<NonNullable<Costume['wears']>[number], 'cape' | 'shawl' | 'heldSash'>
 export type PieceName = CutName | TrappingName
 
 const SOLOISTS: readonly FigureName[] = ['anna', 'levi', 'anna-teacher', 'levi-young']

@@ -1,10 +1,11 @@
-import { BufferAttribute, BufferGeometry, SphereGeometry, TorusGeometry, Vector3 } from 'three'
+import { BufferAttribute, BufferGeometry, Quaternion, SphereGeometry, TorusGeometry, Vector3 } from 'three'
 import { boneIndex, type Bone, type Side } from '../../../notation/body'
 import type { Part } from '../sheet'
 import { merge, piece, sheetOf } from '../stitch'
 
 /** What is worn on trunk and legs. Everything is measured from the joint it is tied to, metres, for 1.70 m. */
-const on = (geometry: BufferGeometry, bone: Bone, part: Part) => piece(geometry, boneIndex(bone), part)
+const on = (geometry: BufferGeometry, bone: Bone, part: Part, knit = false) =>
+  piece(geometry, boneIndex(bone), part, knit)
 
 /**
  * Small Romantic wings between the shoulder blades.
@@ -96,6 +97,7 @@ function tube(side: Side, bone: Bone, zero: number, a: number, b: number, radius
   const round = 16
   const axis = SHANK.clone().setX(SHANK.x * (side === 'left' ? 1 : -1))
   const place = new Float32Array((rings + 1) * (round + 1) * 3)
+  const seam = new Float32Array((rings + 1) * (round + 1) * 2)
   const index: number[] = []
   for (let i = 0; i <= rings; i++) {
     const f = a + ((b - a) * i) / rings
@@ -103,6 +105,8 @@ function tube(side: Side, bone: Bone, zero: number, a: number, b: number, radius
       const angle = (k / round) * Math.PI * 2
       const r = radius(f) * (1 + 0.03 * (i % 2))
       const p = (i * (round + 1) + k) * 3
+      seam[(p / 3) * 2] = 0.01 + angle * 0.05
+      seam[(p / 3) * 2 + 1] = f * 0.458
       const calf = 0.012 * Math.sin(Math.min(1, f * 1.4) * Math.PI)
       place[p] = axis.x * (f - zero) + Math.sin(angle) * r
       place[p + 1] = axis.y * (f - zero)
@@ -115,9 +119,10 @@ function tube(side: Side, bone: Bone, zero: number, a: number, b: number, radius
   }
   const geometry = new BufferGeometry()
   geometry.setAttribute('position', new BufferAttribute(place, 3))
+  geometry.setAttribute('uv', new BufferAttribute(seam, 2))
   geometry.setIndex(index)
   geometry.computeVertexNormals()
-  return on(geometry, bone, part)
+  return on(geometry, bone, part, true)
 }
 
 /** Knitted warmers from below the knee to the ankle, on both legs. */
@@ -136,6 +141,31 @@ export function bandage(): BufferGeometry {
   return merge([
     tube('left', 'leftLowerLegTwist', 0.5, 0.8, 1.04, (f) => 0.038 + 0.012 * Math.abs(f - 0.92) * 4, 'white'),
   ])
+}
+
+/** Way from shoulder to elbow at rest, to her left; mirrored for the right arm. */
+const UPPER_ARM = { x: 0.161, y: -0.174, z: 0.005 }
+
+/** Short sleeves of gathered lawn, full from the shoulder to the bound edge over the elbow. */
+export function sleeves(): BufferGeometry {
+  const pieces: BufferGeometry[] = []
+  for (const side of [-1, 1]) {
+    const bone = side === 1 ? 'leftUpperArm' : 'rightUpperArm'
+    // Along the arm at rest: outwards and down.
+    const along = new Vector3(side * UPPER_ARM.x, UPPER_ARM.y, UPPER_ARM.z)
+    const turn = new Quaternion().setFromUnitVectors(new Vector3(0, 1, 0), along.clone().normalize())
+    const place = new Vector3()
+    const puff = sheetOf(28, 8, (x, y, out) => {
+      const angle = x * Math.PI
+      const full = 0.038 + 0.03 * Math.sin(Math.PI * (0.12 + 0.8 * y)) ** 0.8
+      const gather = 1 + 0.07 * Math.sin(angle * 13) * Math.sin(Math.PI * (0.15 + 0.7 * y))
+      place.set(Math.sin(angle) * full * gather, y * 0.17 - 0.03, Math.cos(angle) * full * gather)
+      return out.copy(place.applyQuaternion(turn))
+    })
+    const edge = new TorusGeometry(0.043, 0.0055, 6, 20).rotateX(Math.PI / 2).translate(0, 0.134, 0)
+    pieces.push(on(puff, bone, 'white'), on(edge.applyQuaternion(turn), bone, 'trim'))
+  }
+  return merge(pieces)
 }
 
 /** A plait down the back. */

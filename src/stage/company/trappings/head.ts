@@ -4,6 +4,7 @@ import {
   OctahedronGeometry,
   SphereGeometry,
   TorusGeometry,
+  Vector3,
   type BufferGeometry,
 } from 'three'
 import { boneIndex } from '../../../notation/body'
@@ -110,6 +111,39 @@ export const crown = (): BufferGeometry => diadem(11, 0.056, 0.74)
 /** The smaller one of a princess or a soloist. */
 export const coronet = (): BufferGeometry => diadem(9, 0.03, 0.56)
 
+/** A Russian maiden's: a stiff crescent of cloth over the brow, edged with gold and pearls, its back a ribbon's knot. */
+export function kokoshnik(): BufferGeometry {
+  const tall = (x: number) => 0.028 + 0.058 * Math.max(0, 1 - x * x) ** 0.7
+  const at = (x: number, y: number, off: number, out: Vector3) => {
+    const angle = x * 1.42
+    const lean = 0.16 * y
+    return out.set(
+      Math.sin(angle) * (0.084 + off + lean),
+      0.068 + 0.022 * Math.cos(angle) + y,
+      Math.cos(angle) * (0.084 + off) + 0.008 + 0.15 * y,
+    )
+  }
+  const front = sheetOf(20, 3, (x, y, out) => at(x, y * tall(x), 0.002, out))
+  const pieces = [on(front, 'accent')]
+  const v = new Vector3()
+  for (let i = 0; i <= 18; i++) {
+    const x = i / 9 - 1
+    at(x, tall(x), 0.003, v)
+    pieces.push(on(new OctahedronGeometry(0.0062).translate(v.x, v.y, v.z), 'white'))
+    at(x, 0.004, 0.005, v)
+    pieces.push(on(new OctahedronGeometry(0.005).translate(v.x, v.y, v.z), 'trim'))
+    at(x, tall(x) * 0.5, 0.006, v)
+    pieces.push(on(new OctahedronGeometry(i % 3 ? 0.0046 : 0.009).translate(v.x, v.y, v.z), 'trim'))
+  }
+  for (const side of [-1, 1]) {
+    const ribbon = sheetOf(2, 6, (x, y, out) =>
+      out.set(side * (0.014 + 0.03 * y) + x * (0.012 + 0.006 * y), 0.04 - 0.26 * y, -0.1 - 0.03 * Math.sin(3 * y)),
+    )
+    pieces.push(on(ribbon, 'accent'))
+  }
+  return merge(pieces)
+}
+
 /**
  * Myrtle: leaves in two rows and small white flowers, all round the head.
  *
@@ -166,7 +200,9 @@ export function hat(): BufferGeometry {
   }
   fur.scale(0.097, 0.066, 0.11).rotateX(-0.16).translate(0, 0.104, 0)
   fur.computeVertexNormals()
-  return merge([on(fur, 'white')])
+  const cloth = fur.attributes.uv!
+  for (let i = 0; i < cloth.count; i++) cloth.setX(i, -1)
+  return merge([piece(fur, HEAD, 'accent', true)])
 }
 
 /** A rose beside the knot of the hair. */

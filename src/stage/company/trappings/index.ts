@@ -1,13 +1,14 @@
 import type { BufferGeometry } from 'three'
 import type { TrappingName } from '../wardrobe'
-import { bandage, legWarmers, plait, sash, scarf, wings } from './body'
-import { coronet, crown, feathers, flower, hat, plume, wreath } from './head'
+import { bandage, legWarmers, plait, sash, scarf, sleeves, wings } from './body'
+import { coronet, crown, feathers, flower, hat, kokoshnik, plume, wreath } from './head'
 
 /** How each small piece of a costume is made; `plain` spares triangles where a whole corps wears it. */
 export const TRAPPINGS: Readonly<Record<TrappingName, (plain?: boolean) => BufferGeometry>> = {
   feathers,
   crown,
   coronet,
+  kokoshnik,
   wreath,
   plume,
   hat,
@@ -15,6 +16,7 @@ export const TRAPPINGS: Readonly<Record<TrappingName, (plain?: boolean) => Buffe
   wings,
   scarf,
   sash,
+  sleeves,
   legWarmers,
   bandage,
   plait,

@@ -1,6 +1,6 @@
 import { members } from '../../../../choreography'
 import type { CastMember, Tonight } from '../../../../notation/scene'
-import { FIREBIRD, WHITE_GOLD } from '../../../company/costumes-three'
+import { FIREBIRD, PRINCESSES } from '../../../company/costumes-three'
 import { firebird } from '../../../repertoire/firebird/firebird'
 import { whiteGold } from '../../../repertoire/firebird/white-gold'
 
@@ -8,8 +8,9 @@ import { whiteGold } from '../../../repertoire/firebird/white-gold'
 export function cast(tonight: Tonight): readonly CastMember[] {
   return [
     { id: 'firebird', figure: 'levi', costume: FIREBIRD, dance: firebird(tonight) },
-    ...members('court', whiteGold(tonight), { figure: 'corps', costume: WHITE_GOLD }).map((member) => ({
+    ...members('court', whiteGold(tonight), { figure: 'corps', costume: PRINCESSES[0]! }).map((member, i) => ({
       ...member,
+      costume: PRINCESSES[i % PRINCESSES.length]!,
       from: 29 as const,
     })),
   ]
