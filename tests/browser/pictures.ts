@@ -40,14 +40,22 @@ export function squares({ data, width, height }: Pixels, side: number): number[]
   return means
 }
 
-/** Takes the graphics context of the stage away and gives it back; resolves when the stage has drawn again. */
-export async function loseContext(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const gl = document.querySelector<HTMLCanvasElement>('.theatre canvas')!.getContext('webgl2')!
-    const lose = gl.getExtension('WEBGL_lose_context')!
+/** Takes the graphics context away and gives it back. Returns after how many milliseconds the hole was covered. */
+export async function loseContext(page: Page): Promise<number> {
+  const covered = await page.evaluate(async () => {
+    const canvas = document.querySelector<HTMLCanvasElement>('.theatre canvas')!
+    const lose = canvas.getContext('webgl2')!.getExtension('WEBGL_lose_context')!
+    const lost = new Promise<number>((resolve) =>
+      canvas.addEventListener('webglcontextlost', () => resolve(performance.now()), { once: true }),
+    )
     lose.loseContext()
+    const since = await lost
+    while (!document.querySelector('.poster[data-lost]')) await new Promise((done) => setTimeout(done))
+    const after = performance.now() - since
     await new Promise((done) => setTimeout(done, 300))
     lose.restoreContext()
+    return after
   })
-  await page.waitForFunction(() => document.querySelector('.poster[data-lost]') === null)
+  await page.waitForSelector('.poster:not([data-lost])', { state: 'attached' })
+  return covered
 }

@@ -1,7 +1,8 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
 import { openBrowser } from '../../tools/lib/browser.ts'
-import { curtainUp, timeOf } from '../browser/visit.ts'
+import { difference, loseContext } from '../browser/pictures.ts'
+import { curtainUp, pictureAt, timeOf } from '../browser/visit.ts'
 
 /** Long enough for software drawing, milliseconds. */
 const LONG = 300_000
@@ -40,11 +41,16 @@ describe('the evening goes on', () => {
   it('when the network is cut, and the page is loaded again without it', { timeout: LONG }, async () => {
     const page = await open('?scene=A7&t=20&play&quality=low')
     await copied(page)
+    await page.evaluate(() => window.twoSwans!.pause())
+    const online = await pictureAt(page, 200)
     await context.setOffline(true)
-    await runsAfter(page, await timeOf(page))
+    await page.evaluate(() => window.twoSwans!.play())
+    await runsAfter(page, 200)
     await page.reload()
     await curtainUp(page)
     await runsAfter(page, 195)
+    await page.evaluate(() => window.twoSwans!.pause())
+    expect(await difference(online, await pictureAt(page, 200))).toBe(0)
     const part = await page.evaluate(async () => {
       const answer = await fetch('/figures/anna-low.glb', { headers: { range: 'bytes=10-109' } })
       return [answer.status, (await answer.arrayBuffer()).byteLength]
@@ -70,17 +76,26 @@ describe('the evening goes on', () => {
 
   it('when the graphics context is lost twice within a minute', { timeout: LONG }, async () => {
     const page = await open('?scene=A1&t=5&play&quality=low')
-    for (let i = 0; i < 2; i++) {
-      await page.evaluate(async () => {
-        const gl = document.querySelector<HTMLCanvasElement>('.theatre canvas')!.getContext('webgl2')!
-        const lose = gl.getExtension('WEBGL_lose_context')!
-        lose.loseContext()
-        await new Promise((done) => setTimeout(done, 400))
-        lose.restoreContext()
-      })
-      await page.waitForSelector('.poster:not([data-lost])', { state: 'attached' })
-    }
+    for (let i = 0; i < 2; i++) await loseContext(page)
     await runsAfter(page, 15)
+  })
+
+  it('with the same picture wherever the graphics context is lost', { timeout: 4 * LONG }, async () => {
+    const page = await open('?t=5&quality=low')
+    const length = await page.evaluate(() => window.twoSwans!.duration)
+    const worst = { differ: 0, covered: 0 }
+    // The golden ratio scatters twenty places evenly over the evening.
+    for (let i = 0; i < 20; i++) {
+      const t = ((i * 0.618034 + 0.3) % 1) * length
+      const before = await pictureAt(page, t)
+      worst.covered = Math.max(worst.covered, await loseContext(page))
+      worst.differ = Math.max(worst.differ, await difference(before, await pictureAt(page, t)))
+    }
+    process.stdout.write(
+      `20 contexts lost: covered after ${worst.covered.toFixed(0)} ms at most, ${(100 * worst.differ).toFixed(2)} % of pixels differ at most\n`,
+    )
+    expect(worst.differ).toBeLessThan(0.01)
+    expect(worst.covered).toBeLessThan(100)
   })
 
   it('when the page is hidden and shown', { timeout: LONG }, async () => {
