@@ -27,7 +27,7 @@ import type { Dance, Tonight } from '../../../../notation/scene'
 import type { Mark, Vec3 } from '../../../../notation/units'
 import { PETERSBURG } from '../../../company/schools'
 import { jointOf } from '../../joints'
-import { HANDS } from '../../manners'
+import { glances, HANDS } from '../../manners'
 
 /** She comes on tiptoe, curtseys too deeply, asks with her hands; then a wreath, first position, an arabesque. */
 export function askingGirl(tonight: Tonight): Dance {
@@ -44,7 +44,19 @@ export function askingGirl(tonight: Tonight): Dance {
     },
     [
       [1, walk({ to: [0.15, -5.7], facing: 10, manner: 'tiptoe', beats: 8 }), hold({ beats: 1 })],
-      [1, lookAt([-6, 1.2, -6], { beats: 4 }), lookAt([0.3, 1.5, -4.6], { beats: 10 })],
+      [
+        1,
+        lookAt([-6, 1.2, -6], { beats: 3 }),
+        lookAt([0.3, 1.5, -4.6], { beats: 2.5 }),
+        lookAt([-1.7, 0.6, -3], { beats: 2 }),
+      ],
+      [
+        [3, 1.5],
+        lookAt([0.3, 1.5, -4.6], { beats: 2 }),
+        head({ pitch: -34 }, { beats: 2.4 }),
+        head({ pitch: 22 }, { beats: 2 }),
+      ],
+      [5, head({ yaw: 14, pitch: -16 }, { beats: 1.4 }), lookAt([0.3, 1.5, -4.6], { beats: 2 })],
       [1, arms(HANDS.clasped, { beats: 3 })],
       [4, curtsey({ deep: 84, beats: 4, arms: [HANDS.skirt, HANDS.skirt] }), hold({ beats: 2 })],
       [[10, 2], face('joy', { beats: 6 })],
@@ -74,7 +86,11 @@ export function askingGirl(tonight: Tonight): Dance {
         arabesque('left', { line: 1, height: 55, knee: 18, facing: 12, beats: 5 }),
         hold({ beats: 6 }),
       ],
-      [13, head({ pitch: 8 }, { beats: 2 })],
+      [13, head({ pitch: 8 }, { beats: 2 }), head({ yaw: 6, pitch: -4 }, { beats: 2 })],
+      // Up to the face beside her; then along her own hand.
+      [[14, 2], head({ yaw: 40, pitch: 26 }, { beats: 3 }), head({ yaw: -6, pitch: 12 }, { beats: 2.5 })],
+      [16, head({ yaw: -2, pitch: 18 }, { beats: 2 })],
+      [15, torso({ arch: 5 }, { beats: 3 }), torso({ arch: 2, side: 3 }, { beats: 3 })],
     ],
   )
 }
@@ -97,7 +113,6 @@ const beside =
 /** Levi: turns to the small sound, understands, gives away her wreath, teaches with one hand under a hand. */
 export function listeningLevi(tonight: Tonight, girl: Dance): Dance {
   const small = jointOf(girl, 'head', SIZE)
-  const own = (): Vec3 => [0.24, 1.14, -5.24]
   return dance(
     {
       tonight,
@@ -111,7 +126,27 @@ export function listeningLevi(tonight: Tonight, girl: Dance): Dance {
     },
     [
       [1, hold({ beats: 6 }), turnTo(175, { beats: 3 }), hold({ beats: 3 })],
-      [1, head({ pitch: -10, yaw: -14 }, { beats: 5 }), lookAt(girl, { beats: 43 })],
+      [
+        1,
+        head({ pitch: -10, yaw: -14 }, { beats: 4 }),
+        lookAt(girl, { beats: 6 }),
+        head({ yaw: 30, pitch: -6 }, { beats: 2 }),
+      ],
+      [5, lookAt([0.15, 0.9, -5.5], { beats: 3 }), lookAt([0.15, 0.5, -5.6], { beats: 2 })],
+      [
+        [6, 3],
+        lookAt([0.15, 1.5, -5.6], { beats: 3 }),
+        lookAt([0.15, 1.0, -5.6], { beats: 3 }),
+        head({ yaw: -26, pitch: -8, incl: 6 }, { beats: 2 }),
+      ],
+      [
+        9,
+        lookAt(girl, { beats: 5 }),
+        head({ yaw: 0, pitch: -24, incl: 8 }, { beats: 1.6 }),
+        lookAt(girl, { beats: 8 }),
+      ],
+      [13, lookAt([0.3, 0.9, -5], { beats: 3 }), lookAt(girl, { beats: 2 }), lookAt([1.4, 1.1, -4.9], { beats: 2.4 })],
+      [15, head({ yaw: 8, pitch: -22, incl: 8 }, { beats: 2 }), lookAt([1.8, 1.5, -4.8], { beats: 2.5 })],
       [4, arms('low', { beats: 2 })],
       [5, hold({ beats: 6 })],
       // Within reach of the small head.
@@ -121,14 +156,16 @@ export function listeningLevi(tonight: Tonight, girl: Dance): Dance {
       [8, torso({ lean: 0 }, { beats: 2 })],
       // The wreath: from her own head to the small one.
       [[8, 3], kneel('left', { beats: 3 }), hold({ beats: 3.2 }), riseUp({ beats: 1.8 })],
+      [[8, 3], arms([CROWNED, CROWNED], { beats: 2.4 })],
+      [10, arms('first', { beats: 1 })],
       [
         [9, 2],
         torso({ lean: 4 }, { beats: 1.4 }),
-        torso({ lean: 15 }, { beats: 1.6 }),
+        torso({ lean: 28 }, { beats: 1.8 }),
         torso({ lean: 8 }, { beats: 1.2 }),
       ],
       ...(['left', 'right'] as const).flatMap((side): Row[] => [
-        [9, reach(side, beside(own, side), { beats: 1.8 }), reach(side, beside(small, side), { beats: 2, hold: 0.4 })],
+        [[9, 2.6], reach(side, beside(small, side), { beats: 2.2, hold: 0.5 })],
         [[10, 2.3], letGo(side, { beats: 0.8 })],
       ]),
       [[11, 2], stand('first', { facing: 120, beats: 2 }), plie({ depth: 'demi', beats: 3 })],
@@ -136,7 +173,7 @@ export function listeningLevi(tonight: Tonight, girl: Dance): Dance {
       [[11, 2], torso({ lean: 4, side: 4 }, { beats: 2 }), torso({ arch: 6, side: 0 }, { beats: 2.6 })],
       [
         13,
-        walk({ to: [-0.42, -5.2], facing: 86, beats: 3, manner: 'dancer' }),
+        walk({ to: [-0.34, -5.2], facing: 86, beats: 3, manner: 'dancer' }),
         tendu('left', 'back', { close: false, beats: 2 }),
         hold({ beats: 6 }),
       ],
@@ -144,10 +181,19 @@ export function listeningLevi(tonight: Tonight, girl: Dance): Dance {
       [[13, 2.6], reach('right', jointOf(girl, 'rightHand', SIZE), { beats: 2, hold: 8 })],
       // The shawl goes round the small shoulders.
       [[14, 2], reach('left', jointOf(girl, 'rightUpperArm', SIZE), { beats: 2, hold: 6 })],
-      [14, torso({ lean: 12, twist: 8 }, { beats: 3 })],
+      [14, torso({ lean: 12, twist: 8 }, { beats: 3 }), torso({ lean: 15, twist: 6, side: 3 }, { beats: 4 })],
     ],
   )
 }
+
+/** What two who rest see: the stage, the two over there, a shoe, each other. */
+const SEEN: readonly Vec3[] = [
+  [-6, 1, -5],
+  [0.2, 1.2, -5.4],
+  [-1.2, 0.1, -2.6],
+  [0.3, 1.5, -4.8],
+  [-2.6, 1.4, -3.4],
+]
 
 /** A Wili between two entrances: rubs an ankle, looks at the stage, at the two. */
 export function restingWili(tonight: Tonight, at: Mark, facing: number, seed: number): Dance {
@@ -166,7 +212,10 @@ export function restingWili(tonight: Tonight, at: Mark, facing: number, seed: nu
     },
     [
       [1, hold({ beats: 12 })],
-      [1, lookAt([-6, 1, -5], { beats: 10 }), lookAt([0.2, 1.2, -5.4], { beats: 30 })],
+      [1, ...glances(standing ? SEEN : [...SEEN].reverse(), 47, 9 + seed, 5)],
+      [9, torso({ side: standing ? 4 : -3, lean: 4 }, { beats: 5 }), torso({ side: 0, lean: 8 }, { beats: 5 })],
+      [13, arms(standing ? ['toHeart', 'low'] : 'low', { beats: 4 })],
+      [13, torso({ side: standing ? -4 : 4 }, { beats: 5 }), torso({ side: 0 }, { beats: 4 })],
       ...(standing
         ? ([
             [
