@@ -6,10 +6,12 @@ import { checkBars } from '../assets/music/score/check-bars.ts'
 import { formOf } from '../assets/music/score/check-form.ts'
 import { checkHarmony } from '../assets/music/score/check-harmony.ts'
 import { m4aSeconds, oggSeconds } from '../assets/music/sound/lengths.ts'
-import { sourcesHash } from '../assets/music/sources.ts'
+import { fits, footfallsOf, readFootfalls, strayFeet } from '../assets/music/house/footfalls.ts'
+import { OLDEST, sourcesHash } from '../assets/music/sources.ts'
 import type { MusicIndex } from '../src/notation/music'
 import { runningOrder } from '../src/programme/tonight'
 import { layOut } from '../src/score/timetable'
+import { openShow } from '../src/show/open-show'
 
 const PUBLIC = 'public/music/'
 /** Numbers for the full stage: an orchestra of at least eight independent parts. */
@@ -59,7 +61,9 @@ describe.each(scenes.map((scene) => [scene.id, scene] as const))('the music of %
   })
 
   it(`was recorded from the sources as they are (${MEND})`, async () => {
-    expect(index.scenes[id]?.sources).toBe(await sourcesHash(id, scene.music))
+    const { engine, sources } = index.scenes[id]!
+    expect(engine).toBeGreaterThanOrEqual(OLDEST)
+    expect(sources).toBe(await sourcesHash(id, scene.music, engine))
   })
 
   it('lasts as long as the scene and its tail, in both encodings', () => {
@@ -75,6 +79,20 @@ describe.each(scenes.map((scene) => [scene.id, scene] as const))('the music of %
     const { lufs, peak } = index.scenes[id]!
     expect(Math.abs(lufs + 18)).toBeLessThanOrEqual(6)
     expect(peak).toBeLessThan(-1)
+  })
+})
+
+const heard = readFootfalls()
+
+describe.each(Object.keys(heard))('the feet of %s', (id) => {
+  it('are heard when they come down (npm run bake:music makes the recording of a changed dance anew)', async () => {
+    const { cast, music, script } = openShow('evening').scenes.find((scene) => scene.id === id)!
+    const danced = footfallsOf(await cueOf(id), clockOf(script.music), cast(), music)
+    const strays = strayFeet(danced, heard[id]!)
+    expect(
+      fits(danced, heard[id]!),
+      `${strays.length} of ${danced.length}, at ${strays.slice(0, 9).join(', ')} ms`,
+    ).toBe(true)
   })
 })
 

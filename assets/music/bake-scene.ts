@@ -1,11 +1,14 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Cue } from './cue.ts'
 import { houseOf, type Company } from './house/layers.ts'
+import { timesOf } from './house/footfalls.ts'
+import type { FootStrike } from './house/stage.ts'
 import { clockOf } from './perform/clock.ts'
 import { renderStems } from './perform/render.ts'
 import { stemsOf } from './perform/stems.ts'
 import type { SceneMusic } from './programme.ts'
+import { attacksIn } from './report/attacks.ts'
 import { levelReport, silentVoices } from './report/levels.ts'
 import { measureOnsets } from './report/onsets.ts'
 import { checkBars } from './score/check-bars.ts'
@@ -13,7 +16,7 @@ import type { Score } from './score/score.ts'
 import { blocksOf, integrated } from './sound/loudness.ts'
 import { join as joinHouse, polish } from './sound/master.ts'
 import { mix } from './sound/mix.ts'
-import { writeWav } from './sound/wav.ts'
+import { readWav, writeWav, type Stereo } from './sound/wav.ts'
 
 /** Seconds that ring after the last bar when the cue does not say. */
 export const TAIL = 3
@@ -28,6 +31,8 @@ export interface Baked {
   id: string
   duration: number
   tail: number
+  /** Milliseconds at which feet are heard in it; undefined when none are to be heard. */
+  feet: readonly number[] | undefined
   /** Checks of the stems that failed. */
   wrong: readonly string[]
 }
@@ -38,31 +43,33 @@ export const workshop = (id: string): string => join('out', 'music', id)
 /** The mix of a scene at its own loudness, before it is limited and encoded. */
 export const mixOf = (id: string): string => join(workshop(id), 'mix.wav')
 
-/**
- * Plays and mixes a scene to `out/music/<id>/`, with a report beside it.
- * `company` is asked for when feet are to be heard. @throws Error when the score has errors.
- */
-export async function bakeScene(
+/** The music of a scene as it was last mixed, kept beside its sound: a dance that changes needs only its feet anew. */
+interface Mixed {
+  /** What it was mixed from. */
+  key: string
+  wrong: readonly string[]
+  lines: readonly string[]
+}
+
+/** Plays and mixes the music of a scene, without the sounds of the house, or takes what was mixed from the same sources. */
+async function musicOf(
   scene: SceneMusic,
   score: Score,
   cue: Cue,
-  company: () => Promise<Company>,
-): Promise<Baked> {
-  const { id, segments } = scene
-  const errors = checkBars(score, segments)
-  if (errors.length > 0) throw new Error(`cannot be played: ${errors.join('; ')}`)
-  const clock = clockOf(segments, cue.rubato)
-  const tail = cue.tail ?? TAIL
-  const folder = workshop(id)
-  mkdirSync(folder, { recursive: true })
+  tail: number,
+  key: string,
+): Promise<Mixed & { sound: Stereo }> {
+  const folder = workshop(scene.id)
+  const [wav, note] = [join(folder, 'music.wav'), join(folder, 'music.json')]
+  if (existsSync(note)) {
+    const mixed = JSON.parse(readFileSync(note, 'utf8')) as Mixed
+    if (mixed.key === key) return { ...mixed, sound: readWav(wav) }
+  }
+  const clock = clockOf(scene.segments, cue.rubato)
   const stems = stemsOf(score, cue, clock)
   const fileOf = await renderStems(stems, join(folder, 'stems'), clock.duration)
   const { sound, voices } = mix(stems, fileOf, cue, clock, clock.duration + tail)
   polish(sound)
-  const house = await houseOf(cue, clock, clock.duration + tail, company)
-  const whole = joinHouse(sound, house, cue.loudness, tail)
-  writeWav(mixOf(id), whole)
-  const blocks = blocksOf(whole)
   const solo = stems.filter((stem) => cue.melody.includes(stem.voice) && stem.by === stem.voice)
   const onsets = measureOnsets(solo, fileOf, clock)
   const wrong = [
@@ -72,15 +79,47 @@ export async function bakeScene(
       .map((line) => `${line.voice}: its notes begin ${line.median} ms off the beat`),
   ]
   const lines = [
-    `${id} ${score.title}: ${integrated(blocks).toFixed(1)} LUFS, ${stems.length} stems`,
-    ...levelReport(score, cue, voices, clock, blocks),
+    `${scene.id} ${score.title}: ${stems.length} stems`,
+    ...levelReport(score, cue, voices, clock, blocksOf(sound)),
     ...onsets.map(
       (o) =>
         `onsets ${o.voice}: ${o.heard} of ${o.notes} heard, middle ${o.median} ms, nine in ten within ${o.ninety} ms`,
     ),
     ...wrong.map((text) => `WRONG ${text}`),
   ]
-  writeFileSync(join(folder, 'report.txt'), lines.join('\n'))
-  console.log(lines.join('\n'))
-  return { id, duration: clock.duration, tail, wrong }
+  writeWav(wav, sound)
+  writeFileSync(join(folder, 'attacks.json'), JSON.stringify(attacksIn(sound).map((at) => Number(at.toFixed(3)))))
+  writeFileSync(note, JSON.stringify({ key, wrong, lines } satisfies Mixed))
+  return { key, wrong, lines, sound }
+}
+
+/**
+ * Plays and mixes a scene to `out/music/<id>/`, with a report beside it.
+ * `company` is asked for when feet are to be heard; `key` names the sources of the music.
+ * @throws Error when the score has errors.
+ */
+export async function bakeScene(
+  scene: SceneMusic,
+  score: Score,
+  cue: Cue,
+  company: () => Promise<Company>,
+  key: string,
+): Promise<Baked> {
+  const { id, segments } = scene
+  const errors = checkBars(score, segments)
+  if (errors.length > 0) throw new Error(`cannot be played: ${errors.join('; ')}`)
+  const clock = clockOf(segments, cue.rubato)
+  const tail = cue.tail ?? TAIL
+  const folder = workshop(id)
+  mkdirSync(folder, { recursive: true })
+  const { sound, wrong, lines } = await musicOf(scene, score, cue, tail, key)
+  const strikes: FootStrike[] = []
+  const house = await houseOf(cue, clock, clock.duration + tail, company, strikes)
+  const whole = joinHouse(sound, house, cue.loudness, tail)
+  writeWav(mixOf(id), whole)
+  const report = [`${id}: ${integrated(blocksOf(whole)).toFixed(1)} LUFS with the house`, ...lines]
+  writeFileSync(join(folder, 'report.txt'), report.join('\n'))
+  console.log(report.join('\n'))
+  const feet = cue.house?.some(({ sound: made }) => made === 'steps') ? timesOf(strikes) : undefined
+  return { id, duration: clock.duration, tail, feet, wrong }
 }

@@ -7,13 +7,16 @@ import { openProgramme, sceneNamed, type Show } from '../../tools/lib/programme.
 import { buildTempoMap } from '../../src/score/tempo.ts'
 import type { MusicIndex, SceneRecording } from '../../src/notation/music.ts'
 import { bakeScene, mixOf, TAIL, workshop } from './bake-scene.ts'
+import { fits, footfallsOf, readFootfalls, writeFootfalls } from './house/footfalls.ts'
 import type { Company } from './house/layers.ts'
-import { eveningLoudness, eveningReport } from './evening.ts'
+import type { FootStrike } from './house/stage.ts'
+import { clockOf } from './perform/clock.ts'
+import { drawEvening, eveningReport, layOver, loudnessOf, type Evening, type Played } from './evening.ts'
 import { cueOf, scoreOf, scoreText } from './files.ts'
 import { scenesOfTheEvening, type SceneMusic } from './programme.ts'
 import { encode, limit, measure } from './sound/encode.ts'
 import { checkPrograms } from './sound/programs.ts'
-import { sourcesHash } from './sources.ts'
+import { ENGINE, musicHash, OLDEST, sourcesHash } from './sources.ts'
 
 const PUBLIC = join('public', 'music')
 const INDEX = join(PUBLIC, 'index.json')
@@ -28,12 +31,29 @@ const WIDEST = 5.7
 const readIndex = (): MusicIndex =>
   existsSync(INDEX) ? (JSON.parse(readFileSync(INDEX, 'utf8')) as MusicIndex) : { lufs: 0, trim: 0, scenes: {} }
 
-/** Where the hash of the sources a mix was made from is kept beside it: they may change while others are baked. */
-const sourcesOfMix = (id: string) => join(workshop(id), 'sources.txt')
+/** What a mix was made from, kept beside it: the sources may change while others are baked. */
+interface Made {
+  engine: number
+  /** Hash of the sources; empty when the mix did not pass its checks. */
+  sources: string
+  feet?: readonly number[]
+}
 
-/** Whether the mix of a scene was made from these sources and passed its checks. */
-const isFresh = (id: string, sources: string) =>
-  existsSync(mixOf(id)) && existsSync(sourcesOfMix(id)) && readFileSync(sourcesOfMix(id), 'utf8') === sources
+const madeFile = (id: string) => join(workshop(id), 'made.json')
+
+/** What the mix of a scene was made from, if there is one. */
+const madeOf = (id: string): Made | undefined =>
+  existsSync(mixOf(id)) && existsSync(madeFile(id))
+    ? (JSON.parse(readFileSync(madeFile(id), 'utf8')) as Made)
+    : undefined
+
+/** Whether a recording or a mix is still what the sources ask for, with every foot where it is danced. */
+async function isFresh(scene: SceneMusic, made: Made, danced: readonly FootStrike[] | undefined): Promise<boolean> {
+  const heard = made.feet
+  const feet = danced && heard ? fits(danced, heard) : danced === heard
+  const sources = await sourcesHash(scene.id, scene.segments, made.engine, heard)
+  return feet && made.engine >= OLDEST && made.sources === sources
+}
 
 /** Brings a mix to the level of the evening and encodes it. */
 async function finish(id: string, trim: number, folder: string): Promise<{ opus: string; aac: string }> {
@@ -63,7 +83,8 @@ async function describe(
     tail,
     lufs: opus.lufs,
     peak: Math.max(opus.peak, aac.peak),
-    sources: readFileSync(sourcesOfMix(scene.id), 'utf8'),
+    engine: madeOf(scene.id)!.engine,
+    sources: madeOf(scene.id)!.sources,
   }
 }
 
@@ -76,7 +97,10 @@ function companyOf(): (id: string) => Promise<Company> {
   }
 }
 
-const USAGE = 'npm run bake:music -- [--scene A7,A8] [--preview] [--all]'
+const USAGE = 'npm run bake:music -- [--scene A7,A8] [--preview] [--all] [--hear]'
+
+const recordingsOf = (known: MusicIndex['scenes']): Played[] =>
+  Object.entries(known).map(([id, { opus, duration }]) => ({ id, path: join(PUBLIC, opus.file), duration }))
 
 const durationOf = (scene: SceneMusic) => buildTempoMap(scene.segments).duration
 
@@ -87,17 +111,23 @@ const durationOf = (scene: SceneMusic) => buildTempoMap(scene.segments).duration
 async function trimOf(scenes: readonly SceneMusic[], before: number): Promise<number> {
   if (!scenes.every(({ id }) => existsSync(mixOf(id)))) return before
   const mixes = scenes.map((scene) => ({ id: scene.id, path: mixOf(scene.id), duration: durationOf(scene) }))
-  const trim = Number((EVENING - (await eveningLoudness(mixes))).toFixed(2))
+  const trim = Number((EVENING - loudnessOf(await layOver(mixes))).toFixed(2))
   return Math.abs(trim - before) > TOLERANCE ? trim : before
 }
 
 /**
  * Plays the scores. Without options: every scene whose sources changed since its recording was made.
- * `--scene` bakes those named, `--all` everything; `--preview` writes only `out/music/<id>/`, for the composer.
+ * `--scene` bakes those named, `--all` everything; `--preview` writes only `out/music/<id>/`, for the composer. `--hear`
+ * bakes nothing: it listens to the evening as it is and draws its loudness and its spectrogram to `out/music/evening/`.
  */
 await runTool(async () => {
   const { values } = parseArgs({
-    options: { scene: { type: 'string' }, preview: { type: 'boolean' }, all: { type: 'boolean' } },
+    options: {
+      scene: { type: 'string' },
+      preview: { type: 'boolean' },
+      all: { type: 'boolean' },
+      hear: { type: 'boolean' },
+    },
     allowPositionals: false,
   })
   checkPrograms()
@@ -107,19 +137,44 @@ await runTool(async () => {
     if (!scenes.some((scene) => scene.id === id))
       throw new Error(`There is no scene "${id}"; there are ${scenes.map((s) => s.id).join(' ')}\nUsage: ${USAGE}`)
   const index = readIndex()
+  if (values.hear) {
+    const played = recordingsOf(index.scenes)
+    const evening = await layOver(played)
+    await hear(played, evening)
+    return drawEvening(join('out', 'music', 'evening'), played, evening)
+  }
+  const heard = readFootfalls()
   const company = companyOf()
+  const feetOf = async ({ id, segments }: SceneMusic): Promise<readonly FootStrike[] | undefined> => {
+    const cue = await cueOf(id)
+    if (!cue.house?.some(({ sound }) => sound === 'steps')) return undefined
+    const { cast, music } = await company(id)
+    return footfallsOf(cue, clockOf(segments, cue.rubato), cast, music)
+  }
   const wrong: string[] = []
   const baked = new Set<string>()
   for (const scene of scenes) {
     const { id } = scene
     if (named ? !named.includes(id) : scoreText(id) === undefined) continue
-    const sources = await sourcesHash(id, scene.segments)
-    if (!named && !values.all && index.scenes[id]?.sources === sources) continue
-    if (values.all || !isFresh(id, sources)) {
+    const danced = await feetOf(scene)
+    const recording = index.scenes[id]
+    if (!named && !values.all && recording && (await isFresh(scene, { ...recording, feet: heard[id] }, danced)))
+      continue
+    const mixed = madeOf(id)
+    if (values.all || !mixed || mixed.engine < ENGINE || !(await isFresh(scene, mixed, danced))) {
+      const sources = (feet: readonly number[] | undefined) => sourcesHash(id, scene.segments, ENGINE, feet)
       try {
-        const result = await bakeScene(scene, scoreOf(id), await cueOf(id), () => company(id))
+        const result = await bakeScene(
+          scene,
+          scoreOf(id),
+          await cueOf(id),
+          () => company(id),
+          await musicHash(id, scene.segments),
+        )
         wrong.push(...result.wrong.map((text) => `${id} ${text}`))
-        writeFileSync(sourcesOfMix(id), result.wrong.length === 0 ? sources : '')
+        const passed = result.wrong.length === 0
+        const made: Made = { engine: ENGINE, sources: passed ? await sources(result.feet) : '', feet: result.feet }
+        writeFileSync(madeFile(id), JSON.stringify(made))
       } catch (error) {
         wrong.push(`${id} ${error instanceof Error ? error.message : String(error)}`)
         continue
@@ -134,6 +189,13 @@ await runTool(async () => {
   if (!values.preview && wrong.length === 0) wrong.push(...(await publish(scenes, index, baked)))
   if (wrong.length > 0) throw new Error(`${wrong.length} checks failed:\n  ${wrong.join('\n  ')}`)
 })
+
+/** Says what is amiss in the evening, and writes it beside the pictures of it. */
+async function hear(played: readonly Played[], evening: Evening): Promise<void> {
+  const report = [...(await eveningReport(played, evening)), `The evening: ${loudnessOf(evening)} LUFS`]
+  writeFileSync(join('out', 'music', 'evening.txt'), report.join('\n'))
+  console.log(report.join('\n'))
+}
 
 /** Encodes what was baked (everything, when the level of the evening has moved) and writes the index and its report. */
 async function publish(
@@ -151,15 +213,12 @@ async function publish(
       known[id] = await describe(scene, await finish(id, trim, PUBLIC), (await cueOf(id)).tail ?? TAIL)
     else if (old) known[id] = old
   }
-  const played = Object.entries(known).map(([id, { opus, duration }]) => ({
-    id,
-    path: join(PUBLIC, opus.file),
-    duration,
-  }))
-  const lufs = await eveningLoudness(played)
+  const feet = scenes.map(({ id }) => [id, baked.has(id) ? madeOf(id)?.feet : readFootfalls()[id]] as const)
+  await writeFootfalls(Object.fromEntries(feet.flatMap(([id, times]) => (times ? [[id, times]] : []))))
+  const played = recordingsOf(known)
+  const evening = await layOver(played)
+  const lufs = loudnessOf(evening)
   writeFileSync(INDEX, `${JSON.stringify({ lufs, trim, scenes: known }, null, 1)}\n`)
-  const report = [...(await eveningReport(played)), `The evening: ${lufs} LUFS`]
-  writeFileSync(join('out', 'music', 'evening.txt'), report.join('\n'))
-  console.log(report.join('\n'))
+  await hear(played, evening)
   return Math.abs(lufs - EVENING) > 0.5 && played.length === scenes.length ? [`the evening is at ${lufs} LUFS`] : []
 }

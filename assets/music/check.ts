@@ -1,9 +1,21 @@
 import { runTool } from '../../tools/lib/arguments.ts'
 import { scoreOf, scoreText } from './files.ts'
+import { sayPitch, VOICES } from './orchestra/voices.ts'
 import { scenesOfTheEvening } from './programme.ts'
 import { checkBars } from './score/check-bars.ts'
 import { formOf } from './score/check-form.ts'
 import { checkHarmony } from './score/check-harmony.ts'
+import type { Score } from './score/score.ts'
+
+/** What every pitched part uses of its range: 'ob1 B3–D6'. */
+function rangesOf(score: Score): string[] {
+  return score.parts
+    .filter(({ voice, notes }) => notes.length > 0 && !('unpitched' in VOICES[voice]))
+    .map(({ voice, notes }) => {
+      const pitches = notes.map(({ pitch }) => pitch)
+      return `${voice} ${sayPitch(Math.min(...pitches))}–${sayPitch(Math.max(...pitches))}`
+    })
+}
 
 /** `npm run check:music [-- A7 L6 …]`: reads the scores and says what is wrong or doubtful in them, bar by bar. */
 await runTool(async () => {
@@ -29,6 +41,7 @@ await runTool(async () => {
       `${id} "${score.title}": ${score.bars} bars, ${form.distinctBars} distinct; ${form.parts} parts, ` +
         `${form.independent.median} independent in the middle bar, ${form.independent.most} at most${loops}`,
     )
+    console.log(`  ranges: ${rangesOf(score).join(', ')}`)
     for (const error of errors) console.log(`  ERROR ${id} ${error}`)
     for (const fault of faults) console.log(`  ${fault.kind}: ${fault.text}`)
   }

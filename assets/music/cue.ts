@@ -19,6 +19,8 @@ export interface Doubling {
   level?: Decibels
   /** Octaves up (or, negative, down); 0 if left out. */
   octaves?: number
+  /** Hundredths of a semitone off: an old piano's second string; 0 if left out. */
+  cents?: number
   /** From and until (its first moment not doubled); the whole scene if left out. */
   from?: BarBeat
   until?: BarBeat
@@ -38,8 +40,6 @@ export interface HouseSound {
   sound:
     | 'applause'
     | 'murmur'
-    | 'tuning'
-    | 'baton'
     | 'steps'
     | 'wind'
     | 'snow'
@@ -58,6 +58,8 @@ export interface HouseSound {
   down?: Seconds
   /** Loudness of the sound by itself, LUFS while it lasts. −40 to −24 lies under music. */
   loudness: number
+  /** What it is heard through: applause from behind the scenes. */
+  through?: Distance['through']
   /** `steps`: whose feet are heard, ids of the cast; everybody within the limelight if left out. */
   who?: readonly string[]
 }

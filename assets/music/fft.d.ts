@@ -4,6 +4,7 @@ declare module 'fft.js' {
     constructor(size: number)
     createComplexArray(): number[]
     transform(output: number[], input: readonly number[]): void
+    realTransform(output: number[], input: readonly number[]): void
     inverseTransform(output: number[], input: readonly number[]): void
   }
 }

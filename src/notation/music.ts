@@ -22,7 +22,8 @@ export interface SceneRecording {
   /** Integrated loudness, LUFS, and true peak, dBTP, as decoded. */
   lufs: number
   peak: number
-  /** Hash of the score, the cue, the bars and the engine it was made from. */
+  /** Version of the orchestra that played it, and the hash of score, cue, bars and footfalls it was made from. */
+  engine: number
   sources: string
 }
 

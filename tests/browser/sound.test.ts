@@ -27,6 +27,31 @@ const refuseUntilTouched = (page: Page) =>
     }
   })
 
+/** Lets a test lay hands on what sounds: `house.decks` and `house.desk`. */
+const handOver = (page: Page) =>
+  page.addInitScript(() => {
+    const house: House = { decks: [], desk: null }
+    Object.assign(window, { house })
+    window.Audio = class extends Audio {
+      constructor() {
+        super()
+        house.decks.push(this)
+      }
+    }
+    window.AudioContext = class extends AudioContext {
+      constructor(options?: AudioContextOptions) {
+        super(options)
+        house.desk = this
+      }
+    }
+  })
+
+interface House {
+  decks: HTMLAudioElement[]
+  desk: AudioContext | null
+}
+declare const house: House
+
 const soundOf = (page: Page) => page.evaluate(() => window.twoSwans!.sound())
 const led = (page: Page) =>
   page.waitForFunction(() => {
@@ -83,6 +108,53 @@ describe('the music', () => {
     const before = await timeOf(page)
     await page.waitForFunction((t) => window.twoSwans!.time > t + 1, before)
     expect((await soundOf(page))?.leader).toBe('wall')
+    await page.close()
+  })
+
+  it('stopped by the device, or put to sleep, never stops the evening and finds its place again', async () => {
+    const { page } = await visit(browser, '?scene=A8&t=10&play', handOver)
+    await curtainUp(page)
+    await led(page)
+    for (const stop of ['pause', 'sleep'] as const) {
+      const before = await timeOf(page)
+      await page.evaluate((how) => {
+        if (how === 'sleep') return house.desk!.suspend()
+        for (const deck of house.decks) deck.pause()
+        return undefined
+      }, stop)
+      await page.waitForFunction(() => window.twoSwans!.sound()?.leader === 'wall')
+      await page.waitForFunction((t) => window.twoSwans!.time > t + 0.3, before)
+      if (stop === 'sleep') await page.evaluate(() => house.desk!.resume())
+      await led(page)
+    }
+    await page.close()
+  })
+
+  it('is known to the device, and as loud on the next visit as it was left', async () => {
+    const { page } = await visit(browser, '?scene=A8&t=10&play')
+    await curtainUp(page)
+    await led(page)
+    const told = () =>
+      page.evaluate(() => [navigator.mediaSession.playbackState, navigator.mediaSession.metadata?.title])
+    expect(await told()).toEqual([
+      'playing',
+      await page.evaluate(() => window.twoSwans!.scenes.find(({ id }) => id === 'A8')!.title),
+    ])
+    await page.keyboard.press('k')
+    await page.waitForFunction(() => navigator.mediaSession.playbackState === 'paused')
+    const loudness = () =>
+      Promise.all([
+        page.locator('.volume input').inputValue(),
+        page.locator('.volume button').getAttribute('aria-label'),
+      ])
+    const first = await loudness()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('m')
+    await expect.poll(async () => (await loudness()).filter((value, i) => value === first[i])).toEqual([])
+    const left = await loudness()
+    await page.reload()
+    await curtainUp(page)
+    await expect.poll(loudness).toEqual(left)
     await page.close()
   })
 

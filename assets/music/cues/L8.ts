@@ -20,7 +20,11 @@ const cue: Cue = {
     [17, 15],
     [18, 28],
   ],
-  house: [{ sound: 'wind', from: 1, until: 7, up: 1.5, down: 3, loudness: -44 }],
+  house: [
+    { sound: 'wind', from: 1, until: 7, up: 1.5, down: 3, loudness: -44 },
+    // The house, as it is heard from the wing the camera has come to.
+    { sound: 'applause', from: [18, 3], up: 1.2, down: 3.4, through: 'wall', loudness: -31 },
+  ],
 }
 
 export default cue

@@ -1,6 +1,6 @@
 import type { Cue } from '../cue.ts'
 
-/** The house goes dark: an orchestra that tunes, a stick, and four bars that ask. */
+/** The house goes dark: the last whispers, the velvet, and four bars that ask. */
 const cue: Cue = {
   loudness: -22,
   tail: 3,

@@ -1,13 +1,14 @@
 import type { CastMember, TempoMap } from '../../../src/notation/scene.ts'
 import type { Cue, HouseSound } from '../cue.ts'
 import type { Clock } from '../perform/clock.ts'
+import { filter } from '../sound/biquad.ts'
 import { convolve } from '../sound/convolve.ts'
+import { MATTER } from '../sound/distance.ts'
 import { hallImpulse, ZONES } from '../sound/hall.ts'
 import { blocksOf, toLufs } from '../sound/loudness.ts'
 import { RATE, silence, type Stereo } from '../sound/wav.ts'
 import { applause, murmur } from './crowd.ts'
-import { baton, tuning } from './pit.ts'
-import { curtain, door, heartbeat, pages, steps } from './stage.ts'
+import { curtain, door, heartbeat, pages, steps, type FootStrike } from './stage.ts'
 import { strikesOf } from './strikes.ts'
 import { fire, snow, water, wind } from './weather.ts'
 
@@ -21,8 +22,6 @@ export interface Company {
 const WET: Partial<Record<HouseSound['sound'], number>> = {
   applause: -7,
   murmur: -5,
-  tuning: -5,
-  baton: -7,
   steps: -7,
   pages: -9,
   door: -7,
@@ -32,7 +31,6 @@ const WET: Partial<Record<HouseSound['sound'], number>> = {
 /** Share of a sound's blocks that are softer than what counts as its loudness: high for sounds of single blows. */
 const QUANTILE: Partial<Record<HouseSound['sound'], number>> = {
   steps: 0.9,
-  baton: 0.95,
   door: 0.9,
   pages: 0.85,
   heartbeat: 0.8,
@@ -45,6 +43,7 @@ async function make(
   until: number,
   clock: Clock,
   company: () => Promise<Company>,
+  strikes: FootStrike[],
 ) {
   const { up = 1, down = 1.5 } = sound
   switch (sound.sound) {
@@ -52,13 +51,11 @@ async function make(
       return applause(length, from, until, up, down)
     case 'murmur':
       return murmur(length)
-    case 'tuning':
-      return tuning(length, from, until)
-    case 'baton':
-      return baton(length, from)
     case 'steps': {
       const { cast, music } = await company()
-      return steps(length, strikesOf(cast, music, sound.who, from, until))
+      const heard = strikesOf(cast, music, sound.who, from, until)
+      strikes.push(...heard)
+      return steps(length, heard)
     }
     case 'wind':
       return wind(length)
@@ -95,14 +92,18 @@ function span(sound: Stereo, from: number, until: number, up: number, down: numb
 }
 
 /** Sounds whose own beginning is sharp and must not be faded in. */
-const SHARP: readonly HouseSound['sound'][] = ['applause', 'baton', 'steps', 'door', 'heartbeat', 'tuning']
+const SHARP: readonly HouseSound['sound'][] = ['applause', 'steps', 'door', 'heartbeat']
 
-/** Every sound of the house in a scene, levelled and in the hall, ready to be laid under the music. */
+/**
+ * Every sound of the house in a scene, levelled and in the hall, ready to be laid under the music; the footfalls that are
+ * heard are added to `strikes`.
+ */
 export async function houseOf(
   cue: Cue,
   clock: Clock,
   seconds: number,
   company: () => Promise<Company>,
+  strikes: FootStrike[],
 ): Promise<Stereo | undefined> {
   if (!cue.house || cue.house.length === 0) return undefined
   const length = Math.round(seconds * RATE)
@@ -110,7 +111,7 @@ export async function houseOf(
   for (const wanted of cue.house) {
     const from = wanted.from === undefined ? 0 : clock.strict(clock.position(wanted.from))
     const until = wanted.until === undefined ? clock.duration : clock.strict(clock.position(wanted.until))
-    const sound = await make(wanted, length, from, until, clock, company)
+    const sound = await make(wanted, length, from, until, clock, company, strikes)
     const sharp = SHARP.includes(wanted.sound)
     span(sound, from - (sharp ? 0.02 : 0), until, sharp ? 0.01 : (wanted.up ?? 1), wanted.down ?? 1.5)
     const wet = WET[wanted.sound]
@@ -121,6 +122,8 @@ export async function houseOf(
         sound.right[i]! += hall.right[i]! * 10 ** (wet / 20)
       }
     }
+    if (wanted.through)
+      for (const channel of [sound.left, sound.right]) filter(channel, ...MATTER[wanted.through].filters)
     const blocks = blocksOf(sound)
       .slice(Math.floor(from * 10), Math.max(1, Math.ceil(until * 10)))
       .toSorted()

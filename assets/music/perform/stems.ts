@@ -1,6 +1,6 @@
 import { hash, wander } from '../../../src/score/noise.ts'
 import type { Cue, Doubling } from '../cue.ts'
-import { attackOf, controlFor, gainOf, HOUSE_LEVEL } from '../orchestra/loudness.ts'
+import { attackOf, controlFor, gainOf, HOUSE_LEVEL, leadOf } from '../orchestra/loudness.ts'
 import { PLAYERS, type Manner, type Preset } from '../orchestra/players.ts'
 import { VOICES, type VoiceId } from '../orchestra/voices.ts'
 import type { Note, Part, Score } from '../score/score.ts'
@@ -67,7 +67,7 @@ const reached = (preset: Preset, stroke: Stroke) =>
 
 /** Seconds from note-on until a stroke is heard: until half of the height it reaches. */
 const earlyOf = (preset: Preset, stroke: Stroke) =>
-  Math.min(EARLY_LIMIT, -attackOf(preset, stroke.pitch) * Math.log2(1 - reached(preset, stroke) / 2))
+  Math.min(EARLY_LIMIT, -attackOf(preset, stroke.pitch) * Math.log2(1 - reached(preset, stroke) / 2) + leadOf(preset))
 
 /** What a short note lacks of its height when it ends, decibels. */
 const lift = (preset: Preset, stroke: Stroke): number =>
@@ -170,9 +170,9 @@ function releaseBefore(strokes: readonly Stroke[], index: number, stroke: Stroke
 }
 
 /** A player's pitch wanders by a few cents, and copies of an instrument are never quite alike. */
-function drift(gestures: Gesture[], seconds: number, name: string): void {
+function drift(gestures: Gesture[], seconds: number, name: string, off: number): void {
   const seed = seedOf(name)
-  const own = (hash(seed, 3) - 0.5) * 7
+  const own = off + (hash(seed, 3) - 0.5) * 7
   for (let t = 0; t < seconds; t += 0.5)
     gestures.push({ at: t, kind: 'bend', cents: own + wander(t * 0.7, seed) * 2.5 })
 }
@@ -189,7 +189,7 @@ function stemsOfPart(part: Part, clock: Clock, doublings: readonly Doubling[]): 
   for (const { voice, notes } of groups) {
     if (notes.length === 0) continue
     const dynamic = dynamicsOf(part, VOICES[voice].family)
-    const add = (by: VoiceId, played: readonly Note[], level: number, suffix: string) => {
+    const add = (by: VoiceId, played: readonly Note[], level: number, suffix: string, cents = 0) => {
       const seed = seedOf(part.voice + suffix)
       const strokes = articulate(by, played, clock, seed)
       const kinds = new Map<string, Stroke[]>()
@@ -204,7 +204,7 @@ function stemsOfPart(part: Part, clock: Clock, doublings: readonly Doubling[]): 
         const how: Playing = { voice, by, preset, clock, dynamic, arc, seed }
         const name = `${part.voice}${voice === part.voice ? '' : '-solo'}-${manner}${muted === 'true' ? '-sord' : ''}${glassy === 'true' ? '-pont' : ''}${suffix}`
         const gestures = preset.by === 'breath' ? breathe(some, how) : strike(some, how)
-        if (typeof preset.by !== 'object') drift(gestures, PREROLL + clock.duration + RING, name)
+        if (typeof preset.by !== 'object') drift(gestures, PREROLL + clock.duration + RING, name, cents)
         stems.push({
           name,
           voice,
@@ -220,7 +220,7 @@ function stemsOfPart(part: Part, clock: Clock, doublings: readonly Doubling[]): 
     }
     add(voice, notes, 0, '')
     for (const doubling of doublings.filter((d) => d.voice === voice)) {
-      const { by, level = -9, octaves = 0 } = doubling
+      const { by, level = -9, octaves = 0, cents } = doubling
       const from = doubling.from === undefined ? 0 : clock.position(doubling.from)
       const until = doubling.until === undefined ? Infinity : clock.position(doubling.until)
       const [low, high] = VOICES[by].range
@@ -229,7 +229,7 @@ function stemsOfPart(part: Part, clock: Clock, doublings: readonly Doubling[]): 
         .map((note) => ({ ...note, pitch: note.pitch + 12 * octaves, grace: note.grace.map((g) => g + 12 * octaves) }))
         .filter((note) => note.pitch >= low && note.pitch <= high)
       if (moved.length > 0)
-        add(by, moved, level + HOUSE_LEVEL[voice] - HOUSE_LEVEL[by], `+${by}${octaves === 0 ? '' : octaves}`)
+        add(by, moved, level + HOUSE_LEVEL[voice] - HOUSE_LEVEL[by], `+${by}${octaves === 0 ? '' : octaves}`, cents)
     }
   }
   return stems

@@ -1,12 +1,35 @@
 import type { Cue } from '../cue.ts'
 import type { VoiceId } from '../orchestra/voices.ts'
 import type { Clock } from '../perform/clock.ts'
-import type { Score } from '../score/score.ts'
+import type { Part, Score } from '../score/score.ts'
 import { toLufs } from '../sound/loudness.ts'
 import type { VoiceBlocks } from '../sound/mix.ts'
 
 /** Bars joined into one line of the report. */
 const GROUP = 4
+
+/** A part whose notes are those of a melody, at any octave, this often, plays the tune with it. */
+const TOGETHER = 0.7
+
+const noteNames = (part: Part, from: number, until: number): Set<string> =>
+  new Set(
+    part.notes
+      .filter((note) => note.at >= from - 1e-6 && note.at < until - 1e-6)
+      .map((note) => `${note.at.toFixed(2)}:${note.pitch % 12}`),
+  )
+
+/** Voices that play the tune between two bars: those the cue names, and whoever doubles one of them there. */
+function tuneOf(score: Score, cue: Cue, from: number, until: number): Set<VoiceId> {
+  const played = score.parts.map((part) => ({ voice: part.voice, names: noteNames(part, from, until) }))
+  const leaders = played.filter(({ voice, names }) => cue.melody.includes(voice) && names.size > 0)
+  const doubles = (names: ReadonlySet<string>) =>
+    leaders.some(
+      (leader) =>
+        names.size >= leader.names.size / 2 &&
+        [...names].filter((name) => leader.names.has(name)).length >= names.size * TOGETHER,
+    )
+  return new Set([...cue.melody, ...played.filter(({ names }) => doubles(names)).map(({ voice }) => voice)])
+}
 
 const mean = (blocks: Float64Array, from: number, until: number): number => {
   const start = Math.max(0, Math.round(from * 10))
@@ -41,7 +64,7 @@ export function levelReport(score: Score, cue: Cue, voices: VoiceBlocks, clock: 
     lines.push(`${cue.melody.includes(voice) ? '*' : ' '} ${voice.padEnd(9)} ${cells.join('')}`)
   }
   const tune = groups.map(({ from, until }, i) => {
-    const melody = cue.melody.reduce((sum, voice) => {
+    const melody = [...tuneOf(score, cue, i * GROUP, Math.min(score.bars, (i + 1) * GROUP))].reduce((sum, voice) => {
       const blocks = voices.get(voice)
       return sum + (blocks ? mean(blocks, from, until) : 0)
     }, 0)

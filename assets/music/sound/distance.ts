@@ -5,7 +5,7 @@ import { filter, highPass, lowPass, type Biquad } from './biquad.ts'
 import { RATE, type Stereo } from './wav.ts'
 
 /** What a wall, a door left ajar, and a far room let through; decibels and filters. */
-const MATTER: Record<Distance['through'], { level: number; filters: readonly Biquad[] }> = {
+export const MATTER: Record<Distance['through'], { level: number; filters: readonly Biquad[] }> = {
   wall: { level: -3, filters: [lowPass(850), lowPass(1400), highPass(110)] },
   door: { level: -1.5, filters: [lowPass(2400), highPass(140)] },
   far: { level: -3, filters: [lowPass(3600), highPass(280)] },
