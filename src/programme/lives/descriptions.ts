@@ -24,9 +24,10 @@ export const DESCRIPTIONS: Readonly<Record<string, readonly Telling[]>> = {
     { at: 22, text: 'The light of the door grows.' },
   ],
   A2: [
-    { at: 0.4, text: 'Anna, grown, in black at the barre. Her foot slides out and in, once to each beat.' },
-    { at: 6.6, text: 'Her leg swings high. A coach taps it with his cane, and it straightens.' },
-    { at: 12, text: 'She turns on one foot, twice round. He nods.' },
+    { at: 0.4, text: 'Anna, grown, in black at the barre. Her foot slides out and in.' },
+    { at: 4.8, text: 'Her leg swings high. A coach taps it with his cane, and it straightens.' },
+    { at: 9.6, text: 'She turns on one foot, twice round.' },
+    { at: 12.1, text: 'Then a chain of turns across the studio. He nods.' },
     { at: 16, text: 'A cloth painted with six golden tiers of boxes falls behind her turns.' },
     { at: 21, text: 'Between two lines of dancers she walks forward and bows for the first time.' },
   ],
@@ -47,8 +48,8 @@ export const DESCRIPTIONS: Readonly<Record<string, readonly Telling[]>> = {
   ],
   A5: [
     { at: 0.4, text: 'A rose-pink tutu. Rings of dancers waltz, and Anna leaps between them on the diagonal.' },
-    { at: 7.1, text: 'Quick beats of the feet in the air, double turns, then turns round the whole stage.' },
-    { at: 14.1, text: 'The others sit and watch. White pages fall like feathers; only her arms move.' },
+    { at: 7.1, text: 'Quick beats of the feet in the air, double turns, two steps that spin. The others sit down.' },
+    { at: 14.1, text: 'White pages fall like feathers; only her arms move.' },
     { at: 21.2, text: 'She gives her roses away, puts on the old wool coat, and leaves last, holding the door.' },
   ],
   A6: [
@@ -58,8 +59,11 @@ export const DESCRIPTIONS: Readonly<Record<string, readonly Telling[]>> = {
     { at: 21.2, text: 'Full pointe, one foot at the knee. She lets go of the helping hands, and balances.' },
   ],
   A7: [
-    { at: 0.4, text: 'Moonrise over a lake. Twenty-four swans in white run in two winding lines that cross.' },
-    { at: 11, text: 'They settle in rows, arms folding like wings.' },
+    {
+      at: 0.4,
+      text: 'Moonrise over a lake. Hop by hop, one leg behind, twenty-four swans in white come in two winding lines.',
+    },
+    { at: 11, text: 'The lines cross and come back, and settle at last in rows, arms folding like wings.' },
     { at: 21.8, text: 'Odette enters alone in a crown of feathers; her arms beat, and fold.' },
     {
       at: 32.9,
@@ -68,9 +72,9 @@ export const DESCRIPTIONS: Readonly<Record<string, readonly Telling[]>> = {
     { at: 44, text: 'They never let go. Back across the stage, and down on one knee.' },
     {
       at: 55,
-      text: 'A violin. Odette in the middle, a half circle of swans behind her. She unfolds one leg, slowly, and sinks.',
+      text: 'A violin. Odette in the middle, a half circle of swans behind her. One leg unfolds, slowly; then she leans far over.',
     },
-    { at: 67, text: 'She turns on one toe and bends low; all twenty-four lift one wing, like a breath.' },
+    { at: 67, text: 'She drifts on tiny steps, turns, and bends back; all twenty-four lift one wing, like a breath.' },
   ],
   A8: [
     {
@@ -140,11 +144,11 @@ export const DESCRIPTIONS: Readonly<Record<string, readonly Telling[]>> = {
   ],
   L6: [
     { at: 0.4, text: 'A night orchard, golden apples. The Firebird, in scarlet and gold, leaps across the stage.' },
-    { at: 8, text: 'Fluttering hands, quick jumps, sparks behind her; she seems everywhere at once.' },
-    { at: 15.5, text: 'Turns in a ring, faster and faster, into a sudden balance.' },
+    { at: 8, text: 'Fluttering hands, spins, quick turning jumps, sparks behind her; she seems everywhere at once.' },
+    { at: 15.5, text: 'A sudden balance; then a chain of turns that ends with her bent far back.' },
     { at: 22, text: 'A lullaby. On tiny steps she drifts, arms rocking; the orchard grows still.' },
-    { at: 38, text: 'Sixteen dancers in white and gold walk in slowly, and kneel.' },
-    { at: 47, text: 'Golden domes rise behind her. She lifts both arms, and holds.' },
+    { at: 38, text: 'Sixteen dancers in white and gold walk in slowly.' },
+    { at: 47, text: 'Golden domes rise behind her. They kneel. She lifts both arms, and holds.' },
   ],
   L7: [
     { at: 0.3, text: 'Moscow, painted columns: great leaps in a ring, a crimson sash.' },
@@ -166,9 +170,9 @@ export const DESCRIPTIONS: Readonly<Record<string, readonly Telling[]>> = {
     { at: 20.2, text: 'Six lanes cross and open, like threads on a loom.' },
     {
       at: 29.5,
-      text: 'Alone, Giselle turns slowly on one foot, then leans forward until her other leg stands upright.',
+      text: 'Alone, Giselle leans forward until her other leg stands upright; then she turns slowly on one foot.',
     },
-    { at: 39, text: 'On tiny steps she drifts away backwards.' },
+    { at: 39, text: 'Small beaten jumps, as if without weight. A leg unfolds; then she drifts away backwards.' },
   ],
   L9: [
     { at: 0.4, text: 'In the wings, among ropes: a girl tiptoes in and curtseys too deeply.' },
