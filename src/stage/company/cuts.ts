@@ -214,6 +214,7 @@ export const CUTS: Readonly<Record<CutName, Cut>> = {
   },
   shawl: {
     ...MANTLE,
+    weave: 'jersey',
     tint: 'accent',
     lift: [0.135, -0.012],
     ring: [0.5, 0.72],
@@ -255,10 +256,10 @@ export const CUTS: Readonly<Record<CutName, Cut>> = {
     bend: 4.5,
     taper: -0.05,
     folds: [11, 0.03],
-    tongues: [0.01, 30],
+    tongues: [0, 1],
     cover: [0.4, 0.36],
     clear: [0.05, 0.5],
-    grid: [56, 14],
+    grid: [84, 16],
   },
 }
 

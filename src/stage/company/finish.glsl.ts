@@ -95,8 +95,9 @@ void bodiceCloth(inout vec3 c, float px) {
     relief_ += 0.0009 * told(0.012, px) * exp(-sq((y - 0.02) / 0.06)) * smoothNoise(vec2(ax * 10.0, y * 70.0));
     gloss_ = 0.72; satin_ = 0.12; shine_ = 0.5; nap_ = 0.25;
   } else if (vMade == CLOTH_WOOL || vMade == CLOTH_COAT || vMade == CLOTH_SUIT) {
-    float weave = smoothNoise(vec2(p.x * 900.0 + y * 500.0, y * 420.0)) - 0.5;
-    c *= 1.0 + 0.16 * weave * told(0.0025, px) + 0.1 * (smoothNoise(p * 60.0) - 0.5);
+    vec2 wool = woollen(p, px);
+    c *= wool.x;
+    relief_ += 0.0008 * wool.y * told(0.009, px);
     gloss_ = 0.88; satin_ = 0.0; shine_ = 0.35; nap_ = 0.5;
     if (vMade == CLOTH_SUIT && front) {
       // Lapels from the button to a notch below the collar, and the edge the jacket closes with.

@@ -41,6 +41,15 @@ vec3 plumes(vec2 p, float width, float fall) {
   return vec3(0.0, 0.55, 0.5);
 }
 
+// Woollen cloth: x its shade, 1 on the whole, y its height 0..1: twill lines under a nap that lies in patches.
+vec2 woollen(vec2 p, float px) {
+  float nap = smoothNoise(p * vec2(150.0, 110.0)) - 0.5;
+  float patch_ = smoothNoise(p * vec2(34.0, 22.0)) - 0.5;
+  float twill = sin((p.x + p.y) * 1250.0) * told(0.005, px);
+  float fleck = smoothNoise(vec2(p.x * 900.0 + p.y * 500.0, p.y * 420.0)) - 0.5;
+  return vec2(1.0 + 0.26 * nap * told(0.008, px) + 0.14 * patch_ + 0.07 * twill + 0.18 * fleck * told(0.003, px), 0.5 + nap * told(0.008, px) + 0.3 * twill);
+}
+
 // Ogee damask: 1 on the figure, 0 on the ground; a repeat of size.x by size.y.
 float damask(vec2 p, vec2 size, float px) {
   vec2 q = p / size;

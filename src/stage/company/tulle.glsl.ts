@@ -64,8 +64,15 @@ void paintCloth(inout vec3 c) {
     relief_ = 0.007 * feather.x * told(0.05, px);
     gloss_ = 0.7; satin_ = 0.25; nap_ = 0.5; shine_ = 0.5;
   } else {
-    float weave = smoothNoise(vec2(p.x * 700.0 + p.y * 300.0, p.y * 700.0)) - 0.5;
-    c *= 1.0 + 0.2 * weave * told(0.003, px);
+    vec2 wool = woollen(p, px);
+    c *= wool.x;
+    relief_ = 0.0009 * wool.y * told(0.009, px);
+    if (uWeave == CLOTH_JERSEY) {
+      // A shawl: two stripes of its own colour, darker, over the fringe.
+      float h = (1.0 - v) * uLength;
+      float fringe = step(h, 0.045) * (0.5 + 0.5 * sin(vCloth.x * 190.0));
+      c *= 1.0 - 0.3 * max(line(h - 0.075, 0.006, px), line(h - 0.1, 0.003, px)) - 0.38 * fringe * told(0.012, px);
+    }
   }
   c *= deep;
   if (vTrim.w > 0.5 && uWeave != CLOTH_OWL && uWeave != CLOTH_SATIN) {

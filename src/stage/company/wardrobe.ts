@@ -2,8 +2,9 @@ import type { Costume, FigureName } from '../../notation/scene'
 
 /** A cut of cloth the stage knows how to hang; `classicalFine` is the tutu of a soloist, with more layers. */
 export type CutName = NonNullable<Costume['skirt']>['cut'] | 'classicalFine' | 'cape' | 'shawl' | 'veil' | 'heldSash'
-/** A small piece tied to a joint. */
+/** A small piece tied to a joint; `spirit` is a wreath with wings, in one draw, for there are many who wear both. */
 export type TrappingName =
+  | 'spirit'
   | Exclude<NonNullable<Costume['head']>[number], 'veil'>
   | Exclude<NonNullable<Costume['wears']>[number], 'cape' | 'shawl' | 'heldSash'>
 export type PieceName = CutName | TrappingName
@@ -24,6 +25,11 @@ export function isCivil(figure: FigureName): boolean {
 /** What must be hung on a dancer besides her body, in no particular order and without repetition. */
 export function piecesOf(figure: FigureName, costume: Costume): readonly PieceName[] {
   const pieces = new Set<PieceName>([...(costume.head ?? []), ...(costume.wears ?? [])])
+  if (pieces.has('wreath') && pieces.has('wings')) {
+    pieces.delete('wreath')
+    pieces.delete('wings')
+    pieces.add('spirit')
+  }
   const cut = costume.skirt?.cut
   if (cut) pieces.add(cut === 'classical' && isSoloist(figure) ? 'classicalFine' : cut)
   return [...pieces]

@@ -1,4 +1,5 @@
 import type { BufferGeometry } from 'three'
+import { merge } from '../stitch'
 import type { TrappingName } from '../wardrobe'
 import { bandage, legWarmers, plait, sash, scarf, sleeves, wings } from './body'
 import { coronet, crown, feathers, flower, hat, kokoshnik, plume, wreath } from './head'
@@ -14,6 +15,7 @@ export const TRAPPINGS: Readonly<Record<TrappingName, (plain?: boolean) => Buffe
   hat,
   flower,
   wings,
+  spirit: (plain) => merge([wreath(plain), wings(plain)]),
   scarf,
   sash,
   sleeves,
@@ -23,4 +25,4 @@ export const TRAPPINGS: Readonly<Record<TrappingName, (plain?: boolean) => Buffe
 }
 
 /** Pieces large enough to throw a shadow worth drawing. */
-export const SHADOWED: ReadonlySet<TrappingName> = new Set(['wings', 'scarf', 'hat', 'plume'])
+export const SHADOWED: ReadonlySet<TrappingName> = new Set(['wings', 'spirit', 'scarf', 'hat', 'plume'])
