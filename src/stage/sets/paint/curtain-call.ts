@@ -2,7 +2,7 @@
 export const AFTERGLOW = /* glsl */ `
 vec4 paint(vec2 p) {
   // arches of the ballroom, one within the other, their candles out; a last lamp low in the middle
-  float glow = exp(-p.y * .34) * exp(-pow(p.x / 4.2, 2.));
+  float glow = exp(-max(p.y - .6, 0.) * .62) * exp(-pow(p.x / 3.4, 2.));
   vec3 c = mix(vec3(.075, .010, .010), vec3(1., .66, .34), glow * glow);
   for (int i = 0; i < 3; i++) {
     float k = float(i), bay = 5.6 - 1.5 * k, high = 6.4 - 1.1 * k;

@@ -58,7 +58,9 @@ const scene: Scene = {
       block: true,
       // A trace of back light keeps the mirrors' edges, which are the key picture, out of the black.
       set: {
-        fs1: { level: 52 },
+        fs1: { level: 40 },
+        // One white shaft from the grid is left, and she in it.
+        moon: { level: 58, gel: '203' },
         back: { level: 84, gel: '366' },
         top: { level: 24 },
         shins: { level: 16, gel: '366' },
@@ -67,7 +69,7 @@ const scene: Scene = {
       },
     },
   ],
-  rig: { fs1: { follow: 'anna' } },
+  rig: { fs1: { follow: 'anna' }, moon: { at: [0.4, 10.5, -7.4], aim: [0, 0.2, -3.9], follow: 'anna' } },
   camera: [
     {
       at: 1,

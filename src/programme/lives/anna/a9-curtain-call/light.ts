@@ -37,16 +37,17 @@ export const LIGHT: readonly LightCue[] = [
     label: 'The crown',
     up: 3,
     set: {
-      fs1: { level: 30 },
+      // She goes as a dark shape into the light behind.
+      fs1: { level: 12 },
       fs2: { level: 0 },
       // The footlights sink: what is left is the crown in its own small pool.
       foot: { level: 13 },
       pr2: { level: 16 },
-      heads: { level: 10 },
+      heads: { level: 0 },
       pr1: { level: 96, gel: '206', size: 13 },
       // The stage behind the gap: the line of light where she left.
-      back: { level: 62, gel: '206' },
-      pr4: { level: 70, gel: '206' },
+      back: { level: 74, gel: '206' },
+      pr4: { level: 62, gel: '206' },
     },
   },
 ]

@@ -14,16 +14,16 @@ export const light: readonly LightCue[] = [
       'boomR.shin': { level: 20, gel: '202' },
       fs1: { level: 78, gel: '203', size: 2.2 },
       fs2: { level: 74, gel: '152', size: 2.2 },
-      cyc: { level: 46, gel: '203' },
+      cyc: { level: 40, gel: '203' },
       back: { level: 62, gel: '206' },
       foh: { level: 4, gel: '206' },
       pr1: { level: 92, gel: '206', size: 34 },
-      haze: { level: 44 },
+      haze: { level: 34 },
     },
   },
   {
     ...{ no: 221, at: 4, label: 'curtain', up: 4, down: 4 },
     // The spots let the velvet come down between them and the two.
-    set: { spots: { level: 44 }, foot: { level: 30, gel: '147' }, house: { level: 60, gel: '152' } },
+    set: { spots: { level: 44 }, foot: { level: 30, gel: '147' }, house: { level: 60, gel: '152' }, cyc: { level: 30 } },
   },
 ]

@@ -24,10 +24,12 @@ export const light: readonly LightCue[] = [
   {
     ...{ no: 192, at: 12, label: 'the spill turns warm', up: 5 },
     set: {
-      'boomR.mid': { level: 40, gel: '152' },
-      'boomR.head': { level: 40, gel: '152' },
-      back: { level: 26, gel: '152' },
-      cyc: { level: 40, gel: '152' },
+      'boomR.mid': { level: 30, gel: '152' },
+      'boomR.head': { level: 26, gel: '206' },
+      // The blue of the stage stays on their edges and in the depth.
+      back: { level: 46, gel: '161' },
+      cyc: { level: 30, gel: '203' },
+      'boomL.mid': { level: 18, gel: '206' },
     },
   },
 ]
