@@ -12,6 +12,7 @@ export class Desk {
   private context: AudioContext | null = null
   private fader: GainNode | null = null
   private level = 1
+  private mono = false
 
   /** True once the desk stands. */
   get open(): boolean {
@@ -21,10 +22,11 @@ export class Desk {
   /** Builds the desk, or wakes it. Rejects with a NotAllowedError when the browser lets nothing sound. */
   async wake(): Promise<{ context: AudioContext; output: AudioNode }> {
     if (!this.context || !this.fader) {
-      this.context = new AudioContext({ latencyHint: 'balanced' })
+      this.context = new AudioContext({ latencyHint: 'playback' })
       this.fader = this.context.createGain()
       this.fader.gain.value = this.level
       this.fader.connect(this.context.destination)
+      this.setMono(this.mono)
     }
     const { context, fader } = this
     if (context.state !== 'running') {
@@ -39,6 +41,14 @@ export class Desk {
   setVolume(volume: number): void {
     this.level = volume * volume
     if (this.context && this.fader) this.fader.gain.setTargetAtTime(this.level, this.context.currentTime, 0.03)
+  }
+
+  /** Both sides as one, for one ear or an induction loop. */
+  setMono(mono: boolean): void {
+    this.mono = mono
+    if (!this.fader) return
+    this.fader.channelCount = mono ? 1 : 2
+    this.fader.channelCountMode = mono ? 'explicit' : 'max'
   }
 
   /** Interrupted by a call, or put to sleep by the device. */

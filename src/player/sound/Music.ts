@@ -79,6 +79,10 @@ export class Music {
     this.desk.setVolume(volume)
   }
 
+  setMono(mono: boolean): void {
+    this.desk.setMono(mono)
+  }
+
   /** Fetches what sounds at the show's place, so that it begins at once. */
   prepare(): void {
     const { transport } = this.session
