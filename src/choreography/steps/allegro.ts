@@ -107,7 +107,8 @@ export function briseVole(side: Side, o: LeapOptions & { dir?: 'front' | 'back' 
     const dir = o.dir ?? 'front'
     const sign = dir === 'front' ? 1 : -1
     if (o.facing !== undefined) pen.turnTo(pen.t0, pen.at(0.3), o.facing)
-    const t = times(pen, o.air ?? 0.32, { plie: 0.2, take: 0.38, most: 0.46 })
+    const swung = !pen.stance.down[side]
+    const t = times(pen, o.air ?? 0.32, { plie: swung ? 0.27 : 0.2, take: swung ? 0.43 : 0.38, most: 0.42 })
     readyOn(pen, push, t.plie, dir)
     const end = o.to ?? o.path?.at(o.path.length) ?? pen.place(...(o.by ?? [0, 0.35 * sign]))
     leap(pen, { push, land: side, ...t, until: pen.t1, to: end, knee: 36, depth: 42 })

@@ -38,9 +38,13 @@ const LEVI: readonly Row[] = [
   ],
   [1, lookAt([4, 1.1, -1.4], { beats: 6 })],
   [[2, 3], stand('b+', { beats: 2 }), hold({ beats: 1 })],
-  [[2, 3], lookAt([6, 1.4, -4], { beats: 3 })],
+  // She sees him go; nothing moves but the hand that wanted to hold him.
+  [[2, 3], lookAt([4.2, 1.5, -1.6], { beats: 1 }), lookAt([6, 1.5, -3], { beats: 1.4 })],
+  [[2, 3], arms('bas', { beats: 1 }), arms(['demiSecond', 'toHeart'], { beats: 1.6 })],
+  [[2, 3.5], torso({ arch: 8, side: -3 }, { beats: 1.5 }), torso({ lean: 8, side: 0 }, { beats: 1.5 })],
+  [[3, 1.4], lookAt([4, 0.6, -1.4], { beats: 1 })],
   // The chair is empty. To the coat: its sleeve over her shoulder.
-  [[3, 2], walk({ to: [3.5, -1.72], beats: 2, facing: 60 })],
+  [[3, 2], walk({ to: [3.56, -1.7], beats: 2, facing: 60 })],
   [[3, 3], reach('left', [3.95, 0.95, -1.5], { beats: 1.6, hold: 0.8 })],
   [[3, 3], lookAt([3.95, 0.9, -1.5], { beats: 3 })],
   [[3, 3], torso({ lean: 14, side: -4 }, { beats: 1.6 }), torso({ lean: 0 }, { beats: 1 })],
