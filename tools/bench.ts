@@ -2,18 +2,20 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import type * as FrameModule from '../src/notation/frame.ts'
 import type * as OpenShow from '../src/show/open-show.ts'
 import type * as ReadFrame from '../src/show/read-frame.ts'
-import { readArguments, runTool } from './lib/arguments.ts'
+import { readArguments, runTool, sizeOf } from './lib/arguments.ts'
 import { HOUSE_ARGUMENTS, openHouse, openStage, type House } from './lib/house.ts'
 import { printTable } from './lib/table.ts'
 import { openSource } from './lib/source.ts'
 
 const options = readArguments(
-  'npm run bench -- [--short] [--quality low,high] [--no-browser] [--loops 20] [--no-build | --server http://127.0.0.1:5173]',
+  'npm run bench -- [--short] [--quality low,high] [--no-browser] [--loops 20] [--size 1920x1080] [--scene A7,L8] [--no-build | --server http://127.0.0.1:5173]',
   {
     ...HOUSE_ARGUMENTS,
     short: { type: 'boolean', default: false },
     'no-browser': { type: 'boolean', default: false },
     loops: { type: 'string' },
+    size: { type: 'string', default: '480x270' },
+    scene: { type: 'string' },
   },
 )
 
@@ -21,6 +23,7 @@ const OUT = 'out/bench.json'
 const FPS = 60
 
 const ms = (n: number) => n.toFixed(3)
+const mib = (n: number) => (n / 1048576).toFixed(1)
 const sorted = (values: number[]) => values.toSorted((a, b) => a - b)
 const quantile = (values: number[], q: number) =>
   sorted(values)[Math.min(values.length - 1, Math.floor(values.length * q))] ?? 0
@@ -33,6 +36,13 @@ interface SceneCost {
   /** One frame in order, ms. */
   median: number
   p99: number
+}
+
+/** The scenes that were asked for. */
+function wanted<S extends { id: string; performance: boolean }>(scenes: readonly S[]): readonly S[] {
+  const named = options.scene?.split(',')
+  if (named) return scenes.filter(({ id }) => named.includes(id))
+  return options.short ? scenes.filter(({ performance }) => performance) : scenes
 }
 
 /** Cost of reading frames in Node: every scene at 60 pictures a second, then 500 jumps. */
@@ -76,19 +86,19 @@ async function benchShow() {
   }
 }
 
-/** Draw calls and triangles in the middle of every scene. */
+/** Draw calls, triangles and what the graphics card holds in the middle of every scene. */
 async function benchStage(
   house: House,
   quality: string,
   scenes: readonly { id: string; start: number; end: number }[],
 ) {
-  const page = await openStage(house, { width: 480, height: 270, quality })
+  const page = await openStage(house, { ...sizeOf(options.size), quality, measured: true })
   const rows = []
   for (const scene of scenes) {
     const info = await page.evaluate(
       async (t) => {
         await window.twoSwans!.seek(t)
-        return window.twoSwans!.info()
+        return { ...window.twoSwans!.info(), memory: window.graphicsMemory!() }
       },
       (scene.start + scene.end) / 2,
     )
@@ -143,16 +153,21 @@ async function benchBrowser(scenes: readonly { id: string; start: number; end: n
       const rows = (stage[quality] = await benchStage(house, quality, scenes))
       printTable(
         `Drawing, ${quality}: main pass and all passes`,
-        ['scene', 'calls', 'triangles', 'all calls', 'all triangles', 'programs', 'textures', 'geometries'],
+        // prettier-ignore
+        ['scene', 'calls', 'triangles', 'all calls', 'all triangles', 'lights', 'casting', 'programs', 'geometries', 'textures', 'MiB', 'buffers MiB'],
         rows.map((r) => [
           r.scene,
           r.main.calls,
           r.main.triangles,
           r.all.calls,
           r.all.triangles,
+          r.lights.all,
+          r.lights.casting,
           r.programs,
-          r.textures,
           r.geometries,
+          r.textures,
+          mib(r.memory.textures),
+          mib(r.memory.buffers),
         ]),
       )
     }
@@ -184,9 +199,7 @@ await runTool(async () => {
     show.scenes.map((s) => [s.scene, s.dancers, s.open.toFixed(1), ms(s.median), ms(s.p99)]),
   )
   printTable('Random seek, ms', ['median', 'p99'], [[ms(show.seek.median), ms(show.seek.p99)]])
-  const browser = options['no-browser']
-    ? null
-    : await benchBrowser(options.short ? spans.filter((s) => s.performance) : spans)
+  const browser = options['no-browser'] ? null : await benchBrowser(wanted(spans))
   await mkdir('out', { recursive: true })
   await writeFile(OUT, JSON.stringify({ show, ...browser }, null, 1) + '\n')
   process.stdout.write(`\n${OUT}\n`)

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { build } from 'vite'
 import type { TwoSwans } from '../../src/player/automation.ts'
 import { openBrowser } from './browser.ts'
+import { countGraphicsMemory } from './graphics-memory.ts'
 import { serveSite, type Site } from './server.ts'
 
 /** A served site and one browser, shared by everything a tool does in one run. */
@@ -58,6 +59,8 @@ export interface View {
   dancer?: string | undefined
   /** With captions and title cards, as an audience sees it. */
   overlay?: boolean
+  /** The page keeps count of what it holds on the graphics card: `window.graphicsMemory()`. */
+  measured?: boolean
 }
 
 /** Longest wait for a picture, milliseconds: software drawing at high quality takes its time. */
@@ -68,6 +71,7 @@ export async function openStage(house: House, view: View): Promise<Page> {
   const { width, height } = view
   const page = await house.browser.newPage({ viewport: { width, height }, bypassCSP: true })
   page.setDefaultTimeout(PATIENCE)
+  if (view.measured) await page.addInitScript(countGraphicsMemory)
   const broken = new Promise<never>((_, reject) => {
     page.on('pageerror', (error) => {
       process.stderr.write(`page: ${error.message}\n`)
