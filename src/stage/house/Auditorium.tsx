@@ -8,7 +8,7 @@ import { houseMaterial } from './houseMaterial'
 import { lampHalos } from './lampHalos'
 import { joined } from './made'
 import { footlights } from './footlights'
-import { people, somebody } from './people'
+import { musician, people, somebody } from './people'
 import { proscenium } from './proscenium'
 import { deskGeometry, desks, pitAndFloor, seatGeometry, stallsSeats } from './stalls'
 import { lampGeometry, sconces, tierLamps, tierPlaces, tiers } from './tiers'
@@ -62,7 +62,12 @@ export function Auditorium() {
     const lamps = tierLamps()
     const inside = fine ? sconces() : []
     group.add(many(lampGeometry(), material, [...lamps, ...inside]))
-    if (fine) group.add(many(deskGeometry(), material, desks()))
+    if (fine) {
+      group.add(many(deskGeometry(), material, desks()))
+      // They face the conductor, and so the house, each behind a desk.
+      const chairs = desks().map(({ x, y, z, turn }) => ({ x, y, z: z - 0.55, turn: turn + Math.PI }))
+      group.add(...audience(chairs, [musician()], material, 1.16, 1))
+    }
     const trough = joined(footlights())
     add(trough)
     const halos = lampHalos(lamps, inside)

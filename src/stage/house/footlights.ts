@@ -15,7 +15,7 @@ export function footlights(): BufferGeometry[] {
     const shell = new SphereGeometry(0.085, 8, 4, 0, Math.PI, 0, Math.PI / 2)
     return [
       made(new SphereGeometry(0.032, 6, 5).translate(x, 0.04, z), '#ffb060', RELIEF.lamp),
-      made(shell.translate(x, 0.005, z), '#6a4a20', RELIEF.fringe),
+      made(shell.translate(x, 0.005, z), '#0d0907'),
     ]
   }).flat()
 }

@@ -202,6 +202,11 @@ export function people(): Person[] {
   ]
 }
 
+/** Somebody of the orchestra, in black. */
+export function musician(): Person {
+  return { ...somebody(), colours: EVENING }
+}
+
 /** Anybody, from afar, in about a hundred triangles. */
 export function somebody(): Person {
   return { geometry: person({ around: 5, wide: 1, hair: '#2a1a12', style: 'short', dress: 'gown' }), colours: MIXED }

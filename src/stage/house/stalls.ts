@@ -112,7 +112,7 @@ export function desks(): { x: number; y: number; z: number; turn: number }[] {
 export function deskGeometry(): BufferGeometry {
   return joined([
     made(new BoxGeometry(0.03, 1.05, 0.03).translate(0, 0.52, 0), '#0a0a0a'),
-    made(new BoxGeometry(0.5, 0.34, 0.015).rotateX(-0.9).translate(0, 1.12, 0), '#241a0d', RELIEF.desk),
-    made(new BoxGeometry(0.2, 0.03, 0.05).translate(0, 1.3, -0.12), '#6b4526', RELIEF.desk),
+    made(new BoxGeometry(0.5, 0.34, 0.015).rotateX(-0.9).translate(0, 1.12, 0), '#4a3619', RELIEF.desk),
+    made(new BoxGeometry(0.2, 0.03, 0.05).translate(0, 1.3, -0.12), '#d08a40', RELIEF.desk),
   ])
 }
