@@ -47,10 +47,10 @@ const princess = (
 /** The enchanted princesses of the finale; no two neighbours alike. */
 export const PRINCESSES: readonly Costume[] = [
   princess('#f2e6c8', '#f8efdb', '#b3272d', 'kokoshnik', '#4a2f1c', true),
-  princess('#efdcae', '#f4e4bd', '#c8963c', 'coronet', '#6b4526', false),
+  princess('#e9cf93', '#ead194', '#c8963c', 'coronet', '#6b4526', false),
   princess('#f4ecdf', '#fbf5ea', '#1f5a58', 'kokoshnik', '#231712', true),
-  princess('#f0dccf', '#f6e6da', '#7a2456', 'coronet', '#8a6238', true),
-  princess('#efe3c0', '#f7edd0', '#d9862b', 'kokoshnik', '#36231a', false),
+  princess('#ecc9b6', '#eecbb8', '#7a2456', 'coronet', '#8a6238', true),
+  princess('#ecd7a4', '#f1dcaa', '#d9862b', 'kokoshnik', '#36231a', false),
 ]
 
 /** One white tutu for the world; only the sash is another in each city. */

@@ -252,13 +252,17 @@ export function clothMaterial(sheet: DataTexture, cut: Cut, layers: number, roun
   )
 }
 
-/** Cloth as a caster of shadows. */
+/** Every second texel of a shadow map: filtered, it is half a shadow. */
+const SHEER = 'void main() {\n  if (mod(floor(gl_FragCoord.x) + floor(gl_FragCoord.y), 2.0) < 0.5) discard;'
+
+/** Cloth as a caster of shadows; a skirt of tulle throws half a one. */
 export function clothDepth(sheet: DataTexture, cut: Cut, layers: number, round: number): MeshDepthMaterial {
+  const sheer = cut.cloth === 'tulle' && cut.shape === 'skirt'
   return patch(
     new MeshDepthMaterial(),
-    'cloth-depth',
+    sheer ? 'tulle-depth' : 'cloth-depth',
     cutUniforms(sheet, cut, layers, round),
     placed(SKIRT_GLSL, 'vec3 at = position; hang(at, place, facing);', ''),
-    (source) => source,
+    (source) => (sheer ? source.replace('void main() {', SHEER) : source),
   )
 }

@@ -215,9 +215,8 @@ export class Troupe {
     const fineness = 0.3 + 0.7 * quality.detail
     const round = columnsOf(cut, fineness)
     const geometry = skirtGeometry(cut, layers, fineness)
-    // Hanging tulle throws no shadow: one solid enough to see would blacken the legs that shine through it.
-    const solid = cut.cloth === 'wool' || cut.shape === 'plate'
-    const depth = solid ? clothDepth(this.texture, cut, layers, round) : undefined
+    // A veil throws no shadow: one solid enough to see would blacken the face under it.
+    const depth = name === 'veil' ? undefined : clothDepth(this.texture, cut, layers, round)
     const players = new Players(geometry, clothMaterial(this.texture, cut, layers, round), depth)
     // Tulle is laid over everybody else.
     if (cut.cloth === 'tulle') players.mesh.renderOrder = 1

@@ -53,7 +53,7 @@ void paintCloth(inout vec3 c) {
     gloss_ = 0.92; nap_ = 1.7; shine_ = 0.12;
     c *= 0.88 + 0.24 * smoothNoise(p * vec2(40.0, 14.0));
   } else if (uWeave == CLOTH_SATIN) {
-    gloss_ = 0.42; nap_ = 0.0; shine_ = 1.0; satin_ = 0.9;
+    gloss_ = 0.5; nap_ = 0.0; shine_ = 0.5; satin_ = 0.3;
     c *= 0.9 + 0.2 * smoothNoise(p * vec2(30.0, 6.0));
   } else if (uWeave == CLOTH_OWL) {
     vec3 feather = plumes(vec2(vCloth.x * mix(0.18, 0.42, v), -v * uLength), 0.062, 0.075);
