@@ -84,7 +84,8 @@ async function front(request: IncomingMessage, response: ServerResponse): Promis
   }
   if (request.method === 'POST' && path === '/kiosk/heartbeat') {
     health = JSON.parse(await readBody(request, 4096)) as typeof health
-    watched.beat = seconds()
+    // Until the first picture the time to start counts, not the silence.
+    if (health.picture !== 'lighting') watched.beat = seconds()
     response.writeHead(204).end()
     return true
   }

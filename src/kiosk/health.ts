@@ -19,6 +19,8 @@ export interface Health {
   programme: string
   scene: string
   state: string
+  /** `lighting` until the first picture: a machine may be busy for long until then. */
+  picture: string
   playing: boolean
   /** Frames a second: half of all seconds had at least p50, ninety-five in a hundred at least p95. */
   fps: { p50: number; p95: number }
@@ -74,7 +76,7 @@ export function giveSignsOfLife(session: Session, house: HouseStore, wakeLock: (
   })
   const read = (): Health => {
     const { config, state, touched, trouble } = house.getState()
-    const { stage, sound } = session.ui.getState()
+    const { stage, sound, picture } = session.ui.getState()
     const t = session.transport.time()
     const { textures = 0, geometries = 0, programs = 0 } = stage?.info() ?? {}
     const { memory } = performance as { memory?: { usedJSHeapSize: number } }
@@ -85,6 +87,7 @@ export function giveSignsOfLife(session: Session, house: HouseStore, wakeLock: (
       programme: session.show.programme,
       scene: session.show.scenes.findLast((scene) => scene.start <= t)?.id ?? '',
       state,
+      picture,
       playing: session.transport.clock.playing,
       fps: pace(),
       heapMB: memory ? Math.round(memory.usedJSHeapSize / 1e5) / 10 : null,
