@@ -12,7 +12,7 @@ import { PaintedCloth } from '../kit/PaintedCloth'
 import { useScenery } from '../read'
 import { useOwned } from './parts/useOwned'
 import { Shafts, type Shaft } from './parts/Shafts'
-import { ARCADE, GLASS_LEAF, HALL, PORTAL, STAGE_DOOR } from './paint/review-pages'
+import { ARCADE, ARCHES_OF_LIGHT, GLASS_LEAF, HALL, PORTAL, STAGE_DOOR } from './paint/review-pages'
 
 /** A rose that lies on the boards: bloom of three nested shells, stem. */
 function bloom(): BufferGeometry {
@@ -110,6 +110,18 @@ export default function ReviewPages() {
           resolution={0.8}
         />
       ))}
+      <PaintedCloth
+        name="review-pages/arches-of-light"
+        paint={ARCHES_OF_LIGHT}
+        width={17}
+        height={9.6}
+        position={[0, 0.008, 0.4]}
+        rotation={[-Math.PI / 2, 0, 0]}
+        lit={{ back: 0.62 }}
+        ambient={0}
+        soft
+        resolution={0.6}
+      />
       <Shafts shafts={EVENING} channel="back" color="#ffd2a6" level={0.46} motes={0.35} />
       <group position={[-5.1, 0, -7.4]} rotation={[0, 0.62, 0]}>
         <Flat name="review-pages/door" paint={STAGE_DOOR} width={2} height={2.9} thickness={0.08} />

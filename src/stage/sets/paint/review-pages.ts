@@ -54,6 +54,22 @@ vec4 paint(vec2 p) {
   return vec4(stone * canvasGrain(p), cover);
 }`
 
+/** Light of the evening on the boards, one long arch for each of the arcade; for a soft cloth 17 × 9.6 m on the floor. */
+export const ARCHES_OF_LIGHT = /* glsl */ `
+vec4 paint(vec2 p) {
+  float down = 9.6 - p.y, a = 0.;
+  float x = p.x - .30 * down;
+  float u = (fract(x / 3.5 + .5) - .5) * 3.5, high = 6.6;
+  float wide = 1.02 + .05 * down;
+  float arch = down < high ? abs(u) - wide : length(vec2(u, (down - high) * .8)) - wide;
+  a = smoothstep(.10 + .03 * down, -.10 - .03 * down, arch);
+  // rails of the balustrade across its foot, garlands at its crown
+  a *= 1. - .6 * smoothstep(.2, .3, abs(fract(x / .42) - .5)) * smoothstep(1.7, 1.3, down);
+  a *= 1. - .5 * smoothstep(.45, .6, fbm(vec2(u, down) * 2.4)) * smoothstep(4.8, 7., down);
+  a *= smoothstep(0., .6, down) * smoothstep(9.4, 6.6, down) * smoothstep(8.4, 5., abs(p.x));
+  return vec4(vec3(1., .66, .44) * (.8 + .4 * fbm(p * 3.)), a * .5);
+}`
+
 /** The door at the side, half glass, from the street. */
 export const STAGE_DOOR = /* glsl */ `
 vec4 paint(vec2 p) {

@@ -16,7 +16,7 @@ export const CAMERA: readonly Shot[] = [
   // Between two pupils of the front row.
   { at: 15, size: 'FS', lens: 65, station: [4.2, 2.6, 15], subject: ['anna', 'pupil-06'], frame: 3.2, foot: 0.21 },
   // The child in the door and Anna's hand.
-  { at: 20, size: 'FS', lens: 50, station: [3.6, 5, 7], subject: [0.1, 0, -7.6], frame: 4.9, foot: 0.3 },
+  { at: 20, size: 'FS', lens: 50, station: [2.4, 4.4, 7.6], subject: [0.1, 0, -7.6], frame: 4.9, foot: 0.3 },
   {
     at: 22,
     size: 'WS',

@@ -101,7 +101,7 @@ const scene: Scene = {
     exposure: 1.22,
     saturation: 1.12,
     contrast: 0.35,
-    vignette: 0.62,
+    vignette: 0.72,
     shadows: '#21161f',
     lights: '#fff6f2',
     bloom: 0.42,

@@ -22,6 +22,6 @@ export const CAMERA: readonly Shot[] = [
     subject: [0.2, 0, 0.8],
     frame: 5.4,
     foot: 0.24,
-    move: { subject: [0.25, 0, 1.15], frame: 2.3, ease: 'sine.inOut' },
+    move: { subject: [0.25, 0, 1.15], frame: 2.6, ease: 'sine.inOut' },
   },
 ]

@@ -7,11 +7,11 @@ export const LIGHT: readonly LightCue[] = [
     label: 'In front of the curtain',
     up: 2,
     set: {
-      foot: { level: 40, gel: '152' },
+      foot: { level: 24, gel: '152' },
       // The footlights as one warm lamp before her, from below.
-      pr2: { level: 42, gel: '152' },
+      pr2: { level: 58, gel: '152' },
       spots: { level: 66, gel: '206', size: 2.2 },
-      warmers: { level: 2, gel: '152' },
+      warmers: { level: 0 },
       // A box beside the stage carves her against the folds.
       'boomR.head': { level: 46, gel: '206' },
       'boomL.head': { level: 14, gel: '206' },

@@ -48,7 +48,7 @@ const scene: Scene = {
     exposure: 0.9,
     saturation: 1.08,
     contrast: 0.32,
-    vignette: 0.6,
+    vignette: 0.78,
     shadows: '#160a10',
     lights: '#fff6e6',
     bloom: 0.4,
