@@ -84,35 +84,41 @@ export function feathers(plain = false): BufferGeometry {
 }
 
 /** A crown of metal over the head from ear to ear: two bands, a lattice between, points tallest in the middle. */
-function diadem(points: number, height: number, spread: number): BufferGeometry {
+function diadem(points: number, height: number, spread: number, plain: boolean): BufferGeometry {
   const lean = -0.4
   const radius = 0.081
   const set = (geometry: BufferGeometry, part: Part) => on(geometry.rotateX(lean).translate(0, 0.05, 0.042), part)
   const pieces: BufferGeometry[] = []
   const band = (r: number, thick: number) =>
-    set(new TorusGeometry(r, thick, 6, 32, Math.PI * spread).rotateZ((Math.PI * (1 - spread)) / 2), 'trim')
+    set(
+      new TorusGeometry(r, thick, plain ? 3 : 6, plain ? 12 : 32, Math.PI * spread).rotateZ(
+        (Math.PI * (1 - spread)) / 2,
+      ),
+      'trim',
+    )
   pieces.push(band(radius, 0.0042), band(radius + height * 0.3, 0.0022))
   for (let i = 0; i < points; i++) {
     const f = i / (points - 1) - 0.5
     const tall = height * (1.05 - 2.4 * f * f) * (i % 2 ? 0.66 : 1)
     const tilt = -f * Math.PI * spread * 0.95
-    const spike = new ConeGeometry(0.0075, tall, 6).scale(1, 1, 0.5).translate(0, radius + tall / 2, 0)
+    const spike = new ConeGeometry(0.0075, tall, plain ? 3 : 6).scale(1, 1, 0.5).translate(0, radius + tall / 2, 0)
     const jewel = new OctahedronGeometry(0.0055).translate(0, radius + tall, 0)
     const stone = new OctahedronGeometry(0.0055).translate(0, radius + 0.004, 0.005)
     pieces.push(set(spike.rotateZ(tilt), 'trim'))
+    if (plain) continue
     pieces.push(set(jewel.rotateZ(tilt), i % 2 ? 'trim' : 'white'))
     pieces.push(set(stone.rotateZ(tilt), i % 2 ? 'white' : 'accent'))
   }
   return merge(pieces)
 }
 
-/** A queen's crown. */
-export const crown = (): BufferGeometry => diadem(11, 0.056, 0.74)
+/** A queen's crown; `plain` leaves out its stones. */
+export const crown = (plain = false): BufferGeometry => diadem(11, 0.056, 0.74, plain)
 /** The smaller one of a princess or a soloist. */
-export const coronet = (): BufferGeometry => diadem(9, 0.03, 0.56)
+export const coronet = (plain = false): BufferGeometry => diadem(9, 0.03, 0.56, plain)
 
 /** A Russian maiden's: a stiff crescent of cloth over the brow, edged with gold and pearls, its back a ribbon's knot. */
-export function kokoshnik(): BufferGeometry {
+export function kokoshnik(plain = false): BufferGeometry {
   const tall = (x: number) => 0.028 + 0.058 * Math.max(0, 1 - x * x) ** 0.7
   const at = (x: number, y: number, off: number, out: Vector3) => {
     const angle = x * 1.42
@@ -126,10 +132,11 @@ export function kokoshnik(): BufferGeometry {
   const front = sheetOf(20, 3, (x, y, out) => at(x, y * tall(x), 0.002, out))
   const pieces = [on(front, 'accent')]
   const v = new Vector3()
-  for (let i = 0; i <= 18; i++) {
+  for (let i = 0; i <= 18; i += plain ? 3 : 1) {
     const x = i / 9 - 1
     at(x, tall(x), 0.003, v)
     pieces.push(on(new OctahedronGeometry(0.0062).translate(v.x, v.y, v.z), 'white'))
+    if (plain) continue
     at(x, 0.004, 0.005, v)
     pieces.push(on(new OctahedronGeometry(0.005).translate(v.x, v.y, v.z), 'trim'))
     at(x, tall(x) * 0.5, 0.006, v)
