@@ -5,7 +5,9 @@ import {
   head,
   hold,
   kneel,
+  letGo,
   lookAt,
+  reach,
   reverence,
   riseUp,
   stand,
@@ -18,7 +20,7 @@ import type { CastMember, FigureName, Tonight } from '../../../../notation/scene
 import type { BarBeat } from '../../../../notation/units'
 import { COACH, THERAPIST } from '../../../company/costumes-one'
 import { MOSCOW } from '../../../company/schools'
-import { applause, HANDS } from '../../manners'
+import { applause, glances, HANDS } from '../../manners'
 import { CURTAIN_CALL, CURTAIN_CALL_BARE } from '../../../company/costumes-two'
 
 /** When crown and sash leave her hands for the boards. */
@@ -36,8 +38,18 @@ const THANKS: readonly Row[] = [
   [5, lookAt([0, 0.4, 5], { beats: 2 }), lookAt([5.4, 1.6, 0.5], { beats: 3 }), lookAt([0, 4, 20], { beats: 2 })],
   [[5, 2], torso({ lean: 10 }, { beats: 2 }), torso({ lean: 0 }, { beats: 2 })],
   [7, kneel('right', { beats: 1.7, facing: 0 }), hold({ beats: 0.7 }), riseUp({ beats: 1.6 })],
-  [7, arms(['first', 'first'], { beats: 1.5 }), arms('openHands', { beats: 1 }), arms('bas', { beats: 1.5 })],
-  [7, head({ pitch: -26 }, { beats: 2 }), head({ pitch: 6 }, { beats: 2 })],
+  // Both hands go down to the boards with crown and sash, stay a moment, and come up empty.
+  [7, arms('first', { beats: 1.2 })],
+  [[7, 1.7], reach('right', [0.06, 0.19, 1.34], { beats: 1.1, hold: 0.5 }), letGo('right', { beats: 0.8 })],
+  [[7, 1.7], reach('left', [0.38, 0.19, 1.34], { beats: 1.1, hold: 0.5 }), letGo('left', { beats: 0.8 })],
+  [
+    [7, 1.4],
+    torso({ lean: 46 }, { beats: 1.3 }),
+    torso({ lean: 44 }, { beats: 0.5 }),
+    torso({ lean: 2 }, { beats: 1 }),
+  ],
+  [[7, 3.4], arms('openHands', { beats: 1 }), arms('bas', { beats: 1.2 })],
+  [7, lookAt([0.22, 0.1, 1.28], { beats: 2.6 }), lookAt([0, 5, 20], { beats: 1.6 })],
   [8, turnTo(180, { beats: 1 }), walk({ to: [0, -1.9], beats: 2.6, facing: 180 }), hold({ beats: 0.4 })],
 ]
 
@@ -51,7 +63,34 @@ function watcher(tonight: Tonight, who: string, figure: FigureName, x: number): 
       { tonight, figure, who, at: [x, 0.45], facing: inward, position: 'first', style: { ...CIVILIAN, seed: 90 + x } },
       [
         [1, hold({ beats: 26 })],
-        [1, lookAt([0, 1.4, 1], { beats: 30 })],
+        [
+          1,
+          ...glances(
+            [
+              [0, 1.4, 1.4],
+              [-x * 0.8, 1.6, 0.5],
+              [0, 4, 20],
+              [0, 1.5, 1.2],
+            ],
+            20,
+            30 + x,
+            4,
+          ),
+        ],
+        [
+          [6, 4],
+          ...glances(
+            [
+              [0.3, 0.4, 1.7],
+              [-x, 1.6, 0.5],
+              [0, 1.4, 0],
+            ],
+            8,
+            31 + x,
+            2.6,
+          ),
+        ],
+        [3, torso({ lean: 3, side: x < 0 ? -4 : 4 }, { beats: 4 }), torso({ lean: 6 }, { beats: 4 })],
         [1, torso({ lean: 5, side: x < 0 ? 4 : -4 }, { beats: 4 })],
         [2, ...applause(9, 0.7), arms(HANDS.clasped, { beats: 2 })],
         // The bow comes to them.

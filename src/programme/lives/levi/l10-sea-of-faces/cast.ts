@@ -1,7 +1,7 @@
 import { arms, CHILD, dance, developpe, head, hold, lookAt, stand, torso, walk } from '../../../../choreography'
 import type { CastMember, Dance, Tonight } from '../../../../notation/scene'
 import { PETERSBURG } from '../../../company/schools'
-import { HANDS } from '../../manners'
+import { glances, HANDS } from '../../manners'
 import { BEST_DRESS_WING, GISELLE_BARE } from '../../../company/costumes-three'
 
 /** Stillness; a hand from the heart to the house; arms towards people, not up; one plain closing. */
@@ -44,7 +44,22 @@ function girlInWing(tonight: Tonight): Dance {
     [
       [1, hold({ beats: 24 })],
       [1, arms(HANDS.clasped, { beats: 2 })],
-      [1, lookAt([0, 1.4, -1.6], { beats: 12 }), lookAt([0, 3, 12], { beats: 6 }), lookAt([0, 1.4, -2], { beats: 12 })],
+      [
+        1,
+        ...glances(
+          [
+            [0, 1.4, -1.6],
+            [0, 3, 12],
+            [0, 1, -1.8],
+            [3, 4, 14],
+          ],
+          30,
+          41,
+          4,
+        ),
+      ],
+      [[1, 3], torso({ lean: 4, side: -4 }, { beats: 3 }), torso({ lean: 2 }, { beats: 2 })],
+      [[2, 3], arms('low', { beats: 2 }), arms(HANDS.clasped, { beats: 2 })],
       [3, torso({ lean: 8 }, { beats: 4 }), torso({ lean: 2, side: 5 }, { beats: 4 })],
       [5, arms('low', { beats: 3 })],
       [7, arms('toHeart', { beats: 3 })],
