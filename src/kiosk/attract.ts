@@ -13,6 +13,7 @@ function restore(session: Session, house: HouseStore): void {
     ...firstSettings([language]),
     language,
     captionSize: config.captionSize,
+    mono: config.mono,
     volume: Math.min(config.volume, config.volumeCap),
   }
   setLanguage(language)

@@ -29,6 +29,8 @@ const SCHEMA = v.strictObject({
   volume: share(0.8),
   /** Louder than this it never gets. */
   volumeCap: share(1),
+  /** Both channels in both ears, for an induction loop or a single loudspeaker. */
+  mono: v.optional(v.boolean(), false),
   captionSize: v.optional(v.picklist(CAPTION_SIZES), 1),
   /** Opening hours of a weekday, local time; days that are left out are closed. Always open without any. */
   hours: v.optional(v.partial(v.strictObject(v.entriesFromList(DAYS, v.tuple([hour, hour]))))),

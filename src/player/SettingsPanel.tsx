@@ -95,6 +95,7 @@ export function SettingsPanel() {
         say={(telling) => words.tellings[telling]}
         onChoose={(descriptions) => set({ descriptions })}
       />
+      <Switch label={words.mono} on={settings.mono} onChange={(mono) => set({ mono })} />
       <Switch label={words.notes} on={settings.notes} onChange={(notes) => set({ notes })} />
       <Choice
         label={words.seat}

@@ -30,6 +30,8 @@ const SCHEMA = v.object({
   /** 0–1. */
   volume: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
   muted: v.boolean(),
+  /** Both channels in both ears: for one ear, or an induction loop. */
+  mono: v.boolean(),
 })
 
 /** What a person chose for this device. */
@@ -50,6 +52,7 @@ export function firstSettings(languages: readonly string[]): Settings {
     quality: 'auto',
     volume: 0.8,
     muted: false,
+    mono: false,
   }
 }
 

@@ -30,6 +30,7 @@ export function followMusic(session: Session): () => void {
     const setVolume = () => {
       const { settings } = ui.getState()
       band.setVolume(settings.muted ? 0 : settings.volume)
+      band.setMono(settings.mono)
     }
     let forget = () => {}
     const attach = () => {

@@ -64,6 +64,7 @@ export const english = {
     contrasts: { system: 'As this device prefers', more: 'High' },
     descriptions: 'Description of the dance',
     tellings: { off: 'Off', shown: 'As text', spoken: 'Spoken' },
+    mono: 'One channel (mono)',
     seat: 'Seat',
     seats: {
       director: 'The film of the evening',

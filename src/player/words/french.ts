@@ -61,6 +61,7 @@ export const french: Words = {
     contrasts: { system: 'Comme le préfère cet appareil', more: 'Élevé' },
     descriptions: 'Description de la danse',
     tellings: { off: 'Sans', shown: 'En texte', spoken: 'À voix haute' },
+    mono: 'Un seul canal (mono)',
     seat: 'Place',
     seats: {
       director: 'Le film de la soirée',
