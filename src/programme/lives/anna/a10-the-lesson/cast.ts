@@ -45,7 +45,7 @@ function lesson(small: Dance): readonly Row[] {
     [
       5,
       walk({
-        path: polyline([beside(2), [0.9, -1.8], [-2, -1.8], [knee[0] + 0.36, knee[1] + 0.3]]),
+        path: polyline([beside(2), [0.9, -1.8], [-2, -1.8], [knee[0] + 0.43, knee[1] + 0.34]]),
         beats: 6,
         facing: -118,
         arms: HANDS.folded,
@@ -63,7 +63,7 @@ function lesson(small: Dance): readonly Row[] {
     ],
     [
       [7, 1.2],
-      reach('right', [knee[0] + 0.14, 0.48, knee[1] + 0.1], { beats: 1.6, hold: 1.2 }),
+      reach('right', [knee[0] + 0.2, 0.5, knee[1] + 0.14], { beats: 1.6, hold: 1.2 }),
       letGo('right', { beats: 0.8 }),
     ],
     [7, lookAt([knee[0], 0.4, knee[1]], { beats: 2.4 }), lookAt([knee[0], 1.1, knee[1]], { beats: 2 })],
