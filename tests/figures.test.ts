@@ -18,6 +18,10 @@ const ALL_BYTES = 4 * 1024 * 1024
 /** Most triangles by kind of mesh: soloists, people seen near, rows of people, and everybody at low quality. */
 const MOST = { hero: 30_000, near: 13_000, rows: 3_000, heroLow: 9_000, low: 2_200 }
 
+/** `_PART` of hair let down and of the bun that is worn instead. */
+const LOOSE = 12
+const PINNED = 13
+
 const mostOf = (file: string) => {
   if (file === 'anna' || file === 'levi') return MOST.hero
   if (file === 'anna-low' || file === 'levi-low') return MOST.heroLow
@@ -57,6 +61,18 @@ describe('the baked figures', () => {
           .byteLength,
     )
     expect(bytes.reduce((a, b) => a + b, 0)).toBeLessThan(ALL_BYTES)
+  })
+
+  it('have hair pinned up and hair let down wherever they have either', async () => {
+    const both: string[] = []
+    for (const file of FILES) {
+      const parts = new Set<number>()
+      for (const primitive of primitivesOf(await open(file)))
+        for (const part of primitive.getAttribute('_PART')!.getArray()!) parts.add(part)
+      expect(parts.has(LOOSE), file).toBe(parts.has(PINNED))
+      if (parts.has(LOOSE)) both.push(file)
+    }
+    expect(both.sort()).toEqual(['anna', 'anna-low'])
   })
 
   it.each(FILES)('%s keeps to the glTF standard and to its budget', async (file) => {

@@ -11,6 +11,7 @@ const near: Card = {
   macro: { ...anna.macro, muscle: 0.6, weight: 0.17 },
   targets: { ...BALLERINA, 'eyes/#-eye-size-big': 0.3, 'chin/chin-triangle': 0.3 },
   hair: 'parted',
+  loose: false,
   brow: { arch: 1, width: 1.1 },
   colours: { ...anna.colours, eyes: [84, 72, 56], hair: [58, 38, 28] },
   detail: { kind: 'company', triangles: 7600, texture: 1024 },

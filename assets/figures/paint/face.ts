@@ -86,14 +86,14 @@ interface Around {
 }
 type Tone = ReturnType<typeof mapColours>
 
-function flush(mix: Mix, tone: Tone, { x, y, front, k }: Around, z: number): void {
+function flush(mix: Mix, tone: Tone, { x, y, front, k, male }: Around, z: number): void {
   mix(tone.flush, 0.16 * front * bell(Math.hypot(x, y + 0.36), 0.13))
   mix(tone.flush, 0.14 * front * bell(Math.hypot(x - 0.36, y + 0.26), 0.2))
   mix(tone.flush, 0.1 * front * bell(Math.hypot(x, y + 0.98), 0.16))
   mix(tone.flush, 0.24 * smoothstep(0.7, 0.78, x) * smoothstep(0.2, 0.4, z) * bell(y + 0.2, 0.3))
   const [dx, dy] = [x - 0.53, y + 0.24]
   const swept = Math.hypot((dx * 0.8 + dy * 0.6) / 1.7, (dy * 0.8 - dx * 0.6) / 0.85)
-  mix(tone.blush, (0.06 + 0.34 * k) * bell(swept, 0.15) * smoothstep(0.35, 0.8, z))
+  mix(tone.blush, (0.06 + (male ? 0.1 : 0.34) * k) * bell(swept, 0.15) * smoothstep(0.35, 0.8, z))
 }
 
 /** Shade that gives a lit face its bones back: temples, the hollow of the cheek, the jaw and what lies under it. */

@@ -12,7 +12,10 @@ import { noise } from './noise'
 import { eachTexel } from './raster'
 
 /** Near faces keep more. */
-const QUALITY = { hero: 84, company: 74 } as const
+const QUALITY = {
+  hero: { quality: 84, alphaQuality: 60 },
+  company: { quality: 70, alphaQuality: 20, effort: 6 },
+} as const
 /** What shadows in folds of skin look like: red goes last. */
 const FOLD: Vec3 = [0.75, 1.05, 1.15]
 
@@ -104,6 +107,6 @@ export function paintSkin(card: Card, canon: Canon, head: Mesh, size: number): P
     else put(texel, [1, 1, 1])
   })
   return sharp(pixels, { raw: { width: size, height: size, channels: 4 } })
-    .webp({ quality: QUALITY[card.detail.kind], alphaQuality: 60 })
+    .webp(QUALITY[card.detail.kind])
     .toBuffer()
 }

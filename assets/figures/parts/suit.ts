@@ -36,6 +36,8 @@ export function makeShirt(person: Person): Mesh {
         collarHeight(person, v.p) + 0.022 - v.p[1],
         Math.max(opening(person, v.p), v.p[1] - collarHeight(person, v.p) + 0.012) + 0.015,
         armShare(v.w) > 0.1 ? -0.01 : 0.05,
+        // Over the shoulders it would come through the jacket.
+        0.084 * person.marks.size - Math.abs(v.p[0]),
       ),
   )
 }

@@ -129,11 +129,10 @@ function examiner(tonight: Tonight, k: number): CastMember {
 export function cast(tonight: Tonight): readonly CastMember[] {
   const classmates = GRID.map((at, i): CastMember => ({
     id: `pupil-${String(i + 1).padStart(2, '0')}`,
-    figure: 'corps',
+    figure: 'teen',
     costume: WHITE_LEOTARD,
-    scale: 0.95,
     dance: dance(
-      { tonight, figure: 'corps', who: `pupil-${i + 1}`, at, facing: 0, style: { seed: 140 + i } },
+      { tonight, figure: 'teen', who: `pupil-${i + 1}`, at, facing: 0, style: { seed: 140 + i } },
       pupilRows(i),
     ),
   }))
