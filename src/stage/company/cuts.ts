@@ -216,7 +216,7 @@ export const CUTS: Readonly<Record<CutName, Cut>> = {
     ...MANTLE,
     weave: 'jersey',
     tint: 'accent',
-    lift: [0.135, -0.012],
+    lift: [0.147, -0.012],
     ring: [0.5, 0.72],
     length: 0.6,
     slope: [1.42, 0.06],

@@ -97,7 +97,7 @@ void bodiceCloth(inout vec3 c, float px) {
   } else if (vMade == CLOTH_WOOL || vMade == CLOTH_COAT || vMade == CLOTH_SUIT) {
     vec2 wool = woollen(p, px);
     c *= wool.x;
-    relief_ += 0.0008 * wool.y * told(0.009, px);
+    relief_ += 0.0006 * wool.y;
     gloss_ = 0.88; satin_ = 0.0; shine_ = 0.35; nap_ = 0.5;
     if (vMade == CLOTH_SUIT && front) {
       // Lapels from the button to a notch below the collar, and the edge the jacket closes with.

@@ -45,9 +45,9 @@ vec3 plumes(vec2 p, float width, float fall) {
 vec2 woollen(vec2 p, float px) {
   float nap = smoothNoise(p * vec2(150.0, 110.0)) - 0.5;
   float patch_ = smoothNoise(p * vec2(34.0, 22.0)) - 0.5;
-  float twill = sin((p.x + p.y) * 1250.0) * told(0.005, px);
+  float twill = sin((p.x + p.y) * 1250.0) * told(0.0032, px);
   float fleck = smoothNoise(vec2(p.x * 900.0 + p.y * 500.0, p.y * 420.0)) - 0.5;
-  return vec2(1.0 + 0.26 * nap * told(0.008, px) + 0.14 * patch_ + 0.07 * twill + 0.18 * fleck * told(0.003, px), 0.5 + nap * told(0.008, px) + 0.3 * twill);
+  return vec2(1.0 + 0.22 * nap * told(0.006, px) + 0.14 * patch_ + 0.07 * twill + 0.18 * fleck * told(0.003, px), 0.5 + nap * told(0.006, px));
 }
 
 // Ogee damask: 1 on the figure, 0 on the ground; a repeat of size.x by size.y.

@@ -256,6 +256,7 @@ vec3 farFirst(vec3 at) {
   vec3 away = origin_ - cameraPosition;
   vec3 level = away - dot(away, vec3(0.0, 1.0, 0.0)) * vec3(0.0, 1.0, 0.0);
   float far = atan(dot(level, left_), dot(level, ahead_));
+  if (uHung == 2) far -= 0.2 * twist_;
   float shift = floor((far / 6.2831853 + 0.5) * uRound + 0.5) / uRound;
   at.x += shift;
   if (uHung == 1 && dot(away, turned(turn_, vec3(0.0, 1.0, 0.0))) > 0.0) at.z = 1.0 - at.z;

@@ -66,7 +66,7 @@ void paintCloth(inout vec3 c) {
   } else {
     vec2 wool = woollen(p, px);
     c *= wool.x;
-    relief_ = 0.0009 * wool.y * told(0.009, px);
+    relief_ = 0.0006 * wool.y;
     if (uWeave == CLOTH_JERSEY) {
       // A shawl: two stripes of its own colour, darker, over the fringe.
       float h = (1.0 - v) * uLength;
@@ -127,7 +127,9 @@ void topPlate(inout vec3 cloth, inout float cover, float a, float v, float px) {
     thread = max(thread, max(vine, 0.8 * ring));
     vec4 stone = stones(vec2(a * 0.3, r), 0.0125, 0.06 + 0.3 * fade, px);
     float red = step(0.8, hash2(floor(vec2(a * 0.3, r) / 0.0125) + 4.0));
-    cloth = mix(cloth, vTrim.rgb * 0.85, thread * 0.75);
+    // Pale thread is told from pale net by its own shade.
+    float pale = smoothstep(0.35, 0.8, dot(vTrim.rgb, vec3(0.3, 0.6, 0.1)));
+    cloth = mix(cloth, vTrim.rgb * mix(0.85, 0.4, pale), thread * 0.8);
     cloth = mix(cloth, mix(vTrim.rgb, vAccent, red), stone.x * 0.8);
     cover = max(cover, max(0.85 * thread, stone.x));
     spark_ = max(stone.x, 0.22 * thread); lean_ = stone.yzw;
@@ -215,6 +217,8 @@ void paintTulle(inout vec4 c, float sight) {
   float depth = mix(0.6, 1.06, knife) * mix(0.72, 1.06, smoothstep(0.05, 0.85, fold));
   c.rgb *= cloth * depth * mix(1.0, 0.8, layer) * mix(0.74, 1.0, smoothstep(0.0, 0.35, v + 2.0 * (1.0 - layer) * uPlate));
   c.a = clamp(cover * smoothstep(edge + fine, edge - fine, v), 0.0, 1.0);
+  // What can hardly be seen must not stand before what is drawn after it.
+  if (c.a < 0.06) discard;
 }
 `
 
