@@ -74,7 +74,7 @@ export function pointeFeet(position: Position, front: Side, turnout: Degrees, sc
   if (position === 'second') return positionFeet('second', front, turnout, scale)
   const ahead = position === 'fourth' ? 0.14 : 0.035
   const foot = (side: Side): Foot => ({
-    x: signOf(side) * 0.012 * scale,
+    x: signOf(side) * 0.018 * scale,
     z: ((side === front ? ahead : -ahead) + 0.02) * scale,
     yaw: signOf(side) * turnout,
   })

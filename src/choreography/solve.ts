@@ -41,7 +41,7 @@ export const CORPS: Care = { rounds: 3, pins: 2 }
 /** The hands are read this long ago; they trail. */
 const HAND_LAG: Seconds = 0.07
 /** The eyes are where the head will be this much later. */
-const GAZE_LEADS: Seconds = 0.14
+const GAZE_LEADS: Seconds = 0.2
 /** A toe in the air keeps its tip, and a leg that lies its ankle, at least so far above the floor, metres. */
 const TOE_CLEAR = 0.016
 const HEEL_CLEAR = 0.068

@@ -57,9 +57,9 @@ export function pasDeChat(side: Side, o: JumpOptions & Aside = {}): Step {
     const mid = (t.take + t.touch) / 2
     const up = { az: 74, to: 100, pf: 90, ret: 0, gl: 0 }
     pen.leg(side, t.take, { el: 60, kn: 104, ...up })
-    pen.leg(side, t.take + (t.touch - t.take) * 0.3, { el: 58, kn: 98, ...up })
+    pen.leg(side, t.take + (t.touch - t.take) * 0.26, { el: 57, kn: 94, ...up })
     pen.leg(last, t.take, { el: 10, kn: 8, ...up, az: 50 })
-    pen.leg(last, mid + 0.07, { el: 57, kn: 92, ...up })
+    pen.leg(last, mid + 0.07, { el: 56, kn: 90, ...up })
     pen.leg(side, t.touch - 0.02, { el: 12, kn: 22, ...up, to: 70 })
     pen.leg(last, t.touch + 0.02, { el: 40, kn: 70, ...up })
     pen.neutral(t.take, { tilt: 4 })

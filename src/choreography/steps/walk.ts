@@ -9,7 +9,7 @@ import { bodyStep } from './step'
 
 export type Manner = 'dancer' | 'plain' | 'tiptoe' | 'solemn' | 'run'
 
-/** How somebody goes: length of a step (m, 1.70 m body), pelvis lower by, feet turned out, how high a foot passes, and the foot's rise through a step. */
+/** How somebody goes: length of a step (m, 1.70 m body), pelvis lower by where one foot carries, feet turned out, how high a foot passes, and the foot's rise through a step. */
 interface Gait {
   stride: number
   low: number
@@ -27,7 +27,7 @@ interface Gait {
 const GAITS: Record<Manner, Gait> = {
   dancer: {
     stride: 0.58,
-    low: 0.045,
+    low: 0.02,
     out: 30,
     high: 0.042,
     touch: 0.3,
@@ -40,20 +40,20 @@ const GAITS: Record<Manner, Gait> = {
   },
   plain: {
     stride: 0.62,
-    low: 0.048,
+    low: 0.014,
     out: 8,
     high: 0.045,
     touch: -0.26,
     mid: 0,
-    off: 0.4,
+    off: 0.5,
     swing: 0.22,
     twist: 4,
     lean: 3,
-    both: 0.2,
+    both: 0.15,
   },
   tiptoe: {
     stride: 0.36,
-    low: 0.03,
+    low: 0.02,
     out: 12,
     high: 0.07,
     touch: 0.5,
@@ -66,7 +66,7 @@ const GAITS: Record<Manner, Gait> = {
   },
   solemn: {
     stride: 0.5,
-    low: 0.03,
+    low: 0.016,
     out: 26,
     high: 0.045,
     touch: 0.3,
@@ -78,17 +78,17 @@ const GAITS: Record<Manner, Gait> = {
     both: 0.24,
   },
   run: {
-    stride: 0.85,
-    low: 0.094,
-    out: 22,
-    high: 0.15,
+    stride: 0.62,
+    low: 0.018,
+    out: 24,
+    high: 0.055,
     touch: 0.42,
     mid: 0.3,
-    off: 0.85,
+    off: 0.8,
     swing: 0.9,
-    twist: 9,
-    lean: 9,
-    both: -0.38,
+    twist: 6,
+    lean: 6,
+    both: -0.24,
   },
 }
 
@@ -157,18 +157,20 @@ function longest(length: number, n: number): number {
 }
 
 /** Longest natural steps of a 1.70 m body, metres; to go further somebody steps oftener, but never oftener than every so many seconds. */
-const WALK_REACH = 0.78
-const RUN_REACH = 1.1
+const WALK_REACH = 0.7
+const RUN_REACH = 0.86
 const BRISK: Seconds = 0.17
 
 /** Height of the pelvis a standing foot gives per unit of rise, metres. */
 const LIFT = 0.125
-/** What the rolling of a long step's feet gives back of the height its spread legs take, metres. */
-const HEEL_GIVES = 0.05
+/** What the rolling of a long step's feet gives back of the height its spread legs take, metres of a 1.70 m body. */
+const HEEL_GIVES = 0.036
 /** The body turns no more than this from one footfall to the next, degrees. */
 const TURNS: Degrees = 75
 /** And so far within the first footfall, so that she need not walk astray of where she faces. */
 const AT_ONCE: Degrees = 45
+/** The knees give by so much before the first step, metres. */
+const SINKS = 0.028
 /** Steps no body makes, metres. */
 const LONGEST = 1.25
 
@@ -212,12 +214,13 @@ function travel(pen: Pen, o: WalkOptions, manner: Manner): void {
   const leg = pen.rig.left.thigh + pen.rig.left.shank
   const apart = longest(path.length, n) / 2
   const drop = leg - Math.sqrt(Math.max(0, leg * leg - apart * apart))
-  const low = Math.max(gait.low * pen.scale, gait.both < 0 ? 0 : drop - HEEL_GIVES * pen.scale)
-  const hips = pen.rig.body.rest[1]! - low + gait.mid * LIFT * pen.scale
+  const hips = pen.rig.body.rest[1]! - gait.low * pen.scale + gait.mid * LIFT * pen.scale
+  const astride = hips - Math.max(0.006, drop - HEEL_GIVES - gait.low) * pen.scale
   const high = c.rise > 0.6
   let toeOff: Seconds = pen.t0 + (high ? Math.min(h * 0.5, Math.max(h * 0.26, 0.12)) : h * 0.26)
-  pen.body(high ? toeOff : pen.t0 + h * 0.5, { hipW: 1, hipY: hips })
-  pen.key('hipY', pen.t0, hips)
+  const begins = Math.min(hips, pen.rig.body.rest[1]! - SINKS * pen.scale)
+  pen.body(high ? toeOff : pen.t0 + h * 0.5, { hipW: 1, hipY: begins })
+  pen.key('hipY', pen.t0, begins)
   if (high)
     for (const f of ['left', 'right'] as const)
       if (c.down[f]) pen.leg(f, toeOff, { rise: manner === 'run' ? 0.85 : 0.6, sk: 20 })
@@ -252,8 +255,11 @@ function travel(pen: Pen, o: WalkOptions, manner: Manner): void {
     })
     swingArms(pen, o, side, touch, manner, i === n)
     if (gait.both < 0 && i < n) {
-      pen.key('hipY', touch - h * 0.15, hips + 0.015)
-      pen.key('hipY', touch + h * 0.35, hips - 0.02)
+      pen.key('hipY', touch - h * 0.15, hips + 0.004)
+      pen.key('hipY', touch + h * 0.3, hips - 0.01)
+    } else if (i < n) {
+      pen.key('hipY', touch + h * gait.both * 0.5, astride)
+      if (i < n - 1) pen.key('hipY', touch + h * (0.5 + gait.both * 0.5), hips)
     }
     toeOff = touch + h * (i === n - 1 && flow === null ? Math.max(-0.12, gait.both) + 0.05 : both)
     side = other(side)
@@ -402,9 +408,9 @@ function swing(
 ): void {
   const span = touch - from
   pen.leg(side, from, { rise: first ? pen.legNow(side, 'rise') : pen.stance.down[side] ? gait.off : gait.swing })
-  pen.leg(side, from + span * (first ? 0.6 : 0.4), { rise: gait.swing })
+  pen.leg(side, from + span * (first ? 0.72 : 0.4), { rise: gait.swing })
   pen.leg(side, touch, { rise: last ? 0 : gait.touch })
-  pen.step(side, from, touch, mark, last ? gait.high * 0.5 : gait.high)
+  pen.step(side, from, touch, mark, last || (first && gait.both < 0) ? gait.high * 0.5 : gait.high)
 }
 
 /** The foot that carries meanwhile: down through the ball (or from the heel), then up to its toe. */
