@@ -46,7 +46,11 @@ const child: readonly Row[] = [
     balance('right', { beats: 3, by: [-0.16, 0] }),
     balance('left', { beats: 3, by: [0.16, 0] }),
   ],
-  [7, lookAt([0.4, 1.3, -7.2], { beats: 14 })],
+  // From one of the four to the next, at their feet, at her own boots, and back.
+  [5, lookAt([-1.2, 1.4, -6.9], { beats: 3 }), lookAt([5.1, 1.5, -7.9], { beats: 3 })],
+  [7, lookAt([0.9, 0.2, -7.9], { beats: 3 }), head({ yaw: 4, pitch: -34 }, { beats: 3 })],
+  [9, lookAt([3, 1.4, -6.9], { beats: 3 }), lookAt([-1.2, 1, -6.9], { beats: 3 })],
+  [11, lookAt([0.9, 2.2, -7.9], { beats: 4 })],
   [8, arms('low', { beats: 3 }), arms('demiSecond', { beats: 3 }), arms('first', { beats: 3 })],
   [11, stand('sixth', { beats: 2 }), hold({ beats: 2 })],
   [11, arms('toHeart', { beats: 3 })],
@@ -101,6 +105,8 @@ const child: readonly Row[] = [
 const waltz: readonly Row[] = [
   [1, hold({ beats: 3 })],
   [2, arms('first', { beats: 3 }), arms('second', { beats: 3 })],
+  [1, head({ yaw: 16, pitch: -10, incl: 4 }, { beats: 3 }), head({ yaw: -18, pitch: 4 }, { beats: 3 })],
+  [3, head({ yaw: 20, pitch: 8 }, { beats: 3 }), head({ yaw: 0, pitch: 0 }, { beats: 2 })],
   [3, arabesque('right', { line: 1, beats: 4, releve: true, height: 84 }), stand('fifth', { beats: 2 })],
   ...[5, 11].flatMap((bar): Row[] => [
     [

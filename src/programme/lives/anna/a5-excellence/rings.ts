@@ -83,7 +83,9 @@ export function waltzer(tonight: Tonight, i: number, her: Dance): Dance {
     [9, run({ to: place, beats: 8, facing: toward([0, -2.4], place) }), hold({ beats: 4 })],
     [9, arms('demiSecond', { beats: 4 }), arms('second', { beats: 5 })],
     [[13, 1 + 0.25 * (i % 4)], sitFloor({ beats: 6, side: side > 0 ? 'right' : 'left' })],
-    [12, lookAt(her, { beats: 15 })],
+    [12, lookAt(her, { beats: 5 }), head({ yaw: odd ? -26 : 26, pitch: -8 }, { beats: 3 }), lookAt(her, { beats: 4 })],
+    [16, head({ yaw: odd ? 14 : -14, pitch: -16 }, { beats: 3 })],
+    [[10, 2], head({ yaw: odd ? 20 : -20, pitch: 6 }, { beats: 4 })],
     [16, hold({ beats: 24 })],
     // They watch: a breath with her arms, a hand to the heart, a look at the neighbour.
     [17, head({ yaw: odd ? 26 : -26, pitch: 4 }, { beats: 3 }), lookAt(her, { beats: 9 })],
