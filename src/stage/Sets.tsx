@@ -2,6 +2,7 @@ import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useLayoutEffect, useMemo, useRef, useState, type ComponentType } from 'react'
 import type { Group, InstancedMesh, Mesh } from 'three'
 import { SetContext, useStage } from './read'
+import { warmUp } from './warm'
 
 const MODULES = import.meta.glob<{ default: ComponentType }>('./sets/*.tsx')
 
@@ -53,12 +54,7 @@ function SetOnStage({ name }: { name: string }) {
     if (!Component || !group.current) return
     const done = stage.hold()
     loading.current?.()
-    // Programs depend on the target they draw to: warm them for the composer's, not for the canvas.
-    const before = gl.getRenderTarget()
-    gl.setRenderTarget(stage.target)
-    const compiled = gl.compileAsync(group.current, camera, scene)
-    gl.setRenderTarget(before)
-    compiled.finally(done)
+    void warmUp(gl, group.current, camera, scene, stage.target).finally(done)
     return done
   }, [Component, stage, gl, scene, camera])
   useLayoutEffect(() => {

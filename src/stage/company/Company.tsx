@@ -2,6 +2,7 @@ import { useThree } from '@react-three/fiber'
 import { useLayoutEffect, useMemo, useRef } from 'react'
 import { FIGURE_NAMES, type FigureName } from '../../notation/scene'
 import { useRead, useStage } from '../read'
+import { warmUp } from '../warm'
 import { loadFigure, type Notice } from './figures'
 import { Troupe } from './troupe'
 
@@ -14,6 +15,7 @@ const silent: Notice = () => {}
 export function Company({ notice = silent }: { notice?: Notice }) {
   const { stage, quality } = useStage()
   const invalidate = useThree((state) => state.invalidate)
+  const now = useThree((state) => state.get)
   const troupe = useMemo(() => new Troupe(quality), [quality])
   const call = useRef<(name: FigureName) => Promise<void>>(undefined)
   // Before the first frame is read, so that none is taken for complete without the people in it.
@@ -24,7 +26,10 @@ export function Company({ notice = silent }: { notice?: Notice }) {
       let coming = called.get(name)
       if (!coming) {
         coming = loadFigure(name, quality, import.meta.env.BASE_URL, notice).then((figure) => {
-          if (!gone) troupe.admit(figure)
+          if (gone) return
+          troupe.admit(figure)
+          const { gl, scene, camera } = now()
+          void warmUp(gl, troupe.group, camera, scene, stage.target)
         })
         called.set(name, coming)
       }
@@ -44,7 +49,7 @@ export function Company({ notice = silent }: { notice?: Notice }) {
       first()
       troupe.dispose()
     }
-  }, [stage, quality, notice, invalidate, troupe])
+  }, [stage, quality, notice, invalidate, troupe, now])
   useRead((frame) => {
     for (const name of troupe.update(frame)) {
       const done = stage.hold()
