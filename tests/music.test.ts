@@ -97,6 +97,13 @@ describe.each(Object.keys(heard))('the feet of %s', (id) => {
 })
 
 describe('the music of the evening', () => {
+  it('knows the feet of every scene in which feet are heard', async () => {
+    for (const { id } of scenes) {
+      const feet = (await cueOf(id)).house?.some(({ sound }) => sound === 'steps') ?? false
+      expect([id, heard[id] !== undefined]).toEqual([id, feet])
+    }
+  })
+
   it('is at −18 LUFS', () => {
     expect(Math.abs(index.lufs + 18)).toBeLessThanOrEqual(0.5)
   })

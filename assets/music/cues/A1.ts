@@ -5,9 +5,11 @@ const cue: Cue = {
   loudness: -21.5,
   tail: 3,
   melody: ['vn1', 'cl1', 'pno', 'fl1'],
+  // Two strings of every note have drifted apart.
+  doublings: [{ voice: 'pno', by: 'pno', level: -2.5, cents: 9 }],
   distances: [{ voices: ['pno'], through: 'wall' }],
   seats: { pno: { pan: 0.35, depth: 0.9 } },
-  balance: { harp: -5, pno: 3, cel: -3 },
+  balance: { harp: -5, pno: 2, cel: -3 },
   rubato: [
     [5, 0],
     [8, 18],

@@ -9,7 +9,7 @@ const cue: Cue = {
     { voice: 'fl1', by: 'cl1', level: -11 },
     { voice: 'vns', by: 'vn1', level: -4, from: 9, until: 13 },
   ],
-  balance: { cel: 2, vns: -1, harp: -2 },
+  balance: { cel: 3, fl1: 1, vns: 0, harp: -3, vc: -1.5 },
   rubato: [
     [4, 0],
     [5, 15],
