@@ -10,7 +10,7 @@ const scene: Scene = {
   description:
     'A bare stage and one bulb on a stand. Alone, hair down, Anna dances round it, and her shadow, eight metres tall, dances on the back wall; at the end she holds the light in her hands and opens them.',
   music: [{ label: '"Heartache" for cello (original)', bars: 8, beats: 4, bpm: 68 }],
-  key: [2, 2.75],
+  key: [2, 4.6],
   captions: CAPTIONS.A4,
   cast,
   light: [
