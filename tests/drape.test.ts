@@ -106,7 +106,7 @@ describe('long skirts over the whole vocabulary', () => {
   ] as const)('let no leg of %s through: %s', (figure, cut) => {
     for (const side of ['left', 'right'] as const) {
       const found = throughs(figure, cut, side)
-      expect(found[0]![1], `${found[0]![0]} at ${found[0]![2].toFixed(1)} s`).toBeLessThan(0.03)
+      expect(found[0]![1], `${found[0]![0]} at ${found[0]![2].toFixed(1)} s`).toBeLessThan(0.035)
       for (const [word, , , share] of found) expect(share, word).toBeLessThanOrEqual(MOST_BARE[word] ?? 0.2)
     }
   })

@@ -102,7 +102,7 @@ export const THERAPIST: Costume = {
   bodice: '#e9ebea',
   tights: '#dfe3e4',
   shoe: '#e4e6e6',
-  cloth: 'muslin',
+  cloth: 'wool',
   skirt: { cut: 'dress', colour: '#e9ebea' },
 }
 

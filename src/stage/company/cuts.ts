@@ -52,7 +52,7 @@ export interface Cut {
   readonly taper: number
   /** Hem: share of the length that is torn into tongues, and how many. */
   readonly tongues: readonly [depth: number, count: number]
-  /** A mantle: seconds the hem trails behind her travel. A skirt: share of its hem's swing (sway.ts). */
+  /** Share of the hem's swing behind her travel (sway.ts). */
   readonly trail: number
   /** From the outermost layer to the innermost, at the upper edge and at the hem; metres. */
   readonly gap: readonly [number, number]
@@ -123,7 +123,7 @@ const WOOL: Cut = {
   grid: [72, 14],
 }
 
-const MANTLE: Cut = { ...WOOL, shape: 'mantle', from: 'upperChest', limbs: ARMS, trail: 0.14 }
+const MANTLE: Cut = { ...WOOL, shape: 'mantle', from: 'upperChest', limbs: ARMS, trail: 0.9 }
 
 /** Every cut of the wardrobe. */
 export const CUTS: Readonly<Record<CutName, Cut>> = {
@@ -209,7 +209,7 @@ export const CUTS: Readonly<Record<CutName, Cut>> = {
     arc: [Math.PI * 0.6, Math.PI * 1.4],
     folds: [9, 0.045],
     clear: [0.06, 0.3],
-    trail: 0.16,
+    trail: 1,
     grid: [48, 16],
   },
   shawl: {
@@ -225,7 +225,7 @@ export const CUTS: Readonly<Record<CutName, Cut>> = {
     folds: [11, 0.018],
     tongues: [0.06, 10],
     clear: [0.07, 0.62],
-    trail: 0.06,
+    trail: 0.4,
     grid: [80, 14],
   },
   // A strip of silk that hangs from the fingers.

@@ -117,9 +117,11 @@ function onTop(x: number, y: number, z: number, wx: number, wz: number, room: nu
     const radius = legs[n + 3]! + room
     const ahead = Math.abs(ex * wx + ez * wz)
     const aside = Math.abs(ex * wz - ez * wx)
-    if (ahead > radius || aside > 1.2 * radius) continue
+    // What hangs just before a knee is not under it.
+    if (ahead > 0.75 * radius || aside > 1.2 * radius) continue
     const top = legs[n + 1]! + Math.sqrt(radius * radius - ahead * ahead)
-    high = Math.max(high, y + (top - y) * (1 - smooth(0.6 * radius, 1.2 * radius, aside)))
+    const under = (1 - smooth(0.6 * radius, 1.2 * radius, aside)) * (1 - smooth(0.4 * radius, 0.75 * radius, ahead))
+    high = Math.max(high, y + (top - y) * under)
   }
   return high
 }

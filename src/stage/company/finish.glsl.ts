@@ -96,8 +96,9 @@ void bodiceCloth(inout vec3 c, float px) {
     gloss_ = 0.72; satin_ = 0.12; shine_ = 0.5; nap_ = 0.25;
   } else if (vMade == CLOTH_WOOL || vMade == CLOTH_COAT || vMade == CLOTH_SUIT) {
     vec2 wool = woollen(p, px);
-    c *= wool.x;
-    relief_ += 0.0006 * wool.y;
+    // Worsted of a suit is smoother than the cloth of coats.
+    c *= mix(1.0, wool.x, vMade == CLOTH_SUIT ? 0.4 : 1.0);
+    relief_ += (vMade == CLOTH_SUIT ? 0.0002 : 0.0006) * wool.y;
     gloss_ = 0.88; satin_ = 0.0; shine_ = 0.35; nap_ = 0.5;
     if (vMade == CLOTH_SUIT && front) {
       // Lapels from the button to a notch below the collar, and the edge the jacket closes with.

@@ -37,6 +37,7 @@ vec4 waist_;
 vec4 sway_;
 float spun_;
 float twist_;
+vec2 late_;
 vec3 origin_;
 vec4 turn_;
 vec3 left_;
@@ -52,6 +53,7 @@ void takeMeasures() {
   sway_ = kitOf(2);
   vec4 late = kitOf(3);
   spun_ = late.x;
+  late_ = late.yz;
   twist_ = late.w;
   origin_ = jointOf(uFrom);
   turn_ = turnOf(uFrom);
@@ -147,7 +149,7 @@ vec3 over(vec3 p, vec3 outward, float along, float layer, vec3 root, vec3 knee, 
 // From shoulders and head: capes, cloaks, shawls, veils.
 vec3 bellAt(float a, float v, float layer) {
   float s = size_.x;
-  float b = a - sway_.z * 0.035 * v * v;
+  float b = a + 0.28 * twist_ * v * v;
   vec2 sc = vec2(sin(b), cos(b));
   vec3 outward = left_ * sc.x + ahead_ * sc.y;
   vec2 ring = uRing * waist_.xy;
@@ -165,7 +167,7 @@ vec3 bellAt(float a, float v, float layer) {
   float rho = run.x * v;
   float drop = run.y * v;
   vec3 p = top + outward * (rho * len + fold(a, layer) * uFolds.y * s * v) - vec3(0.0, drop * len, 0.0);
-  p.xz -= sway_.xy * uTrail * v * v;
+  p.xz += late_ * uTrail * v * v;
   p.y += sway_.w * v;
   float along = max(0.0, v * len - 0.05 * s);
   if (uClear.x > 0.0) {
