@@ -40,6 +40,7 @@ export class Reflected {
     this.target.texture.minFilter = LinearFilter
   }
 
+  /** Draws the slice of the stage about `at`; called while the scene is drawn, and not again from within itself. */
   draw(gl: WebGLRenderer, scene: Scene): void {
     if (this.drawing) return
     this.drawing = true
@@ -65,6 +66,7 @@ export class Reflected {
     this.drawing = false
   }
 
+  /** Gives the picture's memory back. */
   dispose(): void {
     this.target.dispose()
   }
