@@ -7,7 +7,7 @@ import { Marley } from '../kit/Marley'
 import { PaintedCloth } from '../kit/PaintedCloth'
 import { PaintedFloor } from '../kit/PaintedFloor'
 import { Stuff } from '../kit/Stuff'
-import { useScenery } from '../read'
+import { useScenery, useStage } from '../read'
 import { IN_THE_RING, MIRROR_BACK, ROLES, SOUR_DARK } from './paint/mirrors'
 import { LookingGlass, Reflected } from './parts/LookingGlass'
 import { RedLine } from './parts/RedLine'
@@ -92,6 +92,8 @@ function lampStands() {
 export default function Mirrors() {
   const wagons = useRef<(Group | null)[]>([])
   const shapes = useOwned(() => ({ truck: truck(), lamps: lampStands(), frame: glassFrame() }))
+  // A second drawing of the stage is more than the smallest machines are asked for; their glass stays dark.
+  const reflects = useStage().quality.name !== 'low'
   const reflected = useMemo(() => new Reflected(), [])
   useEffect(() => () => reflected.dispose(), [reflected])
   useScenery((get, frame) => {
@@ -135,7 +137,7 @@ export default function Mirrors() {
             reflected={reflected}
             view={IN_THE_RING}
             position={[0, 0.15, 0.03]}
-            draws={i === 0}
+            draws={i === 0 && reflects}
           />
           <Flat
             name="mirrors/back"
