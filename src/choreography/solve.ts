@@ -315,7 +315,7 @@ function aimLeg(l: Limb, other: Limb, scale: number): void {
 const CALF = 0.042
 const SHANK_END = 0.029
 /** Two shins keep this much apart; rounded over so much, metres. */
-const CLEAR = 0.006
+const CLEAR = 0.014
 const SHIN_SOFT = 0.012
 /** Shins this near one another part sideways, else the way they lie; metres. */
 const BESIDE = 0.05

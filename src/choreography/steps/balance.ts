@@ -29,7 +29,7 @@ export function balance(
     if (c.down[far]) {
       pen.unroll(far, touch, 'side')
       pen.leg(far, touch, { rise: 0.35 })
-      pen.lift(far, touch, pen.length * 0.08)
+      pen.lift(far, touch, Math.max(0.13, pen.length * 0.1))
     }
     c.x = x
     c.z = z

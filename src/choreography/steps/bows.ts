@@ -12,8 +12,12 @@ function sink(pen: Pen, side: Side, from: number, low: number, knee: Degrees): v
   const k = pen.scale
   const front = other(side)
   const c = pen.stance
-  const back = { x: -s * 0.05 * k, z: -0.34 * k, yaw: s * 40 }
-  if (!c.down[front] || c.support === side) pen.close('fifth', from, from + (low - from) * 0.3, { front })
+  const back = { x: -s * 0.03 * k, z: -0.34 * k, yaw: s * 40 }
+  if (!c.down[front] || c.support === side)
+    pen.close('fifth', from, from + (low - from) * 0.3, {
+      front,
+      stays: c.support === side && c.down[side] ? side : null,
+    })
   const set = from + (low - from) * 0.6
   pen.weigh(from + (low - from) * 0.2, front, 0, 10)
   pen.leg(side, set, { rise: 0.8 })
@@ -45,7 +49,7 @@ export function reverence(side: Side = 'right', o: StepOptions & { deep?: boolea
       pen.armPose(side, low, ARM_POSES.demiSecond)
       pen.armPose(other(side), stay, ARM_POSES.toHeart)
     }
-    pen.close('fifth', stay + 0.05, pen.t1, { front: pen.stance.front })
+    pen.close('fifth', stay + 0.05, stay + (pen.t1 - stay) * 0.5, { stays: pen.stance.front })
     pen.neutral(pen.t1)
     pen.body(pen.t1, { hp: 6, hy: 0, hi: 0 })
     pen.arms(pen.t1, o.arms === undefined ? 'demiSecond' : o.arms)
@@ -63,7 +67,8 @@ export function curtsey(o: StepOptions & { deep?: Degrees; side?: Side } = {}): 
     pen.body(low, { hp: -16 })
     pen.arms(low, o.arms ?? 'demiSecond')
     pen.keepBalance(pen.at(0.62))
-    pen.close(pen.habits.turnout === undefined ? 'fifth' : 'parallel', pen.at(0.64), pen.t1)
+    const stays = pen.stance.front
+    pen.close(pen.habits.turnout === undefined ? 'fifth' : 'parallel', pen.at(0.64), pen.at(0.82), { stays })
     pen.neutral(pen.t1)
     pen.body(pen.t1, { hp: 2 })
     pen.arms(pen.t1, o.arms ?? (pen.habits.turnout === undefined ? 'bas' : 'relaxed'))

@@ -3,94 +3,10 @@ import type { Degrees, Mark, Metres, Seconds } from '../../notation/units'
 import type { FloorPath } from '../paths'
 import type { Pen } from '../pen'
 import { nearest, onStage, other, positionFeet, signOf, type Foot } from '../positions'
-import { Track } from '../track'
+import type { Track } from '../track'
 import type { Position, Step, StepOptions, Travel } from '../types'
+import { BACK_SHARE, backwards, BALL, GAITS, progress, type Gait, type Manner } from './gaits'
 import { bodyStep } from './step'
-
-export type Manner = 'dancer' | 'plain' | 'tiptoe' | 'solemn' | 'run'
-
-/** How somebody goes: length of a step (m, 1.70 m body), pelvis lower by where one foot carries, feet turned out, how high a foot passes, and the foot's rise through a step. */
-interface Gait {
-  stride: number
-  low: number
-  out: Degrees
-  high: number
-  touch: number
-  mid: number
-  off: number
-  swing: number
-  twist: Degrees
-  lean: Degrees
-  /** Share of a step both feet stand; negative: both are in the air. */
-  both: number
-}
-const GAITS: Record<Manner, Gait> = {
-  dancer: {
-    stride: 0.58,
-    low: 0.02,
-    out: 30,
-    high: 0.042,
-    touch: 0.3,
-    mid: 0.02,
-    off: 0.45,
-    swing: 0.62,
-    twist: 3,
-    lean: 2,
-    both: 0.16,
-  },
-  plain: {
-    stride: 0.62,
-    low: 0.014,
-    out: 8,
-    high: 0.045,
-    touch: -0.26,
-    mid: 0,
-    off: 0.5,
-    swing: 0.22,
-    twist: 4,
-    lean: 3,
-    both: 0.15,
-  },
-  tiptoe: {
-    stride: 0.36,
-    low: 0.02,
-    out: 12,
-    high: 0.07,
-    touch: 0.5,
-    mid: 0.42,
-    off: 0.55,
-    swing: 0.6,
-    twist: 2,
-    lean: 5,
-    both: 0.14,
-  },
-  solemn: {
-    stride: 0.5,
-    low: 0.016,
-    out: 26,
-    high: 0.045,
-    touch: 0.3,
-    mid: 0.02,
-    off: 0.4,
-    swing: 0.6,
-    twist: 1,
-    lean: 1,
-    both: 0.24,
-  },
-  run: {
-    stride: 0.62,
-    low: 0.018,
-    out: 24,
-    high: 0.055,
-    touch: 0.42,
-    mid: 0.3,
-    off: 0.8,
-    swing: 0.9,
-    twist: 6,
-    lean: 6,
-    both: -0.24,
-  },
-}
 
 export interface WalkOptions extends StepOptions, Travel {
   manner?: Manner
@@ -114,10 +30,6 @@ export function run(o: WalkOptions = {}): Step {
   return bodyStep('run', 4, o, (pen) => travel(pen, o, 'run'))
 }
 
-/** Backwards the steps are shorter by this share, and the ball of the foot feels for the floor first. */
-const BACK_SHARE = 0.72
-const BALL = 0.34
-
 /** Few steps keep her front where it is to face in the end: does such a short way lead behind her? */
 function stepsBack(pen: Pen, o: WalkOptions, path: FloorPath, gait: Gait): boolean {
   if (o.facing === undefined || footfalls(pen, path.length, gait, o.pace) > FEW) return false
@@ -126,10 +38,6 @@ function stepsBack(pen: Pen, o: WalkOptions, path: FloorPath, gait: Gait): boole
 }
 /** As many footfalls turn straight to the heading she arrives with. */
 const FEW = 4
-
-function backwards(gait: Gait): Gait {
-  return { ...gait, stride: gait.stride * BACK_SHARE, touch: BALL, off: 0.12, low: gait.low + 0.01 }
-}
 
 /** How many footfalls the way takes: on the beats or an even part of them if that makes a natural stride, else as many as do. */
 function footfalls(pen: Pen, length: number, gait: Gait, pace?: number): number {
@@ -330,29 +238,6 @@ const FIRST_FLIGHT = -0.08
 
 /** Steps in which a run comes to rest: a foot set far ahead of a fast body would pull it down. */
 const RUN_OUT = 2.3
-/** Starting is quicker than stopping by this share. */
-const STARTS = 0.85
-
-/** Way gone over time: speed up and slow down within `ease` steps; `turning` steps more first turn to the way. */
-function progress(
-  t0: Seconds,
-  t1: Seconds,
-  length: number,
-  h: Seconds,
-  flows: boolean,
-  ease: number,
-  turning: number,
-): Track {
-  const up = Math.min(h * (ease * STARTS + turning), (t1 - t0) * 0.4)
-  const d = Math.min(h * ease, (t1 - t0) * 0.45)
-  const v = length / (t1 - t0 - up / 2 - (flows ? 0 : d / 2))
-  const key = (t: Seconds, at: number, vel: number) => ({ t, v: at, vel, from: 0 })
-  return new Track([
-    key(t0, 0, 0),
-    key(t0 + up, (v * up) / 2, v),
-    ...(flows ? [key(t1, length, v)] : [key(t1 - d, length - (v * d) / 2, v), key(t1, length, 0)]),
-  ])
-}
 
 function footMark(
   path: FloorPath,
