@@ -66,24 +66,29 @@ function rows(tonight: Tonight): readonly CastMember[] {
   const bow = [
     [1, stand('b+', { beats: 2 }), hold({ beats: 6 })],
     [1, arms('demiSecond', { beats: 3 }), arms('second', { beats: 4 })],
-    [1, lookAt([0, 1.4, -4], { beats: 6 })],
+    // To the two as they come, to one another, to the house that will be bowed to.
+    [1, lookAt([0, 1.4, -4], { beats: 3 }), head({ yaw: 26, pitch: 2 }, { beats: 1.6 })],
+    [2, lookAt([0, 1.3, -3.4], { beats: 2.4 }), head({ yaw: 0, pitch: 8 }, { beats: 1.4 })],
     [2, torso({ arch: 6 }, { beats: 3 })],
     [3, curtsey({ beats: 4 })],
     [4, hold({ beats: 4 })],
     [3, arms('second', { beats: 2 }), arms('bas', { beats: 4 })],
-    [4, lookAt([0, 1.4, -5], { beats: 3 })],
+    [4, lookAt([0, 1.4, -5], { beats: 2 }), head({ yaw: -10, pitch: 8 }, { beats: 1.4 })],
+    [4, torso({ arch: 5, side: -3 }, { beats: 3 })],
   ] as const
   const line = (columns: number, z: number, gap: number, aside = 0) => {
     const half = lines({ rows: 1, columns, gap: [gap, 1], centre: [0, z] })
     // The lines part in the middle: the door and the way from it stay free.
     return half.map(({ at: [x], facing }) => ({ at: [x + Math.sign(x) * (1.5 + aside), z] as Mark, facing }))
   }
+  // The half on stage left is the other one's mirror, so that all look to the middle.
+  const mirror = (i: number) => i >= 4
   const children = corps(
-    { tonight, who: 'child', figure: 'child', marks: line(8, -4.4, 1.02), position: 'first', style: CHILD },
+    { tonight, who: 'child', figure: 'child', marks: line(8, -4.4, 1.02), position: 'first', mirror, style: CHILD },
     bow,
   )
-  const swans = corps({ tonight, who: 'swan', marks: line(8, -5.5, 1.08, 0.5) }, bow)
-  const wilis = corps({ tonight, who: 'wili', marks: line(8, -6.7, 1.14, 0.1) }, bow)
+  const swans = corps({ tonight, who: 'swan', marks: line(8, -5.5, 1.08, 0.5), mirror }, bow)
+  const wilis = corps({ tonight, who: 'wili', marks: line(8, -6.7, 1.14, 0.1), mirror }, bow)
   return [
     ...members('child', children, { figure: 'child', costume: MORNING_CHILDREN[0]! }).map((member, i) => ({
       ...member,

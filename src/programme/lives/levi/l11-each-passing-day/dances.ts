@@ -127,6 +127,9 @@ export function children(tonight: Tonight): readonly Dance[] {
       [enters, run({ to: spiral(k), beats: 8 }), stand('first', { facing: 0, beats: 1 })],
       // Eyes on her; then what she does, a little later than she.
       [enters, lookAt([0, 1.4, -4.4], { beats: 7 })],
+      [enters + 3, head({ yaw: 24, pitch: 4 }, { beats: 3 }), lookAt([0, 1.4, -4.4], { beats: 3 })],
+      [enters + 5, head({ yaw: -20, pitch: -8 }, { beats: 2 }), lookAt([0, 1.4, -4.4], { beats: 2 })],
+      [[enters + 5, 2], torso({ side: k % 2 ? 4 : -4 }, { beats: 2 }), torso({ side: 0 }, { beats: 2 })],
       [[enters + 2, 3], arms(k % 2 ? 'demiSecond' : 'second', { beats: 2 }), head({ pitch: 4 }, { beats: 1.5 })],
       [9, lookAt([0, 1.4, -4.4], { beats: 3 }), head({ yaw: 24, pitch: 4 }, { beats: 3 })],
       [11, torso({ side: 5 }, { beats: 3 }), torso({ side: -5 }, { beats: 3 })],
