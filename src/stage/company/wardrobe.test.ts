@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { CUTS, limbIndices } from './cuts'
+import { CORPS_SWAN } from '../../programme/company/costumes'
+import { WALTZ_CORPS } from '../../programme/company/costumes-one'
+import { PRINCESSES, WILI } from '../../programme/company/costumes-three'
+import { qualityNamed } from '../quality'
+import { CUTS, limbIndices, type Cut } from './cuts'
 import { skirtGeometry } from './skirts'
 import { TRAPPINGS } from './trappings'
-import { piecesOf } from './wardrobe'
+import { piecesOf, type CutName, type TrappingName } from './wardrobe'
 
 const BASE = { bodice: '#ffffff', tights: '#ffffff', shoe: '#ffffff' } as const
 
@@ -34,6 +38,22 @@ describe('the wardrobe', () => {
       expect(geometry.index!.count % 9, name).toBe(0)
       expect(Math.max(...geometry.index!.array), name).toBe(count - 1)
       expect(limbIndices(cut), name).toHaveLength(6)
+    }
+  })
+
+  it.each([
+    ['low', 1500],
+    ['high', 13_000],
+  ] as const)('dresses one of many in few triangles: %s', (name, most) => {
+    const { tutu, detail, reduced } = qualityNamed(name)
+    for (const costume of [CORPS_SWAN, WALTZ_CORPS, WILI, ...PRINCESSES]) {
+      const triangles = piecesOf('corps', costume).map((piece) => {
+        const cut = CUTS[piece as CutName] as Cut | undefined
+        if (!cut) return TRAPPINGS[piece as TrappingName](reduced === 'all').index!.count / 3
+        const layers = Math.max(1, Math.round((cut.layers / CUTS.classical.layers) * tutu))
+        return skirtGeometry(cut, layers, 0.3 + 0.7 * detail).index!.count / 3
+      })
+      expect(triangles.reduce((a, b) => a + b, 0)).toBeLessThan(most)
     }
   })
 })

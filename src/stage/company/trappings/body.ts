@@ -63,24 +63,30 @@ export function scarf(): BufferGeometry {
   ])
 }
 
-/** A sash round the waist, tied in a bow behind her left hip. */
-export function sash(): BufferGeometry {
+/**
+ * A sash round the waist, tied in a bow behind her left hip.
+ *
+ * @param plain a fifth of the triangles
+ */
+export function sash(plain = false): BufferGeometry {
+  const [fine, round] = plain ? [4, 14] : [8, 40]
+  const [wide, high] = plain ? [5, 3] : [10, 8]
   const band = (y: number, tilt: number): BufferGeometry =>
-    new TorusGeometry(1, 0.1, 8, 40)
+    new TorusGeometry(1, 0.1, fine, round)
       .rotateX(Math.PI / 2)
       .scale(0.1325, 0.22, 0.085)
       .rotateZ(tilt)
       .translate(0, y, 0.0545)
   const loop = (side: number) =>
-    new SphereGeometry(1, 10, 8)
+    new SphereGeometry(1, wide, high)
       .scale(0.055, 0.03, 0.016)
       .rotateZ(side * 0.5)
       .translate(side * 0.05, 0.016, 0)
   const tail = (side: number) =>
-    sheetOf(2, 5, (u, v, out) =>
+    sheetOf(plain ? 1 : 2, plain ? 3 : 5, (u, v, out) =>
       out.set(side * 0.055 * v + u * (0.014 + 0.014 * v), -0.13 * v, 0.012 * Math.sin(5 * v)),
     )
-  const bow = [new SphereGeometry(0.019, 8, 6), loop(1), loop(-1), tail(1), tail(-1)]
+  const bow = [new SphereGeometry(0.019, wide, high), loop(1), loop(-1), tail(1), tail(-1)]
   return merge([
     on(band(0.018, 0.05), 'spineUpper', 'accent'),
     on(band(0.038, 0.09), 'spineUpper', 'accent'),
@@ -147,7 +153,7 @@ export function bandage(): BufferGeometry {
 const UPPER_ARM = { x: 0.161, y: -0.174, z: 0.005 }
 
 /** Short sleeves of gathered lawn, full from the shoulder to the bound edge over the elbow. */
-export function sleeves(): BufferGeometry {
+export function sleeves(plain = false): BufferGeometry {
   const pieces: BufferGeometry[] = []
   for (const side of [-1, 1]) {
     const bone = side === 1 ? 'leftUpperArm' : 'rightUpperArm'
@@ -155,23 +161,26 @@ export function sleeves(): BufferGeometry {
     const along = new Vector3(side * UPPER_ARM.x, UPPER_ARM.y, UPPER_ARM.z)
     const turn = new Quaternion().setFromUnitVectors(new Vector3(0, 1, 0), along.clone().normalize())
     const place = new Vector3()
-    const puff = sheetOf(28, 8, (x, y, out) => {
+    const puff = sheetOf(plain ? 10 : 28, plain ? 4 : 8, (x, y, out) => {
       const angle = x * Math.PI
       const full = 0.038 + 0.03 * Math.sin(Math.PI * (0.12 + 0.8 * y)) ** 0.8
       const gather = 1 + 0.07 * Math.sin(angle * 13) * Math.sin(Math.PI * (0.15 + 0.7 * y))
       place.set(Math.sin(angle) * full * gather, y * 0.17 - 0.03, Math.cos(angle) * full * gather)
       return out.copy(place.applyQuaternion(turn))
     })
-    const edge = new TorusGeometry(0.043, 0.0055, 6, 20).rotateX(Math.PI / 2).translate(0, 0.134, 0)
+    const edge = new TorusGeometry(0.043, 0.0055, plain ? 3 : 6, plain ? 8 : 20)
+      .rotateX(Math.PI / 2)
+      .translate(0, 0.134, 0)
     pieces.push(on(puff, bone, 'white'), on(edge.applyQuaternion(turn), bone, 'trim'))
   }
   return merge(pieces)
 }
 
 /** A plait down the back. */
-export function plait(): BufferGeometry {
+export function plait(plain = false): BufferGeometry {
+  const [wide, high] = plain ? [5, 3] : [8, 6]
   const bead = (x: number, y: number, z: number, r: number) =>
-    new SphereGeometry(r, 8, 6).scale(1, 1.25, 0.8).translate(x, y, z)
+    new SphereGeometry(r, wide, high).scale(1, 1.25, 0.8).translate(x, y, z)
   const pieces = [on(bead(0, 0.02, -0.088, 0.026), 'head', 'hair'), on(bead(0, -0.022, -0.096, 0.025), 'head', 'hair')]
   for (let i = 0; i < 8; i++) {
     const f = i / 7
