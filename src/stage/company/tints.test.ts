@@ -47,10 +47,18 @@ describe('tints', () => {
     expect(made(SWAN, true)).toBe('wool')
   })
 
+  it('make dancers up a tone deeper than skin, and people of one figure alike in every scene', () => {
+    const sheet = newSheet()
+    packTints(sheet, 0, SWAN, false, undefined)
+    packTints(sheet, 1, SWAN, true, undefined)
+    expect(tint(sheet, 1, 'skin').slice(0, 3)).toEqual([1, 1, 1])
+    for (const k of [0, 1, 2]) expect(tint(sheet, 0, 'skin')[k]).toBeLessThan(1)
+  })
+
   it('whiten wet skin towards blue', () => {
     const sheet = newSheet()
-    packTints(sheet, 0, SWAN, false, 4)
-    packTints(sheet, 1, { ...SWAN, wet: true }, false, 4)
+    packTints(sheet, 0, SWAN, true, 4)
+    packTints(sheet, 1, { ...SWAN, wet: true }, true, 4)
     const dry = tint(sheet, 0, 'skin')
     const wet = tint(sheet, 1, 'skin')
     expect(wet[0]! / dry[0]!).toBeCloseTo(1.25, 4)

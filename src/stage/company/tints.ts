@@ -6,6 +6,8 @@ import { packTexel, tintColumn, type Part } from './sheet'
 
 /** White body make-up: keeps skin from going bronze under deep blue. Factor on linear skin colour, look.md §2. */
 const WET = [1.25, 1.35, 1.5] as const
+/** Dancers' foundation is a tone deeper than skin: a follow spot bleaches it less. Factor on linear skin colour. */
+const FOUNDATION = [0.93, 0.85, 0.81] as const
 /** Glow of cloth with a lamp behind it. Black needs much more of it, or it vanishes; look.md §1. */
 const GLOW = { white: 1.15, black: 6 } as const
 
@@ -60,7 +62,7 @@ export function packTints(
   const { trim } = costume
   const cloth = clothOf(costume, civil)
   const skirt = costume.skirt?.colour ?? costume.bodice
-  const wet = costume.wet ? WET : ([1, 1, 1] as const)
+  const base = costume.wet ? WET : civil ? ([1, 1, 1] as const) : FOUNDATION
   const spread = (channel: number) => (seed === undefined ? 0 : 2 * hash(seed, channel) - 1)
   // Few are much darker than the rest, nobody much paler.
   const dark = seed === undefined ? 0 : hash(seed, 16) ** 5
@@ -70,9 +72,9 @@ export function packTints(
     sheet,
     row,
     tintColumn('skin'),
-    wet[0] * complexion * warmth,
-    wet[1] * complexion,
-    (wet[2] * complexion) / warmth,
+    base[0] * complexion * warmth,
+    base[1] * complexion,
+    (base[2] * complexion) / warmth,
     0,
   )
   packTexel(sheet, row, tintColumn('eyes'), 1, 1, 1, 0)
