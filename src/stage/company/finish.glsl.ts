@@ -275,7 +275,7 @@ export const BODY_LIGHT = ShaderChunk.lights_physical_pars_fragment
   reflectedLight.directSpecular += irradiance * satin_ * (material.diffuseColor * 0.34 + 0.012) * pow(half_, 7.0);
   float across_ = dot(strand_, halfDir);
   float lies = dot(strand_, strand_) * sqrt(max(0.0, 1.0 - across_ * across_));
-  reflectedLight.directSpecular += irradiance * (0.05 * pow(lies, 90.0) + material.diffuseColor * 0.55 * pow(lies, 16.0) * dot(strand_, strand_));
+  reflectedLight.directSpecular += irradiance * (0.03 * pow(lies, 90.0) + material.diffuseColor * 0.4 * pow(lies, 16.0) * dot(strand_, strand_));
   float hair = nap_ * pow(1.0 - sight, 3.0) * saturate(0.45 + 0.55 * lean);
   reflectedLight.directDiffuse += directLight.color * hair * (material.diffuseColor * 0.5 + 0.006);
   if (stone_.x > 0.01) {
