@@ -49,7 +49,9 @@ export default function Transcript() {
   const running = show.captions[caption]
   const text = useRef<HTMLDivElement>(null)
   // It opens where the evening is.
-  useEffect(() => text.current?.querySelector('[data-running]')?.scrollIntoView({ block: 'start' }), [])
+  useEffect(() => {
+    text.current?.querySelector('[data-running]')?.scrollIntoView({ block: 'start' })
+  }, [])
   return (
     <section
       className="transcript"

@@ -125,8 +125,9 @@ describe('words about the dance', () => {
 
 describe('the device’s wishes', () => {
   it('for less movement are followed at once, at the same length and place', async () => {
-    await page.evaluate((t) => window.twoSwans!.seek(t), readTrack('chapters')[7]!.start + 8)
-    const camera = () => page.evaluate(() => window.twoSwans!.frame().camera.z)
+    // The eye is on its way down from the gallery.
+    await page.evaluate(() => window.twoSwans!.seek(5))
+    const camera = () => page.evaluate(() => window.twoSwans!.frame().camera.y)
     const before = { length: await duration(), t: await timeOf(page) }
     const moving = await camera()
     await page.emulateMedia({ reducedMotion: 'reduce' })
@@ -193,7 +194,7 @@ describe('a finger', () => {
       const at = await timeOf(page)
       for (let i = 0; i < 2; i++) await page.touchscreen.tap(440, 80)
       await expect.poll(() => timeOf(page)).toBeCloseTo(at + 10, 1)
-      for (let i = 0; i < 2; i++) await page.touchscreen.tap(40, 80)
+      await twice(40)
       await expect.poll(() => timeOf(page)).toBeCloseTo(at, 1)
       const before = await small()
       await fingers('touchStart', [
