@@ -66,7 +66,7 @@ export function packTints(
   const spread = (channel: number) => (seed === undefined ? 0 : 2 * hash(seed, channel) - 1)
   // Few are much darker than the rest, nobody much paler.
   const dark = seed === undefined ? 0 : hash(seed, 16) ** 5
-  const complexion = (1 + 0.07 * spread(11)) * (1 - 0.5 * dark)
+  const complexion = (1 + 0.07 * spread(11)) * (1 - 0.3 * dark)
   const warmth = 1 + 0.025 * spread(12) + 0.08 * dark
   packTexel(
     sheet,
