@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { brotliCompressSync } from 'node:zlib'
 import { MeshoptEncoder, MeshoptSimplifier } from 'meshoptimizer'
 import { format } from 'prettier'
 import { BONE_COUNT } from '../../src/notation/body'
@@ -44,6 +45,9 @@ function inputsOf(card: Card): string {
   for (const script of SCRIPTS) hash.update(script)
   return hash.digest('hex')
 }
+
+/** Bytes of a file compressed as it is served. */
+const served = (file: string) => brotliCompressSync(readFileSync(file)).byteLength
 
 interface Row {
   readonly figure: string
@@ -96,7 +100,8 @@ async function main(): Promise<void> {
   }
   const rows = COMPANY.flatMap((card) => stamps[card.name]?.row ?? [])
   console.table(rows)
-  const all = rows.reduce((sum, row) => sum + row.bytes, 0)
+  const all = rows.reduce((sum, { figure }) => sum + served(join(FIGURES, `${figure}.glb`)), 0)
+  process.stdout.write(`all figures as they are served: ${all} bytes\n`)
   if (all > ALL_BYTES) throw new Error(`all figures together are ${all} bytes, the limit is ${ALL_BYTES}`)
 }
 

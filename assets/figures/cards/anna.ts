@@ -52,7 +52,7 @@ export const anna: Card = {
 export const annaLow: Card = {
   ...anna,
   name: 'anna-low',
-  detail: { kind: 'hero', triangles: 4900, texture: 1024 },
+  detail: { kind: 'hero', triangles: 3700, texture: 1024 },
 }
 
 /** Anna at seven, at the door, in her coat. */

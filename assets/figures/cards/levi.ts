@@ -66,7 +66,7 @@ export const levi: Card = {
 export const leviLow: Card = {
   ...levi,
   name: 'levi-low',
-  detail: { kind: 'hero', triangles: 4900, texture: 1024 },
+  detail: { kind: 'hero', triangles: 3700, texture: 1024 },
 }
 
 /** Levi at six, in fur. */

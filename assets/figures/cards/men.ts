@@ -85,6 +85,7 @@ const siegfried: Card = {
   makeUp: 0.35,
   detail: NAMED,
 }
+const siegfriedLow: Card = { ...siegfried, name: 'siegfried-low', detail: manLow.detail }
 
 /** Rothbart, the sorcerer: gaunt, black, older. */
 const rothbart: Card = {
@@ -116,6 +117,7 @@ const rothbart: Card = {
   makeUp: 0.8,
   detail: NAMED,
 }
+const rothbartLow: Card = { ...rothbart, name: 'rothbart-low', detail: manLow.detail }
 
 /** Her coach: fifty, lean, silver-haired. */
 const coach: Card = {
@@ -200,7 +202,9 @@ export const MEN: readonly Card[] = [
   courtier,
   courtierLow,
   siegfried,
+  siegfriedLow,
   rothbart,
+  rothbartLow,
   coach,
   grey,
   father,

@@ -38,10 +38,10 @@ const STYLES: Readonly<Record<Person['card']['hair'], Style>> = {
   },
   knot: { crown: 0.013, sides: 0.0115, combing: { knot: [0, -0.12, -0.36] }, rough: 0.003 },
   plait: { crown: 0.009, sides: 0.009, combing: { knot: [0, -0.3, -0.3], part: { x: 0, from: 0.3 } }, rough: 0.001 },
-  short: { crown: 0.019, sides: 0.0065, combing: { knot: [0, 1.02, -0.1] }, rough: 0.005 },
+  short: { crown: 0.016, sides: 0.004, combing: { knot: [0, 1.02, -0.1] }, rough: 0.005 },
   side: {
-    crown: 0.023,
-    sides: 0.007,
+    crown: 0.019,
+    sides: 0.003,
     combing: { knot: [0.26, 0.9, -0.1], part: { x: 0.27, from: -0.05 } },
     rough: 0.003,
   },

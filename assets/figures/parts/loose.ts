@@ -30,9 +30,9 @@ const followed = (t: number) =>
 export function makeLoose(person: Person, cap: Mesh, detail: Detail): Mesh {
   const { size, eye } = person.marks
   const fine = detail.triangles >= CLOSE
-  const rows = fine ? 10 : 7
+  const rows = fine ? 10 : 5
   const columns = 3
-  const count = fine ? 17 : 11
+  const count = fine ? 17 : 10
   const skin = bareSkin(person)
   const trunk = skin.vertices.filter(
     ({ p }) => p[1] < eye[1] - 0.03 && p[1] > eye[1] - 0.5 * size && Math.abs(p[0]) < 0.2,
@@ -86,7 +86,9 @@ export function makeLoose(person: Person, cap: Mesh, detail: Detail): Mesh {
     })
     return renormal({ vertices, triangles: gridTriangles(rows + 1, columns) })
   }
-  const shown = join(...[1, 0].flatMap((layer) => Array.from({ length: count }, (_, k) => lock(k, layer))))
+  const shown = join(
+    ...(fine ? [1, 0] : [0]).flatMap((layer) => Array.from({ length: count }, (_, k) => lock(k, layer))),
+  )
   // Locks are seen from inside when they swing.
   const inner: Mesh = {
     vertices: shown.vertices.map((v) => ({ ...v, n: scale(v.n, -1) })),

@@ -46,6 +46,8 @@ const REDUCED: ReadonlySet<FigureName> = new Set([
   'child',
   'man',
   'courtier',
+  'siegfried',
+  'rothbart',
   'woman',
   'lady',
 ])
