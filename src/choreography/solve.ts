@@ -9,7 +9,8 @@ import { curlOf, liven } from './liven'
 import { bendLeg, freeAim, kneeOverToes, mixAim, newBent, retireAim, setLeg, swingAim, type Bent } from './legs'
 import { massCentre, weighUpper } from './mass'
 import type { Rig, RigSide } from './rig'
-import { placeUpper, reachArm, setArm, setEyes, setFingers, setTrunk, type Skeleton } from './upper'
+import { reachPoints } from './reach'
+import { placeUpper, setArm, setEyes, setFingers, setTrunk, type Skeleton } from './upper'
 import {
   across,
   axisAngle,
@@ -128,7 +129,7 @@ export function solve(rig: Rig, dance: Compiled, t: Seconds, habits: Habits, car
   swing(rig)
   place(rig, dance, t, care)
   for (const l of [left, right]) finish(rig, l, care)
-  reach(rig)
+  reachPoints(skeleton, rig, now, root, yaw)
   copy(solution.root, root)
   mad(solution.com, com, root, 1)
   for (let i = 0; i < BONE_COUNT; i++) mad(p[i]!, p[i]!, root, 1)
@@ -377,20 +378,4 @@ function finish(rig: Rig, l: Limb, care: Care): void {
     setLeg(l.rig, rig.offsets, W, p, l.bent, l.aim.foot, l.aim.toes)
     mad(l.aim.ankle, l.aim.ankle, sub(miss, wanted, p[l.rig.bone.ankle]!), 1)
   }
-}
-
-/** Hands that reach for a point do so when the body stands where it will. */
-function reach(rig: Rig): void {
-  const { leftArm, rightArm } = now
-  if (leftArm.rw <= 0 && rightArm.rw <= 0) return
-  for (let k = 0; k < 2; k++) {
-    const a = k === 0 ? leftArm : rightArm
-    const s = k === 0 ? rig.left : rig.right
-    if (a.rw <= 0) continue
-    set(point, a.rx - root[0], a.ry - root[1], a.rz - root[2])
-    if (a.rl > 0.5) turn(point, yaw, set(point, a.rx, a.ry, a.rz))
-    reachArm(skeleton, s, point, Math.min(1, a.rw), a.rl > 0.5)
-    setFingers(skeleton, s, a.curl, 0, 0)
-  }
-  placeUpper(skeleton, rig)
 }

@@ -16,6 +16,8 @@ const LEFT_LEG = BODY.length
 const RIGHT_LEG = LEFT_LEG + LEG.length
 const LEFT_ARM = RIGHT_LEG + LEG.length
 const RIGHT_ARM = LEFT_ARM + ARM.length
+/** Channels of an arm from this one on say what it reaches for: a hand is never late at what it holds. */
+const REACH = ARM.indexOf('rw')
 
 /** Values of all channels at the last reading; every reading refills it whole. */
 const values = new Float64Array(ALL.length)
@@ -33,11 +35,12 @@ export class Tracks {
       const track = by[channel]
       this.constants[index] = track.at(0)
       if (track.still) return
-      ;(index >= LEFT_ARM ? this.liveArms : this.live).push({ index, track })
+      const late = index >= LEFT_ARM && (index - LEFT_ARM) % ARM.length < REACH
+      ;(late ? this.liveArms : this.live).push({ index, track })
     })
   }
 
-  /** Reads every channel at t; the arms at their own time, for they may be late. */
+  /** Reads every channel at t; the pose of the arms at its own time, for it may be late. */
   read(t: Seconds, armTime: Seconds, out: Reading): void {
     values.set(this.constants)
     for (let i = 0; i < this.live.length; i++) {

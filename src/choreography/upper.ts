@@ -8,6 +8,7 @@ import {
   aim,
   axisAngle,
   between,
+  copy,
   copyQ,
   cross,
   dot,
@@ -103,6 +104,11 @@ const newArmWorld = (): ArmWorld => ({ upper: vec(), hinge: vec(), fore: vec(), 
 const now = newArmLines()
 const past = newArmLines()
 const arms = { left: newArmWorld(), right: newArmWorld() }
+/** The arms as they were written, before they reach for anything. */
+const written = {
+  left: { ...newArmWorld(), turned: quat() },
+  right: { ...newArmWorld(), turned: quat() },
+}
 
 /** An arm by its six numbers, in the frame of the chest. The hand is read from `late`, a moment ago: it trails. */
 export function setArm(s: Skeleton, side: RigSide, v: ArmValues, late: ArmValues): void {
@@ -126,6 +132,17 @@ export function setArm(s: Skeleton, side: RigSide, v: ArmValues, late: ArmValues
   turn(w.palm, chest, w.palm)
   aim(handQ, side.handFrame, w.hand, w.palm)
   setArmBones(s, side, w, handQ)
+  const first = side.sign > 0 ? written.left : written.right
+  copyArm(first, w)
+  copyQ(first.turned, handQ)
+}
+
+function copyArm(out: ArmWorld, a: ArmWorld): void {
+  copy(out.upper, a.upper)
+  copy(out.hinge, a.hinge)
+  copy(out.fore, a.fore)
+  copy(out.hand, a.hand)
+  copy(out.palm, a.palm)
 }
 
 /** A hand that trails too far behind its forearm is taken along. */
@@ -234,6 +251,8 @@ export function reachArm(s: Skeleton, side: RigSide, target: V, wanted: number, 
   const weight = linked ? wanted : wanted * reachable(s, side, target)
   if (weight <= 0) return
   const w = side.sign > 0 ? arms.left : arms.right
+  const first = side.sign > 0 ? written.left : written.right
+  copyArm(w, first)
   const l1 = side.upperLength
   const l2 = side.foreLength + PALM
   const chest = s.W[UPPER_CHEST]!
@@ -255,7 +274,7 @@ export function reachArm(s: Skeleton, side: RigSide, target: V, wanted: number, 
     w.fore[i]! += (fore - w.fore[i]!) * weight
   }
   aim(handQ, side.handFrame, w.hand, w.palm)
-  slerp(handQ, copyQ(heldHand, s.W[side.bone.hand]!), handQ, weight)
+  slerp(handQ, copyQ(heldHand, first.turned), handQ, weight)
   unit(w.upper, w.upper)
   unit(w.fore, w.fore)
   cross(line, w.upper, w.fore)
