@@ -15,7 +15,7 @@ import {
 import { BANK_LIGHT, bankList, bankUniforms, newBankLight, readBanks } from '../../kit/banks'
 import { NOISE } from '../../kit/noise.glsl'
 import type { Lit } from '../../kit/props'
-import { useScenery } from '../../read'
+import { useScenery, useStage } from '../../read'
 
 /** Metres the picture of the reflected dancer is wide and high; its middle is `MIDDLE` above the floor. */
 const WIDE = 2.6
@@ -135,6 +135,7 @@ export interface LookingGlassProps {
 
 /** A glass that gives back one dancer along true rays, and again what the glass opposite gives back of her. */
 export function LookingGlass({ width, height, reflected, view, position, draws = false }: LookingGlassProps) {
+  const { stage } = useStage()
   const mesh = useRef<Mesh>(null)
   const made = useMemo(() => {
     const light = newBankLight()
@@ -152,6 +153,14 @@ export function LookingGlass({ width, height, reflected, view, position, draws =
       ? (gl: WebGLRenderer, scene: Scene, _camera: Camera) => reflected.draw(gl, scene)
       : () => {}
   }, [draws, reflected])
+  // The floor does not mirror the glass: she would have to be drawn once more for it.
+  useEffect(() => {
+    const glass = mesh.current!
+    stage.unmirrored.add(glass)
+    return () => {
+      stage.unmirrored.delete(glass)
+    }
+  }, [stage])
   useScenery((_, frame) => readBanks(frame, made.banks, 0.015, made.light))
   return (
     <mesh
