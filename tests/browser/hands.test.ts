@@ -163,10 +163,8 @@ describe('the device’s wishes', () => {
     await choose('medium')
     await choose('low')
     expect(await timeOf(page)).toBe(before)
-    expect(await page.evaluate(() => [(window as { same?: boolean }).same, window.twoSwans!.info().textures])).toEqual([
-      true,
-      textures,
-    ])
+    expect(await page.evaluate(() => (window as { same?: boolean }).same)).toBe(true)
+    expect(await page.evaluate(() => window.twoSwans!.info().textures)).toBeLessThanOrEqual(textures)
   })
 
   it('leave nothing to complain about', async () => {
