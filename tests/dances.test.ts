@@ -52,18 +52,6 @@ describe('the dances as they are staged', () => {
     expect(nearest.room, nearest.who).toBeGreaterThan(ROOM)
   })
 
-  it('the four cygnets hold hands from the first entrechat to the last leap but one', () => {
-    const scene = sceneOf('A7')
-    const chain = [1, 2, 3, 4].map((k) => scene.cast().find((member) => member.id === `cygnet-${k}`)!)
-    for (const t of moments(scene, [13, 2], [22, 3], 0.05)) {
-      for (let k = 0; k < 3; k++) {
-        // Knuckle on knuckle: two hands hooked into one another.
-        const hands = apart(joint(chain[k]!, 'rightMiddleProximal', t), joint(chain[k + 1]!, 'leftMiddleProximal', t))
-        expect(hands, `cygnets ${k + 1} and ${k + 2} at ${t.toFixed(2)} s`).toBeLessThan(0.02)
-      }
-    }
-  })
-
   it('the man in grey keeps her hand while he leads her round', () => {
     const scene = sceneOf('A3')
     const [her, him] = ['anna', 'partner'].map((id) => scene.cast().find((member) => member.id === id)!)

@@ -2,7 +2,7 @@ import { other, signOf } from '../positions'
 import type { Side } from '../../notation/body'
 import type { Step } from '../types'
 import { arrive, attitudeLeg, type PoseOptions } from './arabesque'
-import { rideFoot, turning, writeTurn } from './spin'
+import { rideFoot, turning, turnSign, writeTurn } from './spin'
 import { bodyStep } from './step'
 
 /**
@@ -20,6 +20,9 @@ export function renverse(side: Side, o: PoseOptions = {}): Step {
     const theta = turning(there, round, 360, { gather: 0.24, spend: 0.3 })
     writeTurn(pen, side, theta, there, round, false)
     rideFoot(pen, support, side, theta, there, round)
+    // The raised foot has gone round with her.
+    const free = pen.stance.feet[side]
+    pen.stance.feet[side] = { ...free, yaw: free.yaw - turnSign(side) * 360 }
     pen.balanceAlong(support, there, round, 10)
     pen.weigh(round, support, 1)
     const u = (k: number): number => there + (round - there) * k

@@ -111,7 +111,7 @@ export function coach(anna: Dance): readonly Row[] {
     [1, lookAt([1.4, 0.1, -3.1], { beats: 3 }), lookAt([1, 1.4, -3.2], { beats: 4 })],
     // The foot sickles; his palm comes under it and turns it straight.
     [5, lookAt([1.65, 0.85, -3.2], { beats: 4 }), lookAt([1, 1.5, -3.2], { beats: 2.5 })],
-    [[5, 1.6], reach('right', underFoot(anna), { beats: 1.6, hold: 1 }), letGo('right', { beats: 0.7 })],
+    [[5, 2], reach('right', underFoot(anna), { beats: 1.6, hold: 0.7 }), letGo('right', { beats: 0.7 })],
     [
       [5, 2],
       torso({ lean: 24, side: -3 }, { beats: 1.2 }),
@@ -124,7 +124,7 @@ export function coach(anna: Dance): readonly Row[] {
     [9, lookAt(anna, { beats: 6 })],
     [[10, 2], ...nod(1.6)],
     [12, ...nod(2)],
-    [10, arms([HANDS.belt, 'toHeart'], { beats: 3 })],
+    [10, arms([HANDS.belt, HANDS.offer], { beats: 3 })],
     // Go: the stage is hers.
     [[12, 2], arms(['openHands', HANDS.belt], { beats: 2 }), arms(HANDS.behind, { beats: 3 })],
     [14, walk({ to: [4.7, -0.8], beats: 5, facing: -110 }), hold({ beats: 3 })],
@@ -133,7 +133,7 @@ export function coach(anna: Dance): readonly Row[] {
     [23, lookAt([0, 1.4, -3], { beats: 3 }), lookAt([0, 2.4, 14], { beats: 2 }), lookAt([0, 1.4, -1.9], { beats: 3 })],
     [20, torso({ arch: 5, side: -3 }, { beats: 3 }), torso({ lean: 3 }, { beats: 3 })],
     [18, arms([HANDS.belt, HANDS.pocket], { beats: 3 })],
-    [[23, 1], arms([HANDS.belt, 'toHeart'], { beats: 3 }), torso({ lean: 5 }, { beats: 3 })],
+    [[23, 1], arms([HANDS.belt, HANDS.clasped], { beats: 3 }), torso({ lean: 5 }, { beats: 3 })],
     [[26, 2], turnTo(-105, { beats: 1 }), bow({ beats: 3 })],
   ]
 }

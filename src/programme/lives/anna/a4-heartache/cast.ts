@@ -61,11 +61,11 @@ const grief: readonly Row[] = [
   ],
   [
     5,
-    run({ to: [-0.85, -4.61], beats: 1 }),
-    piqueTurns(6, { path: arc(LAMP, 2, 205, 395), turn: 'left', beats: 4.2 }),
+    run({ to: [-0.85, -4.61], beats: 1.4 }),
+    piqueTurns(6, { path: arc(LAMP, 2, 205, 395), turn: 'left', beats: 3.5 }),
     grandJete('left', { to: [2.5, -2.5], beats: 1.1 }),
     grandJete('right', { to: [1.2, -4.2], beats: 1.1 }),
-    run({ to: [-0.75, -3.35], beats: 0.6, facing: 40 }),
+    run({ to: [-0.75, -3.35], beats: 0.9, facing: 40, arms: 'demiSecond' }),
   ],
   // Écarté, as high as it will go; then over the lamp, the leg still behind her.
   [7, developpe('right', 'ecarte', { height: 120, facing: 40, beats: 2.2 })],
