@@ -8,7 +8,7 @@ const scene: Scene = {
   life: 'anna',
   title: 'The coach and the gold curtain',
   description:
-    'Anna works at the barre under the eye of a coach with a cane, who straightens her foot. A cloth painted with six golden tiers falls behind her, and she walks between two lines of dancers to her first bow.',
+    'Anna works at the barre under the eye of a coach, who straightens her foot with his hand. A cloth painted with six golden tiers falls behind her, and she walks between two lines of dancers to her first bow.',
   music: [{ label: 'Study by Czerny (Op. 299 No. 1), then original', bars: 28, beats: 2, bpm: 120 }],
   key: [22, 2],
   captions: CAPTIONS.A2,
