@@ -22,6 +22,8 @@ const PATIENCE: Seconds = 0.6
 const AHEAD: Seconds = 20
 /** A deck needs about this long from being told to sound until it does, and at most this long; it is learnt, seconds. */
 const DELAY = { first: 0.03, most: 0.2 } as const
+/** Without a picture for so long, the clocks are compared all the same, seconds. */
+const SPARE: Seconds = 0.1
 /** How a recording begins: on the heels of the one before, heard at once; or anywhere, unheard until it has its place. */
 type Entry = 'join' | 'drop'
 
@@ -54,6 +56,7 @@ export class Music {
   private leading = false
   private readonly delay: Record<Entry, Seconds> = { join: DELAY.first, drop: DELAY.first }
   private picture = 0
+  private spare: ReturnType<typeof setTimeout> | undefined
   private readonly broken = new Set<string>()
 
   constructor(
@@ -63,8 +66,8 @@ export class Music {
 
   /** Begins to follow the session; call again when another programme has come. */
   follow(): void {
-    cancelAnimationFrame(this.picture)
-    this.picture = requestAnimationFrame(this.tick)
+    this.rest()
+    this.await()
   }
 
   /** Takes a gesture as leave to sound. */
@@ -95,25 +98,37 @@ export class Music {
     const { current, leading, transport } = this
     const scene = current?.scene ?? null
     const span = transport?.show.scenes.find(({ id }) => id === scene)
-    const sought = transport?.store.getState().seeks !== this.seeks
-    if (!leading || sought || !current || !transport || !span) return { leader: 'wall', scene, drift: null }
+    const left = transport?.store.getState().seeks !== this.seeks || !transport.clock.playing
+    if (!leading || left || !current || !transport || !span) return { leader: 'wall', scene, drift: null }
     return { leader: 'music', scene, drift: this.heardIn(current, span) - transport.clock.read() }
   }
 
   stop(): void {
-    cancelAnimationFrame(this.picture)
+    this.rest()
     for (const deck of this.decks) deck.halt(0)
     this.desk.close()
   }
 
+  /** Looks again with the next picture, or a little later where pictures do not come: the music waits for none. */
+  private await(): void {
+    this.picture = requestAnimationFrame(this.tick)
+    this.spare = setTimeout(this.tick, SPARE * 1000)
+  }
+
+  private rest(): void {
+    cancelAnimationFrame(this.picture)
+    clearTimeout(this.spare)
+  }
+
   private readonly tick = () => {
+    this.rest()
     const { transport, ui } = this.session
     const { clock } = transport
     const now = wallTime()
     this.leading = false
     this.noticeSeeks(transport, now)
     if (!clock.playing) return this.silence(FADE.pause)
-    this.picture = requestAnimationFrame(this.tick)
+    this.await()
     const inRange = clock.rate >= SOUNDING.slowest && clock.rate <= SOUNDING.fastest
     if (!inRange || ui.getState().sound !== 'on') return this.silence(FADE.pause)
     if (now < this.restUntil) return
