@@ -179,7 +179,7 @@ describe('a finger', () => {
     { timeout: 180_000 },
     async () => {
       const context = await browser.newContext({
-        viewport: { width: 480, height: 270 },
+        viewport: { width: 480, height: 440 },
         hasTouch: true,
         serviceWorkers: 'block',
       })
@@ -191,7 +191,7 @@ describe('a finger', () => {
         touch.send('Input.dispatchTouchEvent', { type, touchPoints: points })
       // Not waiting for each other, as fingers do not wait for a busy page.
       const twice = (x: number) => {
-        const tap = () => [fingers('touchStart', [{ x, y: 80 }]), fingers('touchEnd', [])]
+        const tap = () => [fingers('touchStart', [{ x, y: 160 }]), fingers('touchEnd', [])]
         return Promise.all([...tap(), ...tap()])
       }
       const at = await timeOf(page)
@@ -201,18 +201,23 @@ describe('a finger', () => {
       await expect.poll(() => timeOf(page)).toBeCloseTo(at, 1)
       const before = await small()
       await fingers('touchStart', [
-        { x: 220, y: 80 },
-        { x: 260, y: 80 },
+        { x: 220, y: 160 },
+        { x: 260, y: 160 },
       ])
       for (let d = 40; d <= 120; d += 40)
         await fingers('touchMove', [
-          { x: 220 - d, y: 80 },
-          { x: 260 + d, y: 80 },
+          { x: 220 - d, y: 160 },
+          { x: 260 + d, y: 160 },
         ])
       await fingers('touchEnd', [])
       await expect.poll(async () => unlike(before, await small())).toBeGreaterThan(0.05)
-      await page.touchscreen.tap(240, 80)
-      await expect.poll(() => page.getByRole('button', { name: 'Pause' }).count()).toBe(1)
+      // The first tap may only wake the controls.
+      const tapped = async () => {
+        await page.touchscreen.tap(240, 160)
+        await page.waitForTimeout(600)
+        return page.getByRole('button', { name: 'Pause' }).count()
+      }
+      await expect.poll(tapped).toBe(1)
       await context.close()
     },
   )
