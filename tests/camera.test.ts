@@ -23,7 +23,7 @@ describe('the camera of the evening', () => {
     })
     const close = openShow('evening')
     const frame = newFrame()
-    const everybody = spoil({ size: 'FS', subject: ['odette'] })
+    const everybody = spoil({ size: 'FS', subject: ['odette', 'swan-01'] })
     const rules = checkCamera(close, everybody, 0.25, frame).map(({ rule }) => rule)
     expect(rules).toContain('head')
     expect(rules).toContain('feet')

@@ -48,7 +48,8 @@ describe('the evening', () => {
           expect(pose.positions.every(Number.isFinite), who).toBe(true)
           expect(pose.rotations.every(Number.isFinite), who).toBe(true)
           const hips = pose.positions[1]!
-          expect(hips, `hips of ${who}`).toBeGreaterThan(0.05)
+          // The joint lies at the sacrum, near the skin of the back: low when she lies.
+          expect(hips, `hips of ${who}`).toBeGreaterThan(0.02)
           expect(hips, `hips of ${who}`).toBeLessThan(2.6)
           expect(
             Math.hypot(pose.positions[0]! - place.x, pose.positions[2]! - place.z),

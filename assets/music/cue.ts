@@ -38,17 +38,7 @@ export interface Distance {
 /** A sound of the house or the stage beside the orchestra. All are made by the bake, none is a recording. */
 export interface HouseSound {
   sound:
-    | 'applause'
-    | 'murmur'
-    | 'steps'
-    | 'wind'
-    | 'snow'
-    | 'fire'
-    | 'water'
-    | 'pages'
-    | 'curtain'
-    | 'door'
-    | 'heartbeat'
+    'applause' | 'murmur' | 'steps' | 'wind' | 'snow' | 'fire' | 'water' | 'pages' | 'curtain' | 'door' | 'heartbeat'
   /** Start; the beginning of the scene if left out. A number below 1 or past the last bar is allowed nowhere. */
   from?: BarBeat
   /** End of the sound at full level; the end of the scene if left out. Applause and murmur may ring into the tail. */

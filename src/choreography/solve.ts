@@ -302,8 +302,8 @@ function aimLeg(l: Limb, other: Limb, scale: number): void {
     if (v.fc > 0) {
       squarePole(l.hip, l.free)
       squarePole(l.hip, marked)
-    }
-    swingAim(l.aim, l.free, marked, v.fc > 0 ? v.fc : 0, l.hip, swings(v))
+      swingAim(l.aim, l.free, marked, v.fc, l.hip, swings(v))
+    } else mixAim(l.aim, l.free, l.free, 0)
     tipOf(l.rig, l.aim, point)
     const sunk = Math.max(TOE_CLEAR - point[1], HEEL_CLEAR - l.aim.ankle[1]) - root[1]
     if (sunk > 0) l.aim.ankle[1] += sunk

@@ -63,7 +63,9 @@ export class Track {
   private find(t: Seconds): number {
     const s = this.segments
     let o = this.cursor
-    if (t >= s[o]! && t < s[o]! + s[o + 1]!) return o
+    // A segment ends where the next begins: its start plus its length may differ from that in the last bit.
+    const next = o + STRIDE
+    if (t >= s[o]! && (next >= s.length || t < s[next]!)) return o
     let low = 0
     let high = this.count - 1
     while (low < high) {

@@ -111,8 +111,8 @@ export interface Hanging {
   kind?: 'spot' | 'point' | 'shaft'
   at?: Vec3
   aim?: Vec3
-  /** Dancer it follows instead of a fixed aim. */
-  follow?: string
+  /** Dancer it follows instead of a fixed aim; of several, the first who is on tonight. */
+  follow?: string | readonly string[]
   gobo?: 'door' | 'window' | 'leaves' | 'water' | 'snow' | 'branches'
   /** The beam of a practical throws shadows; it takes the lamp of the moon, so the scene has none. */
   casts?: boolean

@@ -67,6 +67,13 @@ function inScene<T>(scene: Scene, work: () => T): T {
   }
 }
 
+/** Whom a lamp must find in the cast: the one it names, or of several the first who is there. */
+function followedBy(follow: string | readonly string[] | undefined, ids: ReadonlySet<string>): readonly string[] {
+  if (follow === undefined) return []
+  if (typeof follow === 'string') return [follow]
+  return [follow.find((id) => ids.has(id)) ?? follow.join(' or ')]
+}
+
 /** Opens a scene's cast once and checks that cameras and follow spots name people who are there. */
 function castOnce(scene: Scene, tonight: Tonight): () => readonly CastMember[] {
   let cast: readonly CastMember[] | undefined
@@ -81,7 +88,7 @@ function castOnce(scene: Scene, tonight: Tonight): () => readonly CastMember[] {
           ...subjectsOf(shot),
           ...(typeof shot.focus === 'string' ? [shot.focus] : []),
         ]),
-        ...Object.values(scene.rig ?? {}).flatMap((hanging) => (hanging.follow ? [hanging.follow] : [])),
+        ...Object.values(scene.rig ?? {}).flatMap(({ follow }) => followedBy(follow, ids)),
       ]
       const stranger = named.find((id) => !ids.has(id))
       if (stranger)

@@ -73,4 +73,6 @@ const teen: Card = {
 }
 const teenLow: Card = { ...teen, name: 'teen-low', detail: { kind: 'company', triangles: 1150, texture: 256 } }
 
-export const CORPS: readonly Card[] = [near, corps, low, myrtha, teen, teenLow]
+const myrthaLow: Card = { ...myrtha, name: 'myrtha-low', detail: low.detail }
+
+export const CORPS: readonly Card[] = [near, corps, low, myrtha, myrthaLow, teen, teenLow]

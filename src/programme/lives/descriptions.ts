@@ -25,7 +25,7 @@ export const DESCRIPTIONS: Readonly<Record<string, readonly Telling[]>> = {
   ],
   A2: [
     { at: 0.4, text: 'Anna, grown, in black at the barre. Her foot slides out and in.' },
-    { at: 4.8, text: 'Her leg swings high. A coach takes the foot in his palm, and it straightens.' },
+    { at: 4.8, text: 'Her leg swings high. A coach straightens the foot with his palm.' },
     { at: 9.6, text: 'She turns on one foot, twice round.' },
     { at: 12.1, text: 'Then a chain of turns across the studio. He nods.' },
     { at: 16, text: 'A cloth painted with six golden tiers of boxes falls behind her turns.' },

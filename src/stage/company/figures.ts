@@ -42,6 +42,7 @@ const REDUCED: ReadonlySet<FigureName> = new Set([
   'anna',
   'levi',
   'corps',
+  'myrtha',
   'teen',
   'child',
   'man',

@@ -1,3 +1,4 @@
+import { followed } from '../lights/followed'
 import { Color, Vector3 } from 'three'
 import type { Channel } from '../../notation/board'
 import type { Frame } from '../../notation/frame'
@@ -44,11 +45,6 @@ const from = new Vector3()
 const to = new Vector3()
 const scratch = new Color()
 
-function starOf(frame: Frame, id: string | undefined) {
-  for (let i = 0; i < frame.castCount; i++) if (frame.cast[i]!.member?.id === id) return frame.cast[i]!
-  return id === undefined && frame.castCount > 0 ? frame.cast[0]! : null
-}
-
 /** Writes the beams of the frame into the air; with no haze every strength is 0. */
 export function readBeams(frame: Frame, rig: Partial<Record<Channel, Hanging>> | undefined, air: Air): void {
   const { board } = frame
@@ -65,7 +61,7 @@ export function readBeams(frame: Frame, rig: Partial<Record<Channel, Hanging>> |
     }
     from.fromArray(hanging?.at ?? beam.from)
     to.fromArray(hanging?.aim ?? beam.to)
-    const star = (spot && !hanging?.aim) || hanging?.follow ? starOf(frame, hanging?.follow) : null
+    const star = (spot && !hanging?.aim) || hanging?.follow ? followed(frame, hanging?.follow) : null
     if (star) to.set(star.place.x, 0.9, star.place.z)
     const throwLength = from.distanceTo(to)
     const opening = size(board, channel)

@@ -8,7 +8,7 @@ import { houseMaterial } from './houseMaterial'
 import { lampHalos } from './lampHalos'
 import { joined } from './made'
 import { footlights } from './footlights'
-import { musician, people, somebody } from './people'
+import { bust, musician, people, somebody } from './people'
 import { proscenium } from './proscenium'
 import { deskGeometry, desks, pitAndFloor, seatGeometry, stallsSeats } from './stalls'
 import { lampGeometry, sconces, tierLamps, tierPlaces, tiers } from './tiers'
@@ -44,12 +44,12 @@ export function Auditorium() {
     add(proscenium(detail))
     add(pitAndFloor())
     for (const wing of tiers(detail)) add(wing)
-    // A full house up close and at the back of the tiers; on small devices every third seat, and no chairs.
+    // A full house up close and at the back of the tiers; on small devices busts on every fourth seat, and no chairs.
     const fine = detail > 0.5
-    const plain = [somebody()]
+    const plain = [fine ? somebody() : bust()]
     const kinds = fine ? people() : []
     const seat = seatGeometry()
-    const some = (part: readonly Place[]) => part.filter((_, i) => fine || i % 3 === 0)
+    const some = (part: readonly Place[]) => part.filter((_, i) => fine || i % 4 === 0)
     for (const block of blocks(stallsSeats())) {
       if (fine) group.add(many(seat, material, block))
       // Nobody's face is read from the tenth row on.
@@ -61,7 +61,7 @@ export function Auditorium() {
     for (const block of blocks(some(places))) group.add(...audience(block, plain, material, 0.12, 0.84))
     const lamps = tierLamps()
     const inside = fine ? sconces() : []
-    group.add(many(lampGeometry(), material, [...lamps, ...inside]))
+    group.add(many(lampGeometry(fine), material, [...lamps, ...inside]))
     if (fine) {
       group.add(many(deskGeometry(), material, desks()))
       // They face the conductor, and so the house, each behind a desk.

@@ -207,7 +207,13 @@ export function musician(): Person {
   return { ...somebody(), colours: EVENING }
 }
 
-/** Anybody, from afar, in about a hundred triangles. */
+/** Head and shoulders, for the smallest machines. */
+export function bust(): Person {
+  const cut: Cut = { around: 4, wide: 1, hair: '#2a1a12', style: 'short', dress: 'gown' }
+  return { geometry: joined([...head(cut), ...body(cut)].map(still)), colours: MIXED }
+}
+
+/** Anybody, from afar, in about a hundred and fifty triangles. */
 export function somebody(): Person {
   return { geometry: person({ around: 5, wide: 1, hair: '#2a1a12', style: 'short', dress: 'gown' }), colours: MIXED }
 }

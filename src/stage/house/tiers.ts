@@ -171,15 +171,15 @@ export const sconces = () => [
   ...alongTiers(3.4, -0.46, HOUSE.stalls.floor + 1.75 - HOUSE.tiers[0], 1),
 ]
 
-/** Three candles on a gilded bracket, facing +Z. */
-export function lampGeometry(): BufferGeometry {
+/** Three candles, facing +Z, and where it is seen their gilded bracket. */
+export function lampGeometry(bracket: boolean): BufferGeometry {
   const flame = (x: number, y: number) =>
     made(new OctahedronGeometry(0.042).scale(1, 1.7, 1).translate(x, y + 0.1, 0.13), '#ffc078', RELIEF.lamp)
   const gilt = (geometry: BufferGeometry) => made(geometry, '#8d7350', RELIEF.fringe)
+  const flames = [flame(-0.13, 0), flame(0, 0.07), flame(0.13, 0)]
+  if (!bracket) return joined(flames)
   return joined([
-    flame(-0.13, 0),
-    flame(0, 0.07),
-    flame(0.13, 0),
+    ...flames,
     gilt(new TorusGeometry(0.13, 0.018, 3, 6, Math.PI).rotateZ(Math.PI).translate(0, 0.02, 0.12)),
     gilt(new OctahedronGeometry(0.06).scale(1, 1.6, 0.6).translate(0, -0.1, 0.03)),
   ])

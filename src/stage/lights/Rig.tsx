@@ -8,6 +8,7 @@ import { bakePaint, paintTarget } from '../kit/bake'
 import { useRead, useStage } from '../read'
 import { size } from './dimmer'
 import { GOBOS, type GoboName } from './gobos'
+import { followed } from './followed'
 import { HANG, type LampName } from './heads'
 import { addToBody, fillLight } from './mix'
 
@@ -36,12 +37,6 @@ function newSpot(name: SpotName, shadow: number): SpotLight {
     lamp.shadow.camera.far = d + 14
   }
   return lamp
-}
-
-/** The dancer a lamp follows: the one its hanging names, or the first of the cast. */
-function followed(frame: Frame, id: string | undefined) {
-  for (let i = 0; i < frame.castCount; i++) if (frame.cast[i]!.member?.id === id) return frame.cast[i]!
-  return id === undefined && frame.castCount > 0 ? frame.cast[0]! : null
 }
 
 /**

@@ -18,8 +18,8 @@ const scene: Scene = {
   // pr1 stands behind the door and draws its opening on the floor; where one dancer is away tonight it is her.
   rig: {
     pr1: { kind: 'shaft', at: [0.9, 3, -10.6], aim: [0.8, 0, -5.4], gobo: 'door' },
-    fs1: { follow: 'anna', at: [-8, 9, 17] },
-    fs2: { follow: 'levi', at: [8, 9, 17] },
+    fs1: { follow: ['anna', 'levi'], at: [-8, 9, 17] },
+    fs2: { follow: ['levi', 'anna'], at: [8, 9, 17] },
   },
   camera: [
     // Low over the boards: the light of the door comes towards us.
