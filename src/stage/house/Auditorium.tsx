@@ -44,12 +44,12 @@ export function Auditorium() {
     add(proscenium(detail))
     add(pitAndFloor())
     for (const wing of tiers(detail)) add(wing)
-    // A full house up close and at the back of the tiers; on small devices busts on every fourth seat, and no chairs.
+    // A full house up close and at the back of the tiers; on small devices busts on every fifth seat, and no chairs.
     const fine = detail > 0.5
     const plain = [fine ? somebody() : bust()]
     const kinds = fine ? people() : []
     const seat = seatGeometry()
-    const some = (part: readonly Place[]) => part.filter((_, i) => fine || i % 4 === 0)
+    const some = (part: readonly Place[]) => part.filter((_, i) => fine || i % 5 === 0)
     for (const block of blocks(stallsSeats())) {
       if (fine) group.add(many(seat, material, block))
       // Nobody's face is read from the tenth row on.
