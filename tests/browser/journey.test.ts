@@ -112,6 +112,8 @@ describe('through the evening', () => {
   it('another picture would not pass for the still', async () => {
     const { key } = show.scenes.find(({ id }) => id === 'A7')!
     const still = `${STILL.folder}/A7.webp`
+    // Its set must hang before anything of it can be left out.
+    await pictureAt(page, key)
     await page.evaluate(() => window.twoSwans!.hide(['moon']))
     const moonless = await apart(await pictureAt(page, key), still)
     await page.evaluate(() => window.twoSwans!.hide([]))

@@ -1,4 +1,5 @@
 import { Color } from 'three'
+import type { Frame } from '../../notation/frame'
 import { smoothstep } from '../../score/ease'
 import { hash } from '../kit/hash'
 import { horseshoe, HOUSE } from '../house/plan'
@@ -6,7 +7,7 @@ import { stallsSeats } from '../house/stalls'
 import { CutCloth } from '../kit/CutCloth'
 import { Marley } from '../kit/Marley'
 import { PaintedCloth } from '../kit/PaintedCloth'
-import { boardColour, useScenery } from '../read'
+import { boardColour } from '../read'
 import { GlowSprite } from '../kit/GlowSprite'
 import { FOREST_DEPTH, FOREST_MIST, FOREST_TREES } from './paint/forest'
 import { Shafts, type Shaft } from './parts/Shafts'
@@ -57,14 +58,14 @@ function people(): Face[] {
       y: y + 1.18 + 0.1 * hash(i, 2),
       z,
       late: 0.06 + 0.055 * row,
-      size: 0.5,
+      size: 0.34,
     })),
     ...Array.from({ length: inTiers }, (_, i) => {
       const tier = i % 3
       const along = (Math.floor(i / 3) + 0.75 * hash(i, 1)) / (inTiers / 3)
       const { p } = round[Math.round(12 + 376 * along)]!
       const y = HOUSE.tiers[tier]! + 1.12 + 0.12 * hash(i, 2)
-      return { x: p.x, y, z: p.z, late: 0.3 + 0.13 * tier + 0.01 * Math.abs(p.z), size: 0.62 }
+      return { x: p.x, y, z: p.z, late: 0.3 + 0.13 * tier + 0.01 * Math.abs(p.z), size: 0.44 }
     }),
   ]
 }
@@ -72,10 +73,8 @@ const PEOPLE = people()
 
 /** The house full of faces: each a soft dot that warms with the house light when its turn comes, and breathes. */
 export default function Faces() {
-  useScenery((_, frame) => {
-    boardColour(frame, 'house', house)
-  })
-  const write = (i: number, out: Spark, get: (piece: string) => number, frame: { sceneTime: number }) => {
+  const write = (i: number, out: Spark, get: (piece: string) => number, frame: Frame) => {
+    if (i === 0) boardColour(frame, 'house', house)
     const { x, y, z, late, size } = PEOPLE[i]!
     const on = smoothstep(late * 0.8, late * 0.8 + 0.3, get('dawn'))
     const breath = 1 + 0.1 * Math.sin(frame.sceneTime * (0.6 + 0.5 * hash(i, 5)) + i)

@@ -1,6 +1,7 @@
 import { useMemo, useRef } from 'react'
 import { BufferGeometry, Color, IcosahedronGeometry, type Group } from 'three'
 import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js'
+import type { Frame } from '../../notation/frame'
 import { CutCloth } from '../kit/CutCloth'
 import { hash } from '../kit/hash'
 import { Marley } from '../kit/Marley'
@@ -9,7 +10,7 @@ import { PaintedCloth } from '../kit/PaintedCloth'
 import { Silk } from '../kit/Silk'
 import { Stuff } from '../kit/Stuff'
 import { Truck } from '../kit/Truck'
-import { boardColour, useScenery } from '../read'
+import { boardColour, useScenery, type GetPiece } from '../read'
 import { BOLT, RAIN, STORM_CLOUD, STORM_ROCKS, STORM_SKY } from './paint/storm'
 import { Shafts, type Shaft } from './parts/Shafts'
 import { Sparks, type Spark } from './parts/Sparks'
@@ -100,7 +101,15 @@ function heap(seed: number, side: number): BufferGeometry {
 const SPRAY = 90
 const foam = new Color()
 /** Spray over the crests of the upstage sea: thrown up, falling, gone; only while the sea is worked. */
-function writeSpray(i: number, out: Spark, height: number, t: number): void {
+function writeSpray(i: number, out: Spark, get: GetPiece, frame: Frame): void {
+  if (i === 0) {
+    boardColour(frame, 'back', foam)
+    foam.r += 0.1
+    foam.g += 0.13
+    foam.b += 0.16
+  }
+  const height = 2.1 * get('silk.back')
+  const t = frame.sceneTime
   const life = 0.9 + 0.5 * hash(i, 1)
   const phase = hash(i, 2) * life
   const turn = Math.floor((t + phase) / life)
@@ -132,14 +141,8 @@ export default function Storm() {
   const left = useMemo(() => heap(3, -1), [])
   const right = useMemo(() => heap(8, 1), [])
   const moon = useRef<Group>(null)
-  const sea = useRef(0)
-  useScenery((get, frame) => {
+  useScenery((get) => {
     moon.current!.position.set(get('moon.x'), get('moon.y'), -12.22)
-    sea.current = 2.1 * get('silk.back')
-    boardColour(frame, 'back', foam)
-    foam.r += 0.1
-    foam.g += 0.13
-    foam.b += 0.16
   })
   return (
     <>
@@ -199,11 +202,7 @@ export default function Storm() {
         lit={SEA}
         position={[0, 0, -9.1]}
       />
-      <Sparks
-        name="spray"
-        count={SPRAY}
-        write={(i, out, _, frame) => writeSpray(i, out, sea.current, frame.sceneTime)}
-      />
+      <Sparks name="spray" count={SPRAY} write={writeSpray} />
       <CutCloth
         name="storm/rocks-0"
         paint={STORM_ROCKS(0)}
