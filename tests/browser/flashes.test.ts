@@ -17,7 +17,7 @@ const SQUARES = (SIZE.width / SIDE) * (SIZE.height / SIDE)
 /** Pictures a second, seconds of a stretch, and how many stretches are looked at. */
 const RATE = 12
 const STRETCH = 1.5
-const STRETCHES = 12
+const STRETCHES = 8
 /** A quarter of any 10° of view is 2.8 % of the picture (WCAG 2.3.1): so many squares. */
 const AREA = 0.028 * SQUARES
 /** Three flashes are six opposing changes. */
