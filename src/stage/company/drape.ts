@@ -185,7 +185,9 @@ export function packDrape(sheet: Float32Array, row: number, cut: Cut): void {
   const start = row * ROW_STRIDE
   const kit = start + COLUMN.KIT * 4
   const size = sheet[kit]!
-  const [rx, rz, , middle] = [sheet[kit + 4]!, sheet[kit + 5]!, 0, sheet[kit + 7]!]
+  const rx = sheet[kit + 4]!
+  const rz = sheet[kit + 5]!
+  const middle = sheet[kit + 7]!
   const speed = sheet[kit + 12]!
   const trailX = (sheet[kit + 13]! * cut.trail * 2) / (cut.length * size)
   const trailZ = (sheet[kit + 14]! * cut.trail * 2) / (cut.length * size)
@@ -195,9 +197,14 @@ export function packDrape(sheet: Float32Array, row: number, cut: Cut): void {
   const room = (cut.cloth === 'tulle' ? ROOM.tulle : ROOM.wool) * size
 
   const h = start + (COLUMN.JOINTS + HIPS) * 4
-  const [hx, hy, hz] = [sheet[h]!, sheet[h + 1]!, sheet[h + 2]!]
+  const hx = sheet[h]!
+  const hy = sheet[h + 1]!
+  const hz = sheet[h + 2]!
   const b = start + (COLUMN.BONES + HIPS * 2) * 4
-  const [qx, qy, qz, qw] = [sheet[b]!, sheet[b + 1]!, sheet[b + 2]!, sheet[b + 3]!]
+  const qx = sheet[b]!
+  const qy = sheet[b + 1]!
+  const qz = sheet[b + 2]!
+  const qw = sheet[b + 3]!
   // Columns of the hips' rotation: her left, up and forward.
   const lx = 1 - 2 * (qy * qy + qz * qz)
   const ly = 2 * (qx * qy + qz * qw)
@@ -208,8 +215,11 @@ export function packDrape(sheet: Float32Array, row: number, cut: Cut): void {
   const fx = 2 * (qx * qz + qy * qw)
   const fy = 2 * (qy * qz - qx * qw)
   const fz = 1 - 2 * (qx * qx + qy * qy)
+  // Forwards on the floor: across her left, or by her front when she lies on a side.
   const flat = Math.hypot(lx, lz)
-  const [ax, az] = flat > 0.2 ? [-lz / flat, lx / flat] : [fx / Math.hypot(fx, fz), fz / Math.hypot(fx, fz)]
+  const fore = Math.hypot(fx, fz)
+  const ax = flat > 0.2 ? -lz / flat : fx / fore
+  const az = flat > 0.2 ? lx / flat : fz / fore
 
   const up = cut.lift[0] * size
   const forward = cut.lift[1] * size + middle

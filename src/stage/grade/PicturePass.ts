@@ -20,7 +20,8 @@ import { LAY } from './lay.glsl'
 import { Occlusion } from './occlusion'
 import { screenMaterial } from './screen'
 
-const small = (width: number, height: number) => [Math.ceil(width / 2), Math.ceil(height / 2)] as const
+/** Air and occlusion are drawn at half the size of the picture. */
+const half = (size: number) => Math.ceil(size / 2)
 
 /** The scene with its air: drawn with many samples, then haze and occlusion at half size, laid over it. */
 export class PicturePass extends Pass {
@@ -72,13 +73,12 @@ export class PicturePass extends Pass {
 
   override render(gl: WebGLRenderer, _: WebGLRenderTarget, output: WebGLRenderTarget | null): void {
     this.drawWorld(gl)
-    const { width, height } = this.target
     if (this.hazy) {
       this.air.look(this.lens)
       this.fill(gl, this.air.material, this.airTarget)
     }
     if (this.occlusion) {
-      this.occlusion.look(this.lens, ...small(width, height))
+      this.occlusion.look(this.lens, half(this.target.width), half(this.target.height))
       this.fill(gl, this.occlusion.material, this.hidden)
     }
     this.over.set(this.hazy ? 1 : 0, this.occlusion ? 1 : 0)
@@ -87,7 +87,8 @@ export class PicturePass extends Pass {
   }
 
   override setSize(width: number, height: number): void {
-    const [w, h] = small(width, height)
+    const w = half(width)
+    const h = half(height)
     this.target.setSize(width, height)
     this.airTarget.setSize(w, h)
     this.hidden.setSize(w, h)
