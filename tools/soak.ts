@@ -3,6 +3,7 @@ import { writeFile, mkdir } from 'node:fs/promises'
 import type { StageInfo } from '../src/stage/runtime.ts'
 import { readArguments, runTool } from './lib/arguments.ts'
 import { HOUSE_ARGUMENTS, HOUSE_USAGE, openHouse, openStage } from './lib/house.ts'
+import { residentMB } from './lib/resident.ts'
 import { printTable } from './lib/table.ts'
 
 const options = readArguments(`npm run soak -- [--minutes 60] [--loops 3] [--step 7] ${HOUSE_USAGE}`, {
@@ -17,6 +18,8 @@ interface Round {
   seconds: number
   info: StageInfo
   heapMB: number
+  /** What the page's process holds in all; null where the machine does not tell. */
+  residentMB: number | null
 }
 
 /** Walks once through the whole evening in steps, waits for every frame, and reads what the stage holds at the end. */
@@ -58,10 +61,11 @@ await runTool(async () => {
     const goesOn = () => rounds.length < Number(options.loops) || elapsed() < Number(options.minutes) * 60
     while (goesOn()) {
       const seen = await walk(page, Number(options.step))
-      rounds.push({ loop: rounds.length + 1, seconds: Math.round(elapsed()), ...seen })
+      const resident = await residentMB(house.browser)
+      rounds.push({ loop: rounds.length + 1, seconds: Math.round(elapsed()), ...seen, residentMB: resident })
       const { programs, textures, geometries } = seen.info
       process.stdout.write(
-        `loop ${rounds.length}: ${programs} programs, ${textures} textures, ${geometries} geometries, ${seen.heapMB} MB\n`,
+        `loop ${rounds.length}: ${programs} programs, ${textures} textures, ${geometries} geometries, ${seen.heapMB} MB of ${resident ?? '?'} MB\n`,
       )
     }
   } finally {

@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { Clock } from '../show/clock'
+import { openShow } from '../show/open-show'
 import { HOUSE_CONFIG, parseConfig } from './config'
 import { hashOf } from './health'
 import { isOpen } from './hours'
@@ -7,6 +8,7 @@ import { createHouse } from './house'
 import { judgeVisitor } from './idle'
 import { createLock } from './staff'
 import { createTally } from './visits'
+import { localTime } from './wall'
 
 const at = (day: number, time: string) => ({ day, minutes: Number(time.slice(0, 2)) * 60 + Number(time.slice(3)) })
 
@@ -33,6 +35,31 @@ describe('opening hours', () => {
     expect([open(5, '19:59'), open(5, '23:00'), open(6, '01:59'), open(6, '02:00')]).toEqual([false, true, true, false])
     expect(open(2, '12:00')).toBe(false)
     expect(isOpen(undefined, at(2, '03:00'))).toBe(true)
+  })
+})
+
+describe('the time on the wall', () => {
+  const zone = process.env.TZ
+  afterEach(() => {
+    vi.useRealTimers()
+    if (zone === undefined) delete process.env.TZ
+    else process.env.TZ = zone
+  })
+  it.each([
+    ['2026-03-28T08:30:00Z', 6, '09:30'],
+    ['2026-03-29T08:30:00Z', 0, '10:30'],
+    ['2026-10-24T08:30:00Z', 6, '10:30'],
+    ['2026-10-25T08:30:00Z', 0, '09:30'],
+  ])('keeps summer time at %s', (now, day, time) => {
+    process.env.TZ = 'Europe/Berlin'
+    vi.useFakeTimers({ now: new Date(now) })
+    expect(localTime()).toEqual(at(day, time))
+  })
+})
+
+describe('a visit', () => {
+  it('of two minutes sees any scene whole', () => {
+    for (const scene of openShow('evening').scenes) expect(scene.end - scene.start, scene.id).toBeLessThanOrEqual(120)
   })
 })
 

@@ -8,7 +8,7 @@ export function Captions() {
   const on = useInterface((state) => state.settings.captions)
   const band = useRef<HTMLDivElement>(null)
   const text = useRef<HTMLParagraphElement>(null)
-  const seen = useRef(-1)
+  const seen = useRef<number | null>(null)
   const copy = useCallback(
     (frame: Frame) => {
       if (!band.current || !text.current) return
@@ -19,8 +19,12 @@ export function Captions() {
           span.textContent = line
           return span
         })
+        // New words in a new place, so that nothing on the page is ever shifted by them.
+        const words = document.createElement('span')
+        words.dataset.caption = ''
         // A space between the lines, so that copied or read text does not run together.
-        text.current.replaceChildren(...lines.flatMap((line, i) => (i === 0 ? [line] : [' ', line])))
+        words.replaceChildren(...lines.flatMap((line, i) => (i === 0 ? [line] : [' ', line])))
+        text.current.replaceChildren(words)
       }
       band.current.style.opacity = frame.captionPresence.toFixed(3)
     },
@@ -29,7 +33,7 @@ export function Captions() {
   useDrawn(copy)
   return (
     <div className="captions" ref={band} hidden={!on} lang="en">
-      <p ref={text} data-caption />
+      <p ref={text} />
     </div>
   )
 }

@@ -76,6 +76,13 @@ export function Controls() {
           expanded={panel === 'scenes'}
           onPress={() => togglePanel(session, 'scenes')}
         />
+        <Button
+          icon="seat"
+          label={controls.seat}
+          expanded={panel === 'seats'}
+          onPress={() => togglePanel(session, 'seats')}
+          minor
+        />
         <Button icon="transcript" label={controls.transcript} command="transcript" expanded={transcript} />
         <Button icon="notes" label={controls.notes} command="notes" pressed={settings.notes} minor />
         <Button

@@ -8,6 +8,7 @@ import { Help } from './Help'
 import { Notices } from './Notices'
 import { ProgrammeNotes } from './ProgrammeNotes'
 import { SceneMenu } from './SceneMenu'
+import { SeatMenu } from './SeatMenu'
 import { SettingsPanel } from './SettingsPanel'
 import { SoundOn } from './SoundOn'
 import { Spoken } from './Spoken'
@@ -16,7 +17,7 @@ import { Veil } from './Veil'
 import { useInterface, useSession } from './useSession'
 
 const Transcript = lazy(() => import('./Transcript'))
-const PANELS = { scenes: SceneMenu, help: Help, settings: SettingsPanel }
+const PANELS = { scenes: SceneMenu, seats: SeatMenu, help: Help, settings: SettingsPanel }
 
 interface OverlayProps {
   /** Hears of the glass over the picture, which is dragged to look around. */

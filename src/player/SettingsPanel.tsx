@@ -1,5 +1,4 @@
 import { useId } from 'react'
-import { SEAT_NAMES } from '../stage/seats'
 import { RATES, setRate, toFoyer, togglePanel } from './commands'
 import { Panel } from './Panel'
 import { change } from './session'
@@ -49,7 +48,7 @@ function Switch({ label, on, onChange }: { label: string; on: boolean; onChange:
 /** Everything a person may set; it is remembered on this device. */
 export function SettingsPanel() {
   const session = useSession()
-  const { settings, seat } = useInterface((state) => state)
+  const settings = useInterface((state) => state.settings)
   const rate = useTransport((state) => state.rate)
   const { settings: words, languages } = strings
   const offered = useInterface((state) => state.languages)
@@ -98,13 +97,6 @@ export function SettingsPanel() {
       <Switch label={words.mono} on={settings.mono} onChange={(mono) => set({ mono })} />
       <Switch label={words.notes} on={settings.notes} onChange={(notes) => set({ notes })} />
       <Choice
-        label={words.seat}
-        value={seat}
-        choices={SEAT_NAMES}
-        say={(name) => words.seats[name]}
-        onChoose={(name) => session.ui.setState({ seat: name })}
-      />
-      <Choice
         label={words.rate}
         value={rate}
         choices={RATES}
@@ -137,6 +129,9 @@ export function SettingsPanel() {
         />
       )}
       <p className="setting-more">
+        <button type="button" onClick={() => togglePanel(session, 'seats')}>
+          {strings.controls.seat}
+        </button>
         <button type="button" onClick={() => togglePanel(session, 'help')}>
           {strings.controls.help}
         </button>

@@ -51,6 +51,8 @@ export interface TwoSwans {
   hide(names: readonly string[]): number
   /** What of house and set the lens touches, nearer than `reach` metres. */
   touching(reach: number): Neighbour[]
+  /** Light the set of the running scene throws back to its dancers, by channel: what `npm run bake:bounce` keeps. */
+  bounced(): Promise<Record<string, number[]>>
   /** Who leads the clock and how far apart music and show are; null before the page follows the music. */
   sound(): MusicState | null
 }
@@ -144,6 +146,7 @@ export function offerAutomation(session: Session): (stage: Stage) => void {
       const { x, y, z } = stage().frame.camera
       return stage().touching([x, y, z], reach)
     },
+    bounced: () => stage().bounced(),
     sound: () => session.sound?.state() ?? null,
   }
   return arrive

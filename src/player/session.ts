@@ -12,7 +12,7 @@ import type { Sound } from './sound/followMusic'
 import { steerTime, type SteeredTime } from './sound/steeredTime'
 import { LANGUAGES, setLanguage, strings, type Language } from './strings'
 
-export type PanelName = 'scenes' | 'help' | 'settings'
+export type PanelName = 'scenes' | 'seats' | 'help' | 'settings'
 
 /** What the interface itself remembers; the show remembers nothing. */
 export interface Interface {

@@ -4,17 +4,30 @@ import { TEXTS } from '../programme/lives/texts'
 import { CAPTIONS } from '../programme/lives/captions'
 import { runningOrder } from '../programme/tonight'
 import { layOut } from '../score/timetable'
+import { CAPTION_FIELD } from '../cues/captions'
 import { CAPTION_RULES, compileCaptions } from './captions'
 import { openShow } from './open-show'
 
 const words = (text: string) => text.trim().split(/\s+/).join(' ')
 
 describe('the captions of the evening', () => {
-  const { captions } = openShow('evening')
+  const { captions, master } = openShow('evening')
 
   it.each(['anna', 'levi'] as const)('quote every word of the text of %s, in order', (life) => {
     const quoted = captions.filter((caption) => caption.life === life).map((caption) => caption.text)
     expect(quoted.join(' ')).toBe(words(TEXTS[life]))
+  })
+
+  it('come and go with their phrase', () => {
+    const at = (t: number) => {
+      master.seek(t)
+      return master.live[CAPTION_FIELD]!
+    }
+    for (const { start, end } of captions) {
+      expect([at(start), at((start + end) / 2), at(end)]).toEqual([0, 1, 0])
+      expect(at(start + 0.125)).toBeCloseTo(0.5, 2)
+      expect(at(end - 0.125)).toBeCloseTo(0.5, 2)
+    }
   })
 
   it('keep the rules of setting', () => {

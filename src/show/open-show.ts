@@ -4,6 +4,7 @@ import { MAX_CAST, MAX_PIECES } from '../notation/frame'
 import type { Seconds } from '../notation/units'
 import { buildTempoMap } from '../score/tempo'
 import { layOut, type Span } from '../score/timetable'
+import { writeCaptions } from '../cues/captions'
 import { shotSpans, subjectsOf, writeCamera } from '../cues/camera'
 import { callTimes, openBoard, writeLight } from '../cues/light'
 import { compileMaster, type Master } from '../cues/master'
@@ -146,6 +147,8 @@ export function openShow(programme: ProgrammeName, options: ShowOptions = {}): S
   const sheet = new Sheet()
   openBoard(sheet)
   scripts.forEach((script, i) => writeScene(sheet, script, maps[i]!, spans[i]!, calm))
+  const captions = compileCaptions(scripts, spans, TEXTS, livesOf(programme))
+  writeCaptions(sheet, captions)
 
   const body = (figure: FigureName): Body => bodyOf(figure)
   const scenes = scripts.map((script, index): ShowScene => {
@@ -164,7 +167,7 @@ export function openShow(programme: ProgrammeName, options: ShowOptions = {}): S
     reducedMotion: calm,
     duration: spans.at(-1)?.end ?? 0,
     scenes,
-    captions: compileCaptions(scripts, spans, TEXTS, livesOf(programme)),
+    captions,
     cues: scripts.flatMap((script, i) => ticksOf(script, maps[i]!, spans[i]!)).sort((a, b) => a.time - b.time),
     master: compileMaster(
       sheet,

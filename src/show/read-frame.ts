@@ -3,6 +3,7 @@ import type { DancerFrame, Frame } from '../notation/frame'
 import type { BarBeat, Seconds } from '../notation/units'
 import { clamp, smoothstep } from '../score/ease'
 import { spanAt } from '../score/timetable'
+import { CAPTION_FIELD } from '../cues/captions'
 import { boardField } from '../cues/light'
 import { pieceField } from '../cues/scenery'
 import type { Show, ShowScene } from './open-show'
@@ -11,8 +12,7 @@ import { readFace } from './read-face'
 
 /** Board fields in the order of `frame.board`. */
 const BOARD = CHANNELS.flatMap((channel) => CHANNEL_FIELDS.map((field) => boardField(channel, field)))
-/** Seconds a caption takes to appear and to leave, and a title card. */
-const CAPTION_FADE: Seconds = 0.25
+/** Seconds a title card takes to appear and to leave. */
 const CARD_FADE: Seconds = 0.9
 
 const pieceNames = new WeakMap<ShowScene, readonly string[]>()
@@ -66,7 +66,7 @@ function readCaption(show: Show, frame: Frame): void {
   const caption = show.captions[i]!
   if (frame.t < caption.start || frame.t >= caption.end) return
   frame.caption = i
-  frame.captionPresence = presence(frame.t, caption.start, caption.end, CAPTION_FADE)
+  frame.captionPresence = show.master.live[CAPTION_FIELD]!
 }
 
 /** Writes the lighting board at time t, seconds of the programme, and nothing else. */

@@ -10,7 +10,7 @@ import { packPlate, PLATE, SECTORS } from '../../src/stage/company/plate'
 import { COLUMN, newSheet, packPose, packTexel, SHEET_ROWS, SHEET_WIDTH } from '../../src/stage/company/sheet'
 import { SKIRT_GLSL } from '../../src/stage/company/skirt.glsl'
 import { openBrowser } from '../../tools/lib/browser.ts'
-import { netAt, plateTop } from '../cloth'
+import { netAt, plateTop } from '../../tools/figures/cloth'
 
 const body = bodyOf('levi')
 const measures = measure(body, body.height)

@@ -151,6 +151,65 @@ describe('a kiosk for visitors', () => {
   })
 })
 
+describe('a visitor who leaves', () => {
+  let page: Page
+  let config: object = {
+    touch: true,
+    languages: ['en', 'fr'],
+    idle: { attract: 3, prompt: 3, countdown: 1 },
+  }
+  beforeAll(async () => {
+    page = await kiosk(config, async (fresh) => {
+      await fresh.route('**/kiosk.json', (route) => route.fulfill({ json: config }))
+      // A minute between two looks at the file is long for a test.
+      await fresh.addInitScript(() => {
+        const { setInterval: real } = window
+        window.setInterval = ((work: () => void, ms?: number) =>
+          real(work, ms === 60_000 ? 500 : ms)) as typeof setInterval
+      })
+    })
+  }, 180_000)
+  const hidden = () => page.locator('.captions').getAttribute('hidden')
+
+  it('is never sent away while something plays', async () => {
+    await page.waitForSelector('.kiosk-touch')
+    await page.mouse.click(240, 100)
+    await page.locator('.foyer-begin').click()
+    await page.waitForSelector('.controls')
+    await page.waitForTimeout(4500)
+    expect(await page.locator('.controls').count()).toBe(1)
+  })
+
+  it('leaves nothing behind: the loop begins again, and the next finds the house as it was', async () => {
+    await page.keyboard.press('c')
+    await page.keyboard.press('>')
+    expect(await hidden()).not.toBe(null)
+    await page.getByRole('button', { name: 'Settings' }).click()
+    await page.getByLabel('Size of the text').selectOption('1.5')
+    await page.getByLabel('Language').selectOption('fr')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('k')
+    await page.waitForSelector('.kiosk-touch')
+    expect(await page.evaluate(() => [document.documentElement.lang, document.documentElement.style.fontSize])).toEqual(
+      ['en', ''],
+    )
+    await page.mouse.click(240, 100)
+    await page.locator('.foyer-begin').click()
+    await page.waitForSelector('.controls')
+    expect(await page.locator('.button-rate').innerText()).toBe('1×')
+    expect(await hidden()).toBe(null)
+    await page.keyboard.press('k')
+    await page.waitForSelector('.kiosk-touch')
+  })
+
+  it('meets a new configuration as soon as the file has changed', async () => {
+    config = { touch: false, brightness: 0.5 }
+    await page.waitForSelector('.kiosk-dim')
+    expect(await page.locator('.kiosk-touch').count()).toBe(0)
+    await page.close()
+  })
+})
+
 describe('a kiosk', () => {
   it('is dark and still outside its hours', { timeout: 180_000 }, async () => {
     const page = await kiosk({ hours: {} })

@@ -135,6 +135,26 @@ describe('the evening goes on', () => {
     expect(await page.evaluate(() => (window as { same?: boolean }).same)).toBe(true)
   })
 
+  it('as at first after a thousand loops of the kiosk', { timeout: 4 * LONG }, async () => {
+    const page = await open('?kiosk&quality=low')
+    await page.setViewportSize({ width: 160, height: 90 })
+    const loop = (times: number) =>
+      page.evaluate(async (count) => {
+        const swans = window.twoSwans!
+        for (let i = 0; i < count; i++) {
+          await swans.seek(swans.duration - 0.05)
+          while (swans.time > 60) await new Promise((done) => setTimeout(done, 5))
+        }
+        await swans.seek(3)
+        const { programs, textures, geometries } = swans.info()
+        return { programs, textures, geometries }
+      }, times)
+    const first = await loop(10)
+    expect(await loop(990)).toEqual(first)
+    expect(await page.locator('.controls, .foyer').count()).toBe(0)
+    await runsAfter(page, 3)
+  })
+
   it('after ten thousand random inputs in the kiosk', { timeout: 2 * LONG }, async () => {
     const page = await open('?kiosk&quality=low', (c) =>
       c.route('**/kiosk.json', (route) => route.fulfill({ json: { touch: true, pin: '4711' } })),

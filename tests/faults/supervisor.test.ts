@@ -11,6 +11,8 @@ interface Health {
   /** Seconds since the page was opened. */
   uptime: number
   playing: boolean
+  picture: string
+  contextLosses: number
   age: number | null
   state: string
   supervisor: { restarts: number; still: boolean }
@@ -36,11 +38,10 @@ function processes(): { pid: number; args: string }[] {
     .map((row) => ({ pid: parseInt(row, 10), args: row }))
 }
 
-/** The page's own renderer, or the browser itself. */
-function victim(kind: 'renderer' | 'browser'): number {
-  const found = processes().find(
-    ({ args }) =>
-      (kind === 'renderer') === args.includes('--type=renderer') && (kind === 'renderer' || !args.includes('--type=')),
+/** The page's own renderer, the process that draws, or the browser itself. */
+function victim(kind: 'renderer' | 'gpu-process' | 'browser'): number {
+  const found = processes().find(({ args }) =>
+    kind === 'browser' ? !args.includes('--type=') : args.includes(`--type=${kind}`),
   )
   if (!found) throw new Error(`The kiosk has no ${kind}`)
   return found.pid
@@ -62,6 +63,21 @@ describe('the supervisor of the kiosk', () => {
     const { state } = await until((now) => now.playing && now.age !== null && now.age < 15)
     expect(state).toBe('attract')
     expect(JSON.stringify(await health()).length).toBeLessThan(2048)
+  })
+
+  it('lets the page heal itself when what draws is killed twice within two minutes', { timeout: LONG }, async () => {
+    const { restarts } = (await health()).supervisor
+    for (let i = 0; i < 2; i++) {
+      const before = await health()
+      const killed = performance.now()
+      process.kill(victim('gpu-process'), 'SIGKILL')
+      // The page counts the loss, or has loaded itself anew and counts from nought.
+      await until((now) => now.contextLosses !== before.contextLosses || now.uptime < before.uptime)
+      await until((now) => now.playing && now.picture === 'up')
+      const seconds = ((performance.now() - killed) / 1000).toFixed(1)
+      process.stdout.write(`SIGKILL of the process that draws: plays again ${seconds} s later\n`)
+    }
+    expect((await health()).supervisor.restarts).toBe(restarts)
   })
 
   it.each([

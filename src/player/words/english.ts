@@ -37,6 +37,7 @@ export const english = {
     captions: 'Captions',
     rate: 'Speed',
     scenes: 'Scenes',
+    seat: 'Choose a seat',
     transcript: 'Text of the evening',
     help: 'Keys and help',
     settings: 'Settings',
@@ -90,7 +91,8 @@ export const english = {
     moving: 'Moving through the evening',
     looking: 'Looking',
     note: 'On the time line itself the arrows move by one second, Page Up and Page Down by fifteen. While the evening is paused, drag the picture to look around; it glides back when you play on.',
-    touch: 'By touch: tap to play or pause, tap twice at the left or right for ten seconds back or on.',
+    touch:
+      'By touch: tap to play or pause, tap twice at the left or right for ten seconds back or on; draw or pinch the paused picture to look around.',
   },
 
   keys: {

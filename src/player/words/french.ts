@@ -34,6 +34,7 @@ export const french: Words = {
     captions: 'Surtitres',
     rate: 'Vitesse',
     scenes: 'Scènes',
+    seat: 'Choisir une place',
     transcript: 'Texte de la soirée',
     help: 'Touches et aide',
     settings: 'Réglages',
@@ -87,7 +88,8 @@ export const french: Words = {
     moving: 'Se déplacer dans la soirée',
     looking: 'Voir',
     note: 'Sur la ligne de temps, les flèches avancent d’une seconde, Page préc. et Page suiv. de quinze. En pause, faites glisser l’image pour regarder autour de vous ; elle revient quand la soirée reprend.',
-    touch: 'Au doigt : un toucher pour lire ou mettre en pause, deux à gauche ou à droite pour dix secondes.',
+    touch:
+      'Au doigt : un toucher pour lire ou mettre en pause, deux à gauche ou à droite pour dix secondes ; glissez ou pincez l’image en pause pour regarder autour.',
   },
 
   keys: {
