@@ -35,7 +35,8 @@ export class Footwork extends Keys {
       const el = this.legNow(side, 'el')
       if ((el < -30 || (el > 30 && this.legNow(side, 'az') > 120)) && this.legNow(side, 'kn') < 20)
         this.leg(side, from + (until - from) * 0.5, { kn: 34, to: PASSING })
-      const start = Math.max(from + (until - from) * 0.4, this.sheet.lastTime(`fc${s}`) + 1e-3)
+      const ramp = Math.min(until - from, Math.max((until - from) * 0.6, COMES_DOWN))
+      const start = Math.max(until - ramp, this.sheet.lastTime(`fc${s}`) + 1e-3)
       this.key(`fc${s}`, start, 0)
       this.leg(side, start, { fx: mark.x, fz: mark.z, yaw, fh: 0 })
       this.leg(side, until, {
@@ -92,13 +93,21 @@ export class Footwork extends Keys {
     this.key(c, from + (until - from) * 0.84, high * 0.5)
   }
 
-  /** Moves the tip of a standing foot to a place without saying how the foot is turned. */
-  glide(side: Side, from: Seconds, until: Seconds, x: Metres, z: Metres, high: Metres): void {
+  /** Moves the tip of a standing foot to a place, half-way over another, without saying how the foot is turned. */
+  glide(
+    side: Side,
+    from: Seconds,
+    until: Seconds,
+    x: Metres,
+    z: Metres,
+    high: Metres,
+    over: Pick<Foot, 'x' | 'z'>,
+  ): void {
     const s = side === 'left' ? 'L' : 'R'
     this.sheet.plantEnds(side, from)
     this.keep(from, `fx${s}`, `fz${s}`)
     this.key(`fh${s}`, from, 0)
-    this.key(`fh${s}`, (from + until) / 2, high)
+    this.leg(side, (from + until) / 2, { fh: high, fx: over.x, fz: over.z })
     this.leg(side, until, { fx: x, fz: z, fh: 0 })
     this.sheet.plantBegins(side, until, x, z)
     this.stance.feet[side] = { ...this.stance.feet[side], x, z }
@@ -258,6 +267,9 @@ export class Footwork extends Keys {
 
 /** A leg that comes through from behind is less turned out, or its foot would swing across the standing leg; degrees. */
 const PASSING: Degrees = 24
+
+/** A leg in the air takes at least so long to come to its mark, if it has the time. */
+const COMES_DOWN: Seconds = 0.16
 
 /** A foot is lifted and put down no quicker than this, metres of height a second of the step. */
 const QUICKEST = 0.3

@@ -71,7 +71,7 @@ export interface Rig {
   scale: number
   /** Height of the hip joints at rest, metres. */
   hipHeight: number
-  /** From the tip of the shoe to the heel, metres. */
+  /** From the tip of the shoe to where a foot with its ball raised rolls on its heel, which is under the ankle; metres. */
   footLength: number
 }
 
@@ -110,10 +110,11 @@ function buildRig(body: Body): Rig {
     return p < 0 ? own : sub(vec(), own, vec(body.rest[p * 3], body.rest[p * 3 + 1], body.rest[p * 3 + 2]))
   })
   const scale = body.height / 1.7
+  const left = buildSide(body, 'left', at)
   return {
     body,
     offsets,
-    left: buildSide(body, 'left', at),
+    left,
     right: buildSide(body, 'right', at),
     trunk: TRUNK.map(([bone, p, mass]) => ({
       bone: boneIndex(bone),
@@ -122,7 +123,7 @@ function buildRig(body: Body): Rig {
     })),
     scale,
     hipHeight: at('leftUpperLeg')[1],
-    footLength: 0.235 * scale,
+    footLength: Math.hypot(left.toes[0] + left.tip[0], left.toes[2] + left.tip[2]),
   }
 }
 

@@ -17,18 +17,24 @@ export interface PoseOptions extends StepOptions {
   height?: Degrees
 }
 
+/** Sooner than this nobody is up on a leg, if the step has the time; seconds. */
+const SOONEST = 0.45
+
 /** Arrives on one leg: steps or rises into the pose through a small plié. Returns the times of the plié and of the arrival. */
 export function arrive(pen: Pen, side: Side, o: PoseOptions): { low: number; there: number } {
   const support = other(side)
   const low = pen.t0 + Math.min(0.2 * pen.length, 0.4)
-  const there = pen.t0 + Math.min(0.5 * pen.length, 1.1)
+  const there = pen.t0 + Math.min(Math.max(0.5 * pen.length, Math.min(0.8 * pen.length, SOONEST)), 1.1)
   if (o.facing !== undefined) pen.turnTo(pen.t0, there, o.facing)
   const rise = o.releve ? 1 : 0
   const was = pen.stance
   if (was.down[side]) pen.unroll(side, pen.t0, 'back')
   const steps = o.step !== undefined || !was.down[support] || !pen.turnedWell(support, 24)
   if (steps) {
-    if (o.releve && was.support !== support) pen.weigh(low, was.support === 'both' ? side : was.support, 0, 36)
+    // From both pointes she steps off as high as she is: flat, feet so close would stand on each other.
+    const high = was.rise > 0.6 && was.support === 'both'
+    if (o.releve && was.support !== support)
+      pen.weigh(low, was.support === 'both' ? side : was.support, high ? 0.8 : 0, high ? 16 : 36)
     pen.standOn(support, low, there, rise, { ahead: o.step ?? 0.25, sk: o.plie ?? 0 })
   } else {
     if (o.releve && was.rise < 0.6) pen.weigh(low, was.support === 'both' ? 'both' : support, 0, 32)

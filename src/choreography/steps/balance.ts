@@ -26,25 +26,27 @@ export function balance(
     pen.leg(side, touch, { rise: 0.3 })
     pen.step(side, pen.at(0.02), touch, fore, 0.05)
     pen.leg(side, pen.at(0.3), { rise: 0 })
-    if (c.down[far]) {
-      pen.unroll(far, touch, 'side')
-      pen.leg(far, touch, { rise: 0.35 })
-      pen.lift(far, touch, Math.max(0.13, pen.length * 0.1))
-    }
     c.x = x
     c.z = z
     pen.weigh(pen.at(0.34), side, 0, 34)
-    pen.leg(far, pen.at(0.3), { el: 20, az: 60, kn: 40, pf: 86, to: out, ret: 0, gl: 0 })
     const behind = onStage({ x: -s * 0.02 * k, z: -0.1 * k, yaw: -s * out * 0.9 }, x, z, c.psi)
-    pen.leg(far, pen.at(0.46), { rise: 0.62 })
-    pen.step(far, pen.at(0.34), pen.at(0.46), behind, 0.03)
+    // The other foot is drawn after her, stretched, close over the floor; it has no time to be a leg in the air.
+    if (c.down[far]) {
+      pen.leg(far, touch, { rise: 0.35 })
+      pen.leg(far, pen.at(0.34), { rise: 0.85 })
+      pen.step(far, touch, pen.at(0.47), behind, 0.06)
+    } else {
+      pen.leg(far, pen.at(0.3), { el: 20, az: 60, kn: 40, pf: 86, to: out, ret: 0, gl: 0 })
+      pen.step(far, pen.at(0.3), pen.at(0.47), behind, 0.03)
+    }
+    pen.leg(far, pen.at(0.47), { rise: 0.62 })
     pen.weigh(pen.at(0.56), far, 0.62, 3)
     pen.leg(side, pen.at(0.56), { rise: 0.62, sk: 3 })
     pen.leg(far, pen.at(0.62), { rise: 0.62 })
     pen.leg(side, pen.at(0.76), { rise: 0 })
     pen.weigh(pen.at(0.8), side, 0, 28)
     pen.unroll(far, pen.at(0.7), 'side')
-    pen.lift(far, pen.at(0.72), pen.length * 0.1)
+    pen.lift(far, pen.at(0.72), Math.max(0.15, pen.length * 0.12))
     retireLeg(pen, far, pen.at(0.92), 0, -1)
     pen.weigh(pen.t1, side, 0, 20)
     pen.neutral(pen.at(0.45), { side: s * 5, list: s * 2, twist: s * 7, tilt: 4, ext: 8 })

@@ -5,7 +5,7 @@ import type { Pen } from '../pen'
 import { nearest, other } from '../positions'
 import { Track } from '../track'
 import type { Step, StepOptions } from '../types'
-import { AXIS, spot, turnSign } from './spin'
+import { awayAt, AXIS, spot, turnSign } from './spin'
 import { bodyStep } from './step'
 
 /** Share of a turn between the deepest plié and the strike on pointe. */
@@ -127,7 +127,8 @@ function turnBody(pen: Pen, turn: Side, support: Side, first: number, period: nu
   pen.curve('psi', first, until, n * 14, (t) => psi0 - s * theta(t))
   pen.key('psi', Math.min(pen.t1, until + period * 0.2), psi0 - s * (360 * n + 9))
   pen.key('psi', pen.t1, psi0 - s * 360 * n)
-  pen.curve('hy', first, until, n * 30, (t) => s * spot(theta(t)))
+  const away = awayAt(rate(PEAK) / period)
+  pen.curve('hy', first, until, n * 30, (t) => s * spot(theta(t), away))
   pen.key('hy', pen.t1, 0)
   const rel0 = FLAT_OUT + angle(LEAVES_FLAT) + 360 - angle(BACK_FLAT)
   const rel = new Track([

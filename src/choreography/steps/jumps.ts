@@ -44,7 +44,7 @@ export function pasDeChat(side: Side, o: JumpOptions & Aside = {}): Step {
     const to = ends(pen, o, 0.33, s)
     const t = times(pen, o.air ?? 0.3, { plie: 0.2 + late, take: 0.36 + late * 0.7, most: 0.4 })
     pen.unroll(side, t.plie, 'side')
-    pen.lift(side, t.plie + (t.take - t.plie) * 0.3, Math.max(0.08, (t.take - t.plie) * 0.75))
+    pen.lift(side, t.plie, Math.max(0.12, (t.take - t.plie) * 0.9))
     leap(pen, {
       push: last,
       land: side,
@@ -52,12 +52,12 @@ export function pasDeChat(side: Side, o: JumpOptions & Aside = {}): Step {
       until: pen.t1,
       to,
       knee: 34,
-      closed: Math.min(pen.at(0.94), t.touch + 0.16),
+      closed: Math.min(pen.at(0.97), t.touch + 0.2),
     })
     const mid = (t.take + t.touch) / 2
     const up = { az: 74, to: 100, pf: 90, ret: 0, gl: 0 }
-    pen.leg(side, t.take, { el: 60, kn: 104, ...up })
-    pen.leg(side, t.take + (t.touch - t.take) * 0.26, { el: 57, kn: 94, ...up })
+    pen.leg(side, t.take, { el: 58, kn: 98, ...up })
+    pen.leg(side, t.take + (t.touch - t.take) * 0.1, { el: 57, kn: 94, ...up })
     pen.leg(last, t.take, { el: 10, kn: 8, ...up, az: 50 })
     pen.leg(last, mid + 0.07, { el: 56, kn: 90, ...up })
     pen.leg(side, t.touch - 0.02, { el: 12, kn: 22, ...up, to: 70 })

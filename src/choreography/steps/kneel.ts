@@ -1,6 +1,6 @@
 import type { Side } from '../../notation/body'
-import type { Degrees, Metres } from '../../notation/units'
-import { balancePoint, other, SIDES, signOf } from '../positions'
+import type { Degrees, Mark, Metres, Seconds } from '../../notation/units'
+import { balancePoint, other, positionFeet, SIDES, signOf } from '../positions'
 import type { Pen } from '../pen'
 import type { Step, StepOptions } from '../types'
 import { bodyStep } from './step'
@@ -73,21 +73,43 @@ export function riseUp(o: StepOptions & { position?: 'fifth' | 'first' | 'parall
     const knelt = SIDES.filter((side) => c.down[side] && pen.legNow(side, 'rise') > 1)
     const flat = SIDES.filter((side) => c.down[side] && pen.legNow(side, 'rise') <= 1)
     const carrier = flat.length === 1 ? flat[0]! : null
-    for (const side of knelt) pen.leg(side, at(0.22), { rise: 0.9 })
+    const feet = positionFeet(position, c.front, pen.turnout, pen.scale)
+    const unrolled = knelt.length > 0 ? Math.min(0.32, UNROLLS / (until - pen.t0)) : 0.34
+    for (const side of knelt) pen.leg(side, at(unrolled), { rise: 0.9 })
     if (carrier) {
       const [cx, cz] = balancePoint(c.feet[carrier], 0, pen.scale)
-      pen.body(at(0.6), { cx, cz, pel: 0, sup: carrier === 'left' ? 0 : 1 })
+      pen.body(at(0.72), { cx, cz, pel: 0, sup: carrier === 'left' ? 0 : 1 })
     }
     const squats = knelt.length === 0 && pen.now('hipY') < LOW * pen.scale
+    if (flat.length === 2 && !squats) {
+      // From a seat the weight comes over the feet before the hips leave it.
+      const [l, r] = SIDES.map((side) => balancePoint(c.feet[side], 0, pen.scale)) as [Mark, Mark]
+      // She stands up where her feet are.
+      const at0 = SIDES.map((side) => pen.mark(feet[side]))
+      c.x += (c.feet.left.x + c.feet.right.x - at0[0]!.x - at0[1]!.x) / 2
+      c.z += (c.feet.left.z + c.feet.right.z - at0[0]!.z - at0[1]!.z) / 2
+      pen.keep(at(0.32), 'hipY')
+      pen.body(at(0.42), { cx: (l[0] + r[0]) / 2, cz: (l[1] + r[1]) / 2, pel: 0, sup: 0.5 })
+    }
     pen.body(at(0.3), { tilt: squats ? 10 : LEAN, ext: squats ? -10 : 2, hp: -10, hi: 0 })
     pen.body(at(0.7), { hipW: 1, hipY: pen.rig.body.rest[1]! * 0.92, tilt: 10, ext: 4 })
-    pen.close(position, at(knelt.length > 0 ? 0.2 : 0.34), until, { stays: carrier })
+    if (carrier && knelt.length === 1) {
+      // The foot she knelt on comes forward beside the other before that one is set right.
+      const stood = pen.mark(feet[carrier])
+      c.x += c.feet[carrier].x - stood.x
+      c.z += c.feet[carrier].z - stood.z
+      pen.step(knelt[0]!, at(unrolled - 0.06), at(0.74), pen.mark(feet[knelt[0]!]), 0.04)
+      pen.close(position, at(0.74), until, { stays: carrier })
+    } else pen.close(position, at(flat.length === 2 ? 0.5 : 0.34), until, { stays: carrier })
     pen.body(until, { hipY: pen.rig.body.rest[1]! })
     pen.neutral(until)
     pen.dress(until, o, 'right', pen.habits.turnout === undefined ? 'bas' : 'relaxed', 'front')
   })
   return { ...step, low: true }
 }
+
+/** The toes of the foot she knelt on come under her in this time. */
+const UNROLLS: Seconds = 0.4
 
 /** How far the trunk goes forward to get up, degrees. */
 const LEAN: Degrees = 30

@@ -2,17 +2,23 @@ import type { Side } from '../../notation/body'
 import type { Degrees, Metres, Seconds } from '../../notation/units'
 import type { FloorPath } from '../paths'
 import type { Pen } from '../pen'
-import { nearest, onStage, other, signOf, type Foot } from '../positions'
+import { balancePoint, nearest, onStage, other, signOf, type Foot } from '../positions'
 import { AXIS, turning, turnSign, writeTurn } from './spin'
 
 /** Shares of one turn: pointe down, other foot off, pointe off, other foot down. */
 const POINTE = 0.1
 const FREE_OFF = 0.08
-const POINTE_OFF = 0.78
-const FREE_DOWN = 0.8
+const POINTE_OFF = 0.79
+const FREE_DOWN = 0.82
+/** Where of the first turn's way she steps up; the step onto the pointe at most; the other foot's share of a turn's way: more would cross the legs. */
+const UP_AT = 0.42
+const STRIDE: Metres = 0.5
+const FOLLOWS = 0.55
 /** How high the free toe passes the calf, and the stepping pointe the floor; metres. */
 const CALF: Metres = 0.17
 const STEP: Metres = 0.035
+/** How far beside the tip of a flat foot, whose heel lies inwards, the other one passes it. */
+const BESIDE: Metres = 0.2
 
 interface Series {
   pen: Pen
@@ -77,25 +83,51 @@ function markOf(pen: Pen, path: FloorPath, s: Metres, psi: Degrees, side: Side):
   return onStage({ x: signOf(side) * 0.05 * pen.scale, z: 0.03 * pen.scale, yaw: signOf(side) * 52 }, x, z, psi)
 }
 
+/** How much further the free foot comes down than the other stood. */
+function beyond(pen: Pen, path: FloorPath, n: number): Metres {
+  const d = path.length / n
+  return Math.min(FOLLOWS * d, Math.max(0.2 * d, d - STRIDE * pen.scale))
+}
+
+/** How far along the way she steps up for the turn i: the last free foot comes down at its end. */
+function upAt(pen: Pen, path: FloorPath, n: number, i: number): Metres {
+  const last = path.length - beyond(pen, path, n)
+  if (n === 1) return last
+  const first = (UP_AT * path.length) / n
+  return first + ((last - first) * i) / (n - 1)
+}
+
 /** One turn: the pointe steps out, the other foot passes its calf and takes over. */
 function one({ pen, turn, n, path, from, span, psi }: Series, i: number, feet: Record<Side, Foot>): void {
   const free = other(turn)
-  const d = path.length / n
   const at = (u: number): Seconds => from + (i + u) * span
-  const up = markOf(pen, path, (i + 0.42) * d, psi(at(POINTE + 0.1)), turn)
+  const up = markOf(pen, path, upAt(pen, path, n, i), psi(at(POINTE + 0.1)), turn)
   const begin = i === 0 ? Math.max(pen.t0, from - 0.25) : at(POINTE_OFF - 1)
-  if (pen.stance.down[turn]) lead(pen, turn, begin, at(POINTE), feet[turn], up, psi, [0.5, STEP])
-  else pen.step(turn, pen.t0, at(POINTE), { ...up, yaw: psi(at(POINTE)) + signOf(turn) * 52 }, STEP)
+  if (pen.stance.down[turn]) {
+    const past = onStage(
+      { x: signOf(turn) * BESIDE * pen.scale, z: -0.06 * pen.scale, yaw: 0 },
+      feet[free].x,
+      feet[free].z,
+      psi((begin + at(POINTE)) / 2),
+    )
+    lead(pen, turn, begin, at(POINTE), feet[turn], up, psi, [{ u: 0.5, high: STEP, over: past }])
+  } else pen.step(turn, pen.t0, at(POINTE), { ...up, yaw: psi(at(POINTE)) + signOf(turn) * 52 }, STEP)
   pen.leg(turn, at(POINTE), { rise: 1, sk: 2 })
   feet[turn] = up
   ride(pen, turn, at(POINTE), at(POINTE_OFF), psi)
-  const down = markOf(pen, path, (i + 1) * d, psi(at(FREE_DOWN)), free)
-  const beside = onStage({ x: signOf(free) * 0.02, z: -0.09 * pen.scale, yaw: 0 }, up.x, up.z, psi(at(0.5)))
-  lead(pen, free, at(FREE_OFF), at(FREE_DOWN), feet[free], down, psi, [0.5, CALF * pen.scale], beside)
+  const down = markOf(pen, path, upAt(pen, path, n, i) + beyond(pen, path, n), psi(at(FREE_DOWN)), free)
+  // Always on her own side of the leg she turns on: opening to it, then closed behind the calf.
+  const near = (u: number, x: Metres, z: Metres): Foot =>
+    onStage({ x: signOf(free) * x * pen.scale, z: z * pen.scale, yaw: 0 }, up.x, up.z, psi(at(u)))
+  const share = (u: number): number => (u - FREE_OFF) / (FREE_DOWN - FREE_OFF)
+  lead(pen, free, at(FREE_OFF), at(FREE_DOWN), feet[free], down, psi, [
+    { u: share(0.34), high: 0.7 * CALF * pen.scale, over: near(0.34, 0.14, -0.06) },
+    { u: share(0.53), high: CALF * pen.scale, over: near(0.53, 0.06, -0.09) },
+  ])
   pen.leg(free, at(FREE_OFF), { rise: 0.8 })
   pen.leg(free, at(0.42), { rise: 1 })
   pen.leg(free, at(FREE_DOWN), { rise: 0.6 })
-  pen.leg(free, at(0.95), { rise: 0.45, sk: 20 })
+  if (i < n - 1) pen.leg(free, at(0.95), { rise: 0.45, sk: 20 })
   pen.leg(turn, at(POINTE_OFF), { rise: 1, sk: 2 })
   feet[free] = down
   if (i < n - 1) ride(pen, free, at(FREE_DOWN), at(1 + FREE_OFF), psi)
@@ -106,7 +138,7 @@ function one({ pen, turn, n, path, from, span, psi }: Series, i: number, feet: R
   }
 }
 
-/** Leads a foot from mark to mark, over a place beside the other leg if there is one; it turns with the body. */
+/** Leads a foot from mark to mark by ways beside the other leg; it turns with the body. */
 function lead(
   pen: Pen,
   side: Side,
@@ -115,14 +147,12 @@ function lead(
   was: Foot,
   to: Foot,
   psi: (t: Seconds) => Degrees,
-  [middle, high]: readonly [number, Metres],
-  over?: Foot,
+  ways: readonly { u: number; high: Metres; over: Foot }[],
 ): void {
   const c = side === 'left' ? 'L' : 'R'
   pen.sheet.plantEnds(side, from)
   pen.leg(side, from, { fx: was.x, fz: was.z, fh: 0 })
-  const mid = from + (until - from) * middle
-  pen.leg(side, mid, { fh: high, ...(over ? { fx: over.x, fz: over.z } : {}) })
+  for (const { u, high, over } of ways) pen.leg(side, from + (until - from) * u, { fh: high, fx: over.x, fz: over.z })
   pen.leg(side, until, { fx: to.x, fz: to.z, fh: 0 })
   pen.curve(`yaw${c}`, from, until, 5, (t) => psi(t) + signOf(side) * 52)
   pen.sheet.plantBegins(side, until, to.x, to.z)
@@ -138,19 +168,22 @@ function ride(pen: Pen, side: Side, from: Seconds, until: Seconds, psi: (t: Seco
 /** The weight goes evenly along the way; who carries changes with the feet. */
 function carry({ pen, turn, n, path, from, span }: Series): void {
   const on = turn === 'left' ? 0 : 1
+  const d = path.length / n
   for (let i = 0; i < n; i++) {
     const at = (u: number): Seconds => from + (i + u) * span
     for (const [u, share] of [
-      [POINTE + 0.12, 0.38],
-      [0.62, 0.46],
+      [POINTE + 0.12, -0.04],
+      [0.62, 0.04],
     ] as const) {
-      const [x, z] = path.at(((i + share) * path.length) / n)
+      const [x, z] = path.at(upAt(pen, path, n, i) + share * d)
       pen.body(at(u), { cx: x, cz: z, sup: on, hipW: 0 })
     }
-    const [x, z] = path.at(((i + 0.94) * path.length) / n)
+    if (i === n - 1) break
+    const [x, z] = path.at(upAt(pen, path, n, i) + 0.85 * beyond(pen, path, n))
     pen.body(at(0.95), { cx: x, cz: z, sup: 1 - on })
   }
-  pen.body(pen.t1, { sup: 1 - on })
+  const [x, z] = balancePoint(pen.stance.feet[other(turn)], 0, pen.scale)
+  pen.body(pen.t1, { cx: x, cz: z, sup: 1 - on })
   pen.body(from, { pel: AXIS })
   pen.body(pen.t1 - 0.2, { pel: AXIS })
   pen.body(pen.t1, { pel: 0 })

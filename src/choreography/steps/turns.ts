@@ -1,11 +1,13 @@
 import type { Side } from '../../notation/body'
-import type { Mark } from '../../notation/units'
+import type { Degrees, Mark, Seconds } from '../../notation/units'
+import type { FloorPath } from '../paths'
+import type { Track } from '../track'
 import { nearest, onStage, other, pointeFeet, signOf } from '../positions'
 import { smoothstep } from '../../score/ease'
 import type { Step, StepOptions, Travel } from '../types'
 import { retireLeg } from './arabesque'
 import { writeQuickTurns } from './quick-turns'
-import { AXIS, spot, turning, turnSign, writeTurn } from './spin'
+import { awayAt, AXIS, quickest, spot, turning, turnSign, writeTurn } from './spin'
 import { bodyStep, checkTurns } from './step'
 
 interface TravelTurns extends StepOptions, Travel {
@@ -80,7 +82,8 @@ export function piqueTurns(n: number, o: TravelTurns = {}): Step {
       const ahead = start - psi0
       const turned = (t: number): number => base + ahead * smoothstep(at(0), at(0.32), t) - s * theta.at(t)
       pen.curve('psi', at(0), at(0.84), 18, turned)
-      pen.curve('hy', at(0.16), at(0.84), 24, (t) => s * spot(theta.at(t)))
+      const away = awayAt(quickest((t) => theta.at(t), at(0.16), at(0.84)))
+      pen.curve('hy', at(0.16), at(0.84), 24, (t) => s * spot(theta.at(t), away))
       const c = support === 'left' ? 'yawL' : 'yawR'
       pen.curve(c, at(0.2), at(0.84), 12, (t) => foot.yaw - s * (theta.at(t) - theta.at(at(0.2))))
       pen.stance.psi = start - s * 360
@@ -131,30 +134,32 @@ export function chaines(n: number, o: TravelTurns = {}): Step {
     pen.body(begin, { pel: AXIS })
     pen.body(until, { pel: AXIS })
     pen.body(pen.t1, { pel: 0 })
-    const halves = 2 * n
-    const h = (until - begin) / halves
-    let side: Side = turn
     for (const f of ['left', 'right'] as const) {
       const yaw0 = nearest(psi0 + signOf(f) * 58, pen.stance.feet[f].yaw)
       pen.curve(f === 'left' ? 'yawL' : 'yawR', begin, until, n * 10, (t) => yaw0 - s * theta.at(t))
       pen.stance.feet[f] = { ...pen.stance.feet[f], yaw: yaw0 - s * 360 * n }
     }
-    for (let i = 1; i <= halves; i++) {
-      const touch = begin + i * h
-      const at = path.at((path.length * Math.min(i, halves - 1)) / (halves - 1))
-      const psi = psi0 - s * theta.at(touch)
+    const touches = touchesOf(psi0, turn, path, n)
+    let last = begin
+    touches.forEach(({ side, turned }, i) => {
+      const closes = i === touches.length - 1
+      const touch = closes ? until : timeOf(theta, turned, last, until)
+      const share = Math.min(1, (i + 1) / (touches.length - 1))
+      const at = path.at(path.length * share)
       const stood = pen.stance.feet[other(side)]
       const apart = signOf(side) * 0.05 * pen.scale
-      const mark =
-        i < halves
-          ? onStage({ x: apart, z: 0.02, yaw: 0 }, at[0], at[1], psi)
-          : onStage({ x: 2 * apart, z: 0, yaw: 0 }, stood.x, stood.z, psi)
-      pen.glide(side, touch - h * 0.94, touch, mark.x, mark.z, 0.012)
-      const between = path.at((path.length * Math.min(i - 0.5, halves - 1)) / (halves - 1))
-      const over = onStage({ x: 0, z: 0.02, yaw: 0 }, between[0], between[1], psi)
+      const psi = (t: Seconds): Degrees => psi0 - s * theta.at(t)
+      const mark = closes
+        ? onStage({ x: 2 * apart, z: 0, yaw: 0 }, stood.x, stood.z, psi(touch))
+        : onStage({ x: apart, z: 0.02, yaw: 0 }, at[0], at[1], psi(touch))
+      const leaves = last + (touch - last) * 0.06
+      const by = onStage({ x: 1.8 * apart, z: 0, yaw: 0 }, stood.x, stood.z, psi((leaves + touch) / 2))
+      pen.glide(side, leaves, touch, mark.x, mark.z, 0.012, by)
+      const between = path.at(path.length * Math.min(1, (i + 0.5) / (touches.length - 1)))
+      const over = onStage({ x: 0, z: 0.02, yaw: 0 }, between[0], between[1], psi(touch))
       pen.body(touch, { cx: over.x, cz: over.z })
-      side = other(side)
-    }
+      last = touch
+    })
     const end = path.at(path.length)
     pen.body(pen.t1, { cx: end[0], cz: end[1] })
     pen.stance.x = end[0]
@@ -169,6 +174,49 @@ export function chaines(n: number, o: TravelTurns = {}): Step {
   })
 }
 
+/** Turned by less than this nobody has stepped yet, and by less than this before the end nobody steps again; degrees. */
+const FIRST: Degrees = 70
+const LAST: Degrees = 40
+
+/**
+ * The steps of a chain of turns: she steps along the way when it lies to her side, on that side's foot; the last one closes. `turned` is the angle
+ * she has turned by then.
+ */
+function touchesOf(psi0: Degrees, turn: Side, path: FloorPath, n: number): { side: Side; turned: Degrees }[] {
+  const s = turnSign(turn)
+  const steps: { side: Side; turned: Degrees }[] = []
+  const along = (k: number): Degrees => nearest(path.heading((path.length * Math.min(k, 2 * n)) / (2 * n)), psi0)
+  let turned = s * (psi0 - along(0)) - 90
+  turned -= 360 * Math.floor(turned / 360)
+  let side = turn
+  for (const back of [180, 180])
+    if (turned - back >= FIRST) {
+      turned -= back
+      side = other(side)
+    }
+  if (turned < FIRST) {
+    turned += 180
+    side = other(side)
+  }
+  for (let k = 0; turned < 360 * n - LAST; k++) {
+    steps.push({ side, turned })
+    turned += 180 - s * (along(k + 1) - along(k))
+    side = other(side)
+  }
+  return [...steps, { side, turned: 360 * n }]
+}
+
+/** When a turn that goes on has come to an angle. */
+function timeOf(theta: Track, angle: Degrees, from: Seconds, until: Seconds): Seconds {
+  let [a, b] = [from, until]
+  for (let i = 0; i < 40; i++) {
+    const m = (a + b) / 2
+    if (theta.at(m) < angle) a = m
+    else b = m
+  }
+  return (a + b) / 2
+}
+
 /** The feet change places in a soutenu this far out of the middle each, metres. */
 const PASS = 0.028
 
@@ -177,17 +225,17 @@ export function soutenu(o: StepOptions & { turn?: Side } = {}): Step {
   return bodyStep('soutenu', 2, o, (pen) => {
     const turn = o.turn ?? 'right'
     const s = turnSign(turn)
-    const low = pen.at(0.2)
-    const up = pen.at(0.4)
+    const low = pen.at(0.14)
+    const up = pen.at(0.34)
     const { stance } = pen
     if (stance.rise < 0.6) pen.weigh(low, stance.support, 0, 36)
     pen.close('fifth', low, up, { front: other(turn), rise: 1 })
-    const theta = turning(pen.at(0.42), pen.at(0.95), 360, { gather: 0.22, spend: 0.25 })
-    checkTurns(pen, 1, pen.length * 0.5)
+    const theta = turning(pen.at(0.35), pen.at(0.97), 360, { gather: 0.22, spend: 0.25 })
+    checkTurns(pen, 1, pen.length * 0.6)
     const { x, z, psi } = stance
     const was = pointeFeet('fifth', other(turn), pen.turnout, pen.scale)
     const becomes = pointeFeet('fifth', turn, pen.turnout, pen.scale)
-    const from = pen.at(0.42)
+    const from = pen.at(0.35)
     for (const f of ['left', 'right'] as const) {
       const c = f === 'left' ? 'L' : 'R'
       const round = nearest(psi + was[f].yaw, stance.feet[f].yaw) - psi - was[f].yaw
@@ -197,14 +245,14 @@ export function soutenu(o: StepOptions & { turn?: Side } = {}): Step {
         const foot = { x: was[f].x + aside, z: was[f].z + (becomes[f].z - was[f].z) * share, yaw: was[f].yaw + round }
         return onStage(foot, x, z, psi - s * theta.at(t))
       }
-      pen.curve(`fx${c}`, from, pen.at(0.95), 16, (t) => where(t).x)
-      pen.curve(`fz${c}`, from, pen.at(0.95), 16, (t) => where(t).z)
-      pen.curve(`yaw${c}`, from, pen.at(0.95), 12, (t) => where(t).yaw)
+      pen.curve(`fx${c}`, from, pen.at(0.97), 16, (t) => where(t).x)
+      pen.curve(`fz${c}`, from, pen.at(0.97), 16, (t) => where(t).z)
+      pen.curve(`yaw${c}`, from, pen.at(0.97), 12, (t) => where(t).yaw)
       pen.sheet.plantEnds(f, from)
-      stance.feet[f] = where(pen.at(0.95))
-      pen.sheet.plantBegins(f, pen.at(0.95), stance.feet[f].x, stance.feet[f].z)
+      stance.feet[f] = where(pen.at(0.97))
+      pen.sheet.plantBegins(f, pen.at(0.97), stance.feet[f].x, stance.feet[f].z)
     }
-    writeTurn(pen, turn, theta, from, pen.at(0.95))
+    writeTurn(pen, turn, theta, from, pen.at(0.97))
     stance.front = turn
     pen.weigh(pen.t1, 'both', 1)
     pen.neutral(up)

@@ -3,6 +3,7 @@ import type { Degrees, Mark, Metres, Seconds } from '../../notation/units'
 import type { FloorPath } from '../paths'
 import type { Pen } from '../pen'
 import { nearest, onStage, other, positionFeet, signOf, type Foot } from '../positions'
+import { smoothstep } from '../../score/ease'
 import type { Track } from '../track'
 import type { Position, Step, StepOptions, Travel } from '../types'
 import { BACK_SHARE, backwards, BALL, GAITS, progress, type Gait, type Manner } from './gaits'
@@ -77,6 +78,9 @@ const HEEL_GIVES = 0.036
 const TURNS: Degrees = 75
 /** And so far within the first footfall, so that she need not walk astray of where she faces. */
 const AT_ONCE: Degrees = 45
+/** Steps that last from so long to so long, seconds, are taken with the weight more and more over the foot that stands; metres aside. */
+const SLOW = [0.5, 0.8] as const
+const SWAYS: Metres = 0.04
 /** The knees give by so much before the first step, metres. */
 const SINKS = 0.028
 /** Steps no body makes, metres. */
@@ -125,6 +129,7 @@ function travel(pen: Pen, o: WalkOptions, manner: Manner): void {
   const hips = pen.rig.body.rest[1]! - gait.low * pen.scale + gait.mid * LIFT * pen.scale
   const astride = hips - Math.max(0.006, drop - HEEL_GIVES - gait.low) * pen.scale
   const high = c.rise > 0.6
+  const slow = smoothstep(SLOW[0], SLOW[1], h)
   let toeOff: Seconds = pen.t0 + (high ? Math.min(h * 0.5, Math.max(h * 0.26, 0.12)) : h * 0.26)
   const begins = Math.min(hips, pen.rig.body.rest[1]! - SINKS * pen.scale)
   pen.body(high ? toeOff : pen.t0 + h * 0.5, { hipW: 1, hipY: begins })
@@ -150,13 +155,14 @@ function travel(pen: Pen, o: WalkOptions, manner: Manner): void {
     if (Number.isInteger(pace) || pace === 0.5) pen.vouch('strike', side, touch, pace)
     if (gait.touch < 0 && i < n) pen.sheet.plantSettles(side, touch + h * (gait.both + 0.24))
     stance(pen, other(side), toeOff, touch, gait, i === n && flow === null, h * both)
-    const sway = signOf(side) * 0.016 * pen.scale
-    const [px, pz] = path.at(s.at(touch))
-    if (i < n)
-      pen.body(touch, {
-        cx: px + Math.cos((psi * Math.PI) / 180) * sway,
-        cz: pz - Math.sin((psi * Math.PI) / 180) * sway,
-      })
+    const over = (t: Seconds, aside: Metres): void => {
+      const [px, pz] = path.at(s.at(t))
+      const at = onStage({ x: aside * pen.scale, z: 0, yaw: 0 }, px, pz, psi)
+      pen.body(t, { cx: at.x, cz: at.z })
+    }
+    if (slow > 0 && (i > 1 || !high))
+      over(touch - h * (0.5 - Math.max(0, both) / 2), signOf(other(side)) * SWAYS * slow)
+    if (i < n) over(touch, signOf(side) * 0.016 * (1 - slow))
     pen.body(touch, {
       twist: i === n ? 0 : signOf(side) * gait.twist,
       tilt: 3 + (i === n ? 0 : gait.lean * 0.5),

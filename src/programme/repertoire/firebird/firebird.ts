@@ -84,7 +84,7 @@ const flightAway = [
   [
     21,
     stand('fifth', { beats: 0.4 }),
-    pasDeChat('right', { to: [1.5, -3], facing: -30, beats: 1.9 }),
+    pasDeChat('right', { to: [1.5, -3], facing: -30, air: 0.36, beats: 1.9 }),
     stand('fifth', { beats: 0.5 }),
     chaines(5, { to: [-0.5, -5.1], beats: 3.7 }),
     turnTo(180, { beats: 0.7 }),

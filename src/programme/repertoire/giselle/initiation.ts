@@ -79,7 +79,7 @@ export function giselle(tonight: Tonight): Dance {
     [[17, 3], entrechat({ beats: 1 }), tempsLeve('left', { pose: 'attitude', facing: -18, beats: 1 })],
     [17, head({ pitch: 12, yaw: 12 }, { beats: 2 }), head({ pitch: -12, yaw: -14, incl: 8 }, { beats: 2 })],
     [18, developpe('right', 'side', { height: 120, facing: 0, close: true, beats: 2.9 })],
-    [[18, 3.9], bourree({ by: [0, -0.65], beats: 1.4 })],
+    [[18, 3.9], bourree({ by: [0, -0.65], beats: 1.1 })],
     [18, arms('second', { beats: 1.6 }), arms('lowCross', { beats: 2.2 })],
     [18, head({ yaw: 26, pitch: 8 }, { beats: 1.4 }), head({ pitch: -14, incl: 8 }, { beats: 1.8 })],
   ])

@@ -44,7 +44,7 @@ export function cast(tonight: Tonight): readonly CastMember[] {
   )
   const near = dance(
     { tonight, figure: 'levi', who: 'levi', at: [0.25, -5.4], facing: 0, position: 'fourth', style: PETERSBURG },
-    [[1, stand('fourth', { beats: 1, arms: 'lowCross' })], ...APPEARANCE],
+    [[1, stand('fourth', { front: 'left', beats: 1, arms: 'lowCross' })], ...APPEARANCE],
   )
   const shadow = (who: string, x: number, z: number, mirror: boolean): CastMember => ({
     id: who,
