@@ -8,6 +8,7 @@ import { tell, type Session } from '../session'
 import { strings } from '../strings'
 import { Deck, FADE } from './Deck'
 import { Desk } from './Desk'
+import { hearTime } from './heardTime'
 import type { Recordings } from './recordings'
 
 /** After a seek the music waits for the hand to rest, seconds. */
@@ -43,6 +44,7 @@ export interface MusicState {
 export class Music {
   private readonly decks = [new Deck(), new Deck()] as const
   private readonly desk = new Desk()
+  private readonly heard = hearTime()
   private current: Deck | null = null
   private transport: Transport | null = null
   private seeks = 0
@@ -100,7 +102,9 @@ export class Music {
     const span = transport?.show.scenes.find(({ id }) => id === scene)
     const left = transport?.store.getState().seeks !== this.seeks || !transport.clock.playing
     if (!leading || left || !current || !transport || !span) return { leader: 'wall', scene, drift: null }
-    return { leader: 'music', scene, drift: this.heardIn(current, span) - transport.clock.read() }
+    const heard = current.element.playbackRate === transport.clock.rate ? this.heardIn(current, span) : null
+    if (heard === null) return { leader: 'wall', scene, drift: null }
+    return { leader: 'music', scene, drift: heard - transport.clock.read() }
   }
 
   stop(): void {
@@ -193,6 +197,7 @@ export class Music {
     if (this.launching) return
     if (deck.element.playbackRate !== rate) {
       deck.change(rate)
+      this.heard.forget()
       this.unheard = true
       this.launched = now
       return
@@ -201,7 +206,9 @@ export class Music {
       if (deck.element.paused && now - this.launched > PATIENCE) this.launch(deck, scene, t + early, now, 'drop')
       return
     }
-    const error = this.heardIn(deck, scene) - t
+    const heard = this.heardIn(deck, scene)
+    if (heard === null) return
+    const error = heard - t
     if (this.fresh) this.learn(error / rate)
     if (Math.abs(error) > SNAP) {
       if (now - this.launched > PATIENCE) this.launch(deck, scene, t + early, now, 'drop')
@@ -215,9 +222,10 @@ export class Music {
     }
   }
 
-  /** Place in the show of what is heard of a deck now, seconds. */
-  private heardIn(deck: Deck, scene: ShowScene): Seconds {
-    return scene.start + deck.element.currentTime + this.desk.lag * deck.element.playbackRate
+  /** Place in the show of what is heard of the current deck now, seconds; null until it has been heard a few times. */
+  private heardIn({ element }: Deck, scene: ShowScene): Seconds | null {
+    const heard = this.heard.read(element.currentTime + this.desk.lag * element.playbackRate, element.playbackRate)
+    return heard === null ? null : scene.start + heard
   }
 
   /** A deck that began late by so much begins earlier the next time. */
@@ -230,6 +238,7 @@ export class Music {
   private launch(deck: Deck, scene: ShowScene, t: Seconds, now: Seconds, entry: Entry): void {
     this.launched = now
     this.launching = true
+    this.heard.forget()
     this.fresh = true
     this.entry = entry
     this.unheard = entry === 'drop'

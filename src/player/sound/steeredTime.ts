@@ -1,10 +1,13 @@
 import type { Seconds } from '../../notation/units'
 import { wallTime, type TimeSource } from '../../show/clock'
 
-/** The most that steering adds to or takes from the time that has passed, as a share of it. */
-const STRIDE = 0.25
+/**
+ * The most that steering adds to or takes from the time that has passed, as a share of it: when the sound stumbles by a
+ * frame or two, the picture has joined it again after as many.
+ */
+const STRIDE = 0.5
 /** An error is taken away to a third in this time, seconds. */
-const EASE: Seconds = 0.08
+const EASE: Seconds = 0.04
 
 /** The wall's time, led by the music while it sounds. It never runs back: where it is ahead, it waits. */
 export interface SteeredTime {
