@@ -5,6 +5,7 @@ import { houseOf, type Company } from './house/layers.ts'
 import { timesOf } from './house/footfalls.ts'
 import type { FootStrike } from './house/stage.ts'
 import { clockOf } from './perform/clock.ts'
+import { rehearse } from './perform/rehearse.ts'
 import { renderStems } from './perform/render.ts'
 import { stemsOf } from './perform/stems.ts'
 import type { SceneMusic } from './programme.ts'
@@ -66,7 +67,9 @@ async function musicOf(
     if (mixed.key === key) return { ...mixed, sound: readWav(wav) }
   }
   const clock = clockOf(scene.segments, cue.rubato)
-  const stems = stemsOf(score, cue, clock)
+  const first = stemsOf(score, cue, clock)
+  const heard = await renderStems(first, join(folder, 'rehearsal'), clock.duration)
+  const stems = stemsOf(score, cue, clock, rehearse(first, heard))
   const fileOf = await renderStems(stems, join(folder, 'stems'), clock.duration)
   const { sound, voices } = mix(stems, fileOf, cue, clock, clock.duration + tail)
   polish(sound)

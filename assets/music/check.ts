@@ -3,7 +3,7 @@ import { scoreOf, scoreText } from './files.ts'
 import { sayPitch, VOICES } from './orchestra/voices.ts'
 import { scenesOfTheEvening } from './programme.ts'
 import { checkBars } from './score/check-bars.ts'
-import { formOf } from './score/check-form.ts'
+import { formOf, thinBars, type Form } from './score/check-form.ts'
 import { checkHarmony } from './score/check-harmony.ts'
 import type { Score } from './score/score.ts'
 
@@ -16,6 +16,10 @@ function rangesOf(score: Score): string[] {
       return `${voice} ${sayPitch(Math.min(...pitches))}–${sayPitch(Math.max(...pitches))}`
     })
 }
+
+/** How many parts go their own way in every bar, of how many: '12 9/14'; a dash after the bar of a single chord. */
+const partsByBar = ({ together }: Form): string[] =>
+  together.map(({ parts, independent, stroke }, bar) => `${bar + 1}${stroke ? '-' : ''} ${independent}/${parts}`)
 
 /** `npm run check:music [-- A7 L6 …]`: reads the scores and says what is wrong or doubtful in them, bar by bar. */
 await runTool(async () => {
@@ -36,11 +40,13 @@ await runTool(async () => {
     const faults = checkHarmony(score)
     const form = formOf(score)
     wrong += errors.length
+    const thin = thinBars(form).length > 0 ? `; MANY PLAY THE SAME in bar ${thinBars(form).join(', ')}` : ''
     const loops = form.loops.length > 0 ? `; FOUR BARS REPEATED UNCHANGED at bar ${form.loops.join(', ')}` : ''
     console.log(
       `${id} "${score.title}": ${score.bars} bars, ${form.distinctBars} distinct; ${form.parts} parts, ` +
-        `${form.independent.median} independent in the middle bar, ${form.independent.most} at most${loops}`,
+        `${form.independent.median} independent in the middle bar, ${form.independent.most} at most${thin}${loops}`,
     )
+    console.log(`  independent of sounding parts: ${partsByBar(form).join(', ')}`)
     console.log(`  ranges: ${rangesOf(score).join(', ')}`)
     for (const error of errors) console.log(`  ERROR ${id} ${error}`)
     for (const fault of faults) console.log(`  ${fault.kind}: ${fault.text}`)

@@ -1,78 +1,24 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { newPose, type Side } from '../../src/notation/body.ts'
-import type { CastMember, TempoMap } from '../../src/notation/scene.ts'
 import { runTool } from '../../tools/lib/arguments.ts'
 import { openProgramme, type ShowScene } from '../../tools/lib/programme.ts'
 import { printTable } from '../../tools/lib/table.ts'
-import { danceOf, madeOf } from '../../tools/motion/dances.ts'
-import { readSoles, skinSole, type Soles } from '../../tools/motion/soles.ts'
+import type { MusicIndex } from '../../src/notation/music.ts'
 import { workshop } from './bake-scene.ts'
 import { decode } from './evening.ts'
+import { scoreOf } from './files.ts'
 import { attacksIn } from './report/attacks.ts'
+import { footstrikesOf, KINDS, type Footstrike } from './report/footstrikes.ts'
 
-/** A footfall written further from every count than this does not mean one, seconds. */
-const MEANT = 0.02
-/** The foot, and the attack it is danced on, are looked for so far round the count, seconds. */
+/** The attack a foot is danced on is looked for so far round it, seconds. */
 const AROUND = 0.1
 /** A foot and a note this near are felt as one, milliseconds. */
 const AS_ONE = 40
-/** A shoe so near the floor has touched it, metres. */
-const TOUCHES = 0.0025
 
-const pose = newPose()
-const shoe = new Float64Array(600)
-const known = new Map<string, Promise<Soles | null>>()
-function solesOf(figure: string): Promise<Soles | null> {
-  const soles = known.get(figure) ?? readSoles(figure)
-  known.set(figure, soles)
-  return soles
-}
-
-/** The count nearest to a moment, when steps fall `pace` to a beat; seconds. */
-function nearestCount(music: TempoMap, t: number, pace: number): number {
-  const at = { bar: 1, beat: 1 }
-  music.read(t, at)
-  const grid = Math.max(1, pace)
-  const beat = Math.round((at.beat - 1) * grid) / grid
-  return music.secondsAt(at.bar) + beat * music.beatSeconds(at.bar)
-}
-
-const nearest = (times: readonly number[], at: number): number | undefined => {
-  const found = times.toSorted((a, b) => Math.abs(a - at) - Math.abs(b - at))[0]
-  return found !== undefined && Math.abs(found - at) <= AROUND ? found : undefined
-}
-
-/** The moment near a count at which a foot that was in the air touches the floor, by the vertices of its shoe. */
-function touchNear(member: CastMember, soles: Soles, side: Side, count: number): number | undefined {
-  let before: number | undefined
-  for (let at = Math.max(0, count - AROUND); at <= count + AROUND; at += 1 / 240) {
-    danceOf(member).poseAt(at, pose)
-    const vertices = skinSole(soles, pose, side, shoe)
-    let low = Infinity
-    for (let k = 0; k < vertices; k++) low = Math.min(low, shoe[k * 3 + 1]!)
-    if (before !== undefined && before > TOUCHES && low <= TOUCHES) return at
-    before = low
-  }
-  return undefined
-}
-
-/** Feet of a dancer that come down where the dance says that they mean a count: the count, and the foot; seconds. */
-async function meantBy(member: CastMember, music: TempoMap): Promise<{ count: number; foot: number }[]> {
-  const { compiled, delay, at: set } = madeOf(member)
-  const moments = compiled.moments.filter(({ kind }) => kind === 'strike')
-  const soles = moments.length > 0 ? await solesOf(member.figure) : null
-  if (!soles) return []
-  const from = member.from === undefined ? 0 : music.secondsAt(member.from)
-  const until = member.until === undefined ? music.duration : music.secondsAt(member.until)
-  return moments.flatMap((moment) => {
-    const count = nearestCount(music, moment.at, moment.value)
-    const felt = count + delay
-    if (Math.abs(count - moment.at) > MEANT || felt < from + AROUND || felt > until - AROUND) return []
-    const side: Side = set.mirror ? (moment.side === 'left' ? 'right' : 'left') : moment.side
-    const foot = touchNear(member, soles, side, felt)
-    return foot === undefined ? [] : [{ count: felt, foot }]
-  })
+/** Seconds from the nearest attack of the music to a foot; undefined when there is none near. */
+function afterNote({ foot }: Footstrike, attacks: readonly number[]): number | undefined {
+  const errors = attacks.map((at) => foot - at).filter((error) => Math.abs(error) <= AROUND)
+  return errors.toSorted((a, b) => Math.abs(a) - Math.abs(b))[0]
 }
 
 /** Attacks of the music of a scene without the sound of its feet: those the last bake noted, else those of the recording. */
@@ -82,35 +28,70 @@ async function attacksOf(id: string): Promise<readonly number[]> {
   return attacksIn(await decode(join('public', 'music', `${id}.ogg`)))
 }
 
+/** A middle value in milliseconds, or another share of the list; a dot when there is none. */
 const middle = (list: readonly number[], share = 0.5) =>
-  list.length === 0 ? '·' : String(Math.round(list.toSorted((a, b) => a - b)[Math.floor((list.length - 1) * share)]!))
+  list.length === 0
+    ? '·'
+    : String(Math.round(1000 * list.toSorted((a, b) => a - b)[Math.floor((list.length - 1) * share)]!))
 
-async function rowOf({ id, cast, music }: ShowScene): Promise<(string | number)[]> {
-  const meant = (await Promise.all(cast().map((member) => meantBy(member, music)))).flat()
+async function rowOf({ id, cast, music }: ShowScene): Promise<string[]> {
+  const feet = (await Promise.all(cast().map((member) => footstrikesOf(member, music)))).flat()
   const attacks = await attacksOf(id)
-  const off = meant.map(({ count, foot }) => Math.abs(foot - count) * 1000)
-  const heard = meant.flatMap(({ foot }) => {
-    const attack = nearest(attacks, foot)
-    return attack === undefined ? [] : [(foot - attack) * 1000]
+  const kinds = KINDS.flatMap((wanted) => {
+    const off = feet.filter(({ kind }) => kind === wanted).map(({ foot, count }) => Math.abs(foot - count))
+    return [off.length === 0 ? '·' : String(off.length), middle(off)]
   })
-  const one = heard.filter((error) => Math.abs(error) <= AS_ONE).length
-  return [
-    ...[id, meant.length, middle(off), middle(off, 0.95), heard.length, middle(heard, 0.25), middle(heard)],
-    ...[middle(heard, 0.75), heard.length === 0 ? '·' : `${Math.round((100 * one) / heard.length)} %`],
-  ]
+  const heard = feet.flatMap((foot) => afterNote(foot, attacks) ?? [])
+  const one = heard.filter((error) => Math.abs(error) * 1000 <= AS_ONE).length
+  const share = heard.length === 0 ? '·' : `${Math.round((100 * one) / heard.length)} %`
+  return [id, ...kinds, String(heard.length), middle(heard, 0.25), middle(heard), middle(heard, 0.75), share]
+}
+
+/** What is known of every recording: where its notes come from, how long and how loud it is. */
+function recordings(index: MusicIndex): string[][] {
+  return Object.entries(index.scenes).map(([id, { duration, tail, lufs, peak }]) => {
+    const { title, composer, note, bars } = scoreOf(id)
+    return [
+      id,
+      String(bars),
+      duration.toFixed(1),
+      tail.toFixed(1),
+      lufs.toFixed(1),
+      peak.toFixed(1),
+      title,
+      composer,
+      note,
+    ]
+  })
 }
 
 /**
- * `npx tsx assets/music/feet.ts [A7 …]`: how the feet that mean a count fall on it, and on the notes that are heard there.
+ * `npx tsx assets/music/feet.ts [A7 …]`: every recording in a table, and how the feet fall on their counts and on the notes
+ * that are heard.
  */
 await runTool(async () => {
   const wanted = process.argv.slice(2).map((id) => id.toUpperCase())
   const { scenes } = await openProgramme()
-  const rows: (string | number)[][] = []
+  const index = JSON.parse(readFileSync(join('public', 'music', 'index.json'), 'utf8')) as MusicIndex
+  const rows: string[][] = []
   for (const scene of scenes) if (wanted.length === 0 || wanted.includes(scene.id)) rows.push(await rowOf(scene))
   printTable(
-    'Feet that mean a count: milliseconds from it, and after (+) or before (−) the attack in the music next to them',
-    ['scene', 'feet', 'off the count', '95 %', 'with a note', 'a quarter', 'middle', 'three quarters', 'as one'],
+    'Recordings: seconds, LUFS, dBTP',
+    ['scene', 'bars', 'length', 'tail', 'loudness', 'peak', 'title', 'by', 'notes'],
+    recordings(index).filter(([id]) => wanted.length === 0 || wanted.includes(id!)),
+  )
+  printTable(
+    'Feet: how many, and milliseconds in the middle from the count (steps) or the nearest half beat (the others); then how ' +
+      'many have a note near, and milliseconds after (+) or before (−) it',
+    [
+      'scene',
+      ...KINDS.flatMap((kind) => [`${kind}s`, 'off']),
+      'note',
+      'a quarter',
+      'middle',
+      'three quarters',
+      'as one',
+    ],
     rows,
   )
 })

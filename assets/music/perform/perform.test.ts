@@ -52,4 +52,19 @@ describe('playing a score', () => {
       }
     }
   })
+
+  it('begins earlier what a rehearsal found late, and still lets every pitch go before it is struck again', () => {
+    const clock = clockOf(SEGMENTS)
+    const repeated = readScore('T', 'X:1\nT:Test\nM:4/4\nL:1/8\nK:C\nV:vn1\n[V:vn1] cccc cccc | cccc c4 |]')
+    const late = (_: string, stroke: number) => (stroke % 2) * 0.05
+    const [first, second] = [stemsOf(repeated, CUE, clock), stemsOf(repeated, CUE, clock, late)]
+    const begins = (stems: typeof first) =>
+      stems[0]!.gestures.flatMap((gesture) => (gesture.kind === 'on' ? [gesture.at] : []))
+    begins(first).forEach((at, i) => expect(at - begins(second)[i]!).toBeCloseTo((i % 2) * 0.05, 6))
+    const order = second[0]!.gestures
+      .filter(({ kind }) => kind === 'on' || kind === 'off')
+      .toSorted((a, b) => a.at - b.at)
+      .map(({ kind }) => kind)
+    order.forEach((kind, i) => expect(kind).toBe(i % 2 === 0 ? 'on' : 'off'))
+  })
 })

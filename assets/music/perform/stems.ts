@@ -51,9 +51,11 @@ const EARLY_LIMIT = 0.17
 const SHORT_LIFT = 6
 /** Controls are renewed this often, seconds. */
 const CONTROL_STEP = 0.02
-/** A pitch is let go this long before it is struck again, seconds; a drum's skin is never still. */
+/** A pitch is let go so long before it is struck again, seconds; a drum's skin is never still. */
 const RESTRIKE = 0.03
 const DRUM_RESTRIKE = 0.003
+/** Strokes further apart than this stay in order whatever their presets and the rehearsal ask for, seconds. */
+const FAR_APART = 0.4
 /** A plucked section against a bowed one, decibels. */
 const PLUCKED = -3
 /** Seconds in which an accent falls back to the level of the note. */
@@ -102,6 +104,9 @@ function levelAt(
   return dynamic(at) + arc(at) + swell(stroke, t) + accent + share + bow
 }
 
+/** How much earlier than its preset asks for a stroke of a stem is begun, seconds: what a rehearsal has found. */
+export type Ahead = (stem: string, stroke: number) => number
+
 interface Playing {
   voice: VoiceId
   by: VoiceId
@@ -110,25 +115,30 @@ interface Playing {
   dynamic: (at: number) => number
   arc: (at: number) => number
   seed: number
+  ahead: (stroke: number) => number
 }
+
+/** Seconds from a stroke's beginning to the gesture that lets it be heard then. */
+const shiftOf = (how: Playing, stroke: Stroke, i: number) => PREROLL - earlyOf(how.preset, stroke) - how.ahead(i)
 
 /** Gestures of a preset whose breath control shapes every moment of a note. */
 function breathe(strokes: readonly Stroke[], how: Playing): Gesture[] {
   const gestures: Gesture[] = [{ at: 0, kind: 'control', control: 11, value: 100 }]
   strokes.forEach((stroke, i) => {
     const next = strokes[i + 1]
-    const shift = PREROLL - earlyOf(how.preset, stroke)
+    const shift = shiftOf(how, stroke, i)
     const more = lift(how.preset, stroke)
     const level = (t: number) =>
       controlFor(how.by, how.preset, stroke.pitch, more + levelAt(stroke, t, how.clock, how.dynamic, how.arc))
-    const until = Math.min(stroke.until, next ? Math.max(next.from - 0.004, stroke.from) : Infinity)
+    const begins = next ? next.from + shiftOf(how, next, i + 1) - shift : Infinity
+    const until = Math.min(stroke.until, Math.max(begins - 0.004, stroke.from))
     const lead = i > 0 && strokes[i - 1]!.until > stroke.from - 0.03 ? 0.004 : 0.05
     gestures.push({ at: stroke.from + shift - lead, kind: 'control', control: 2, value: level(stroke.from) })
     for (let t = stroke.from + CONTROL_STEP; t < until; t += CONTROL_STEP)
       gestures.push({ at: t + shift, kind: 'control', control: 2, value: level(t) })
     const velocity = (stroke.bound ? 58 : 80) + stroke.accent * 7 + bell(i, how.seed + 11) * 2
     gestures.push({ at: stroke.from + shift, kind: 'on', pitch: stroke.pitch, velocity })
-    gestures.push({ at: releaseBefore(strokes, i, stroke) + shift, kind: 'off', pitch: stroke.pitch })
+    gestures.push({ at: releaseOf(strokes, i, how), kind: 'off', pitch: stroke.pitch })
   })
   return gestures
 }
@@ -148,25 +158,27 @@ function strike(strokes: readonly Stroke[], how: Playing): Gesture[] {
   const gestures: Gesture[] = [{ at: 0, kind: 'control', control: 11, value: 100 }]
   strokes.forEach((stroke, i) => {
     const pitch = key ?? stroke.pitch
-    const shift = PREROLL - earlyOf(how.preset, stroke)
+    const shift = shiftOf(how, stroke, i)
     const level = levelAt(stroke, stroke.from + 0.01, how.clock, how.dynamic, how.arc)
     const velocity = controlFor(how.by, how.preset, stroke.pitch, level + bell(i, how.seed + 13) * 0.5)
-    const release = releaseBefore(strokes, i, stroke, ringOf(how.by, stroke), gap)
     gestures.push({ at: stroke.from + shift, kind: 'on', pitch, velocity })
-    gestures.push({ at: release + shift, kind: 'off', pitch })
+    gestures.push({ at: releaseOf(strokes, i, how, ringOf(how.by, stroke), gap), kind: 'off', pitch })
   })
   return gestures
 }
 
-/** When a stroke's pitch is let go: its own end, or just before it is struck again. */
-function releaseBefore(strokes: readonly Stroke[], index: number, stroke: Stroke, ring = 0, gap = RESTRIKE): number {
-  const until = stroke.until + ring
+/** When a stroke's pitch is let go in the file: at its own end, or just before it is struck again. */
+function releaseOf(strokes: readonly Stroke[], index: number, how: Playing, ring = 0, gap = RESTRIKE): number {
+  const stroke = strokes[index]!
+  const begun = stroke.from + shiftOf(how, stroke, index)
+  const until = stroke.until + ring + shiftOf(how, stroke, index)
   for (let i = index + 1; i < strokes.length; i++) {
     const later = strokes[i]!
-    if (later.from > until + gap) break
-    if (later.pitch === stroke.pitch) return Math.max(stroke.from + 0.02, Math.min(until, later.from - gap))
+    const again = later.from + shiftOf(how, later, i)
+    if (later.pitch === stroke.pitch && again < until + gap) return Math.max(begun + 0.02, Math.min(until, again - gap))
+    if (later.from > stroke.until + ring + FAR_APART) break
   }
-  return Math.max(until, stroke.from + 0.05)
+  return Math.max(until, begun + 0.05)
 }
 
 /** A player's pitch wanders by a few cents, and copies of an instrument are never quite alike. */
@@ -178,7 +190,7 @@ function drift(gestures: Gesture[], seconds: number, name: string, off: number):
 }
 
 /** Stems of one part: one for every preset it needs, and the same again for whoever doubles it. */
-function stemsOfPart(part: Part, clock: Clock, doublings: readonly Doubling[]): Stem[] {
+function stemsOfPart(part: Part, clock: Clock, doublings: readonly Doubling[], ahead: Ahead): Stem[] {
   const soloist = SOLOISTS[part.voice]
   const groups: { voice: VoiceId; notes: Note[] }[] = [
     { voice: part.voice, notes: part.notes.filter((note) => !(soloist && note.solo)) },
@@ -201,8 +213,8 @@ function stemsOfPart(part: Part, clock: Clock, doublings: readonly Doubling[]): 
       for (const [kind, some] of kinds) {
         const [manner, muted, glassy] = kind.split('|')
         const preset = PLAYERS[by][manner as Manner]
-        const how: Playing = { voice, by, preset, clock, dynamic, arc, seed }
         const name = `${part.voice}${voice === part.voice ? '' : '-solo'}-${manner}${muted === 'true' ? '-sord' : ''}${glassy === 'true' ? '-pont' : ''}${suffix}`
+        const how: Playing = { voice, by, preset, clock, dynamic, arc, seed, ahead: (i) => ahead(name, i) }
         const gestures = preset.by === 'breath' ? breathe(some, how) : strike(some, how)
         if (typeof preset.by !== 'object') drift(gestures, PREROLL + clock.duration + RING, name, cents)
         stems.push({
@@ -235,8 +247,8 @@ function stemsOfPart(part: Part, clock: Clock, doublings: readonly Doubling[]): 
   return stems
 }
 
-/** Everything the orchestra plays in a scene. */
-export function stemsOf(score: Score, cue: Cue, clock: Clock): Stem[] {
+/** Everything the orchestra plays in a scene; `ahead` is what the rehearsal found, nothing before there was one. */
+export function stemsOf(score: Score, cue: Cue, clock: Clock, ahead: Ahead = () => 0): Stem[] {
   const chosen = cue.doublings ?? []
   const doublings = [
     ...ALWAYS_DOUBLED.filter((d) => !chosen.some((c) => c.voice === d.voice && c.by === d.by)),
@@ -244,6 +256,6 @@ export function stemsOf(score: Score, cue: Cue, clock: Clock): Stem[] {
   ]
   return score.parts
     .filter((part) => part.notes.length > 0)
-    .flatMap((part) => stemsOfPart(part, clock, doublings))
+    .flatMap((part) => stemsOfPart(part, clock, doublings, ahead))
     .map((stem) => ({ ...stem, gain: stem.gain + (cue.balance?.[stem.voice] ?? 0) }))
 }

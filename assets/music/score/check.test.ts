@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkBars } from './check-bars.ts'
-import { formOf } from './check-form.ts'
+import { formOf, thinBars } from './check-form.ts'
 import { checkHarmony } from './check-harmony.ts'
 import { readScore } from './read.ts'
 
@@ -37,5 +37,34 @@ describe('checking a score', () => {
     const bass = 'C,8 | G,,8 | C,8 | F,,8'
     expect(formOf(read(`${bars} | ${bars}`, `${bass} | ${bass}`)).loops).toEqual([5])
     expect(formOf(read(`${bars} | ${bars}`, `${bass} | C,8 | G,,8 | A,,8 | F,,8`)).loops).toEqual([])
+  })
+
+  it('counts parts that double one another once, and names the bars in which many play and few go their own way', () => {
+    const voices = ['fl1', 'fl2', 'ob1', 'ob2', 'cl1', 'cl2', 'hn1', 'vn1', 'vn2', 'va']
+    const bars = (own: (i: number) => string) =>
+      `X:1\nT:Test\nM:4/4\nL:1/8\nK:C\n${voices.map((v) => `V:${v}\n`).join('')}` +
+      voices.map((v, i) => `[V:${v}] ${own(i)} |]`).join('\n')
+    const alike = formOf(
+      readScore(
+        'T',
+        bars((i) => `c8 | ${i % 2 ? 'c4 e4' : "c'4 e'4"}`),
+      ),
+    )
+    expect(alike.together.map(({ parts, independent, stroke }) => [parts, independent, stroke])).toEqual([
+      [10, 1, true],
+      [10, 1, false],
+    ])
+    expect(thinBars(alike)).toEqual([2])
+    const notes = ['c', 'd', 'e', 'f', 'g', 'a', 'b', 'c', 'd', 'e']
+    expect(
+      thinBars(
+        formOf(
+          readScore(
+            'T',
+            bars((i) => `${notes[i]}8 | ${notes[i]}4 ${i < 7 ? 'c4' : 'g4'}`),
+          ),
+        ),
+      ),
+    ).toEqual([])
   })
 })
