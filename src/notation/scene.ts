@@ -144,6 +144,8 @@ export interface CaptionTiming {
 /** What a scene knows of the programme it is played in. */
 export interface Tonight {
   programme: ProgrammeName
+  /** Id of the scene, for errors. */
+  scene?: string
   music: TempoMap
   body: (figure: FigureName) => Body
 }
