@@ -31,7 +31,7 @@ export interface Moment {
   value: number
 }
 
-/** When a body step is danced: reports say its name. */
+/** When a word is danced: reports say its name. */
 export interface Danced {
   name: string
   from: Seconds
@@ -48,6 +48,8 @@ export class Compiled {
     readonly standing: number,
     readonly moments: readonly Moment[] = [],
     readonly danced: readonly Danced[] = [],
+    /** The words beside the steps: arms, head, torso, face. */
+    readonly beside: readonly Danced[] = [],
   ) {}
 
   /** Height of the centre of mass during a jump at t, or null. */

@@ -1,6 +1,7 @@
 import type { CastMember, Costume, FigureName } from '../notation/scene'
 import type { BarBeat, Seconds } from '../notation/units'
 import { hash } from '../score/noise'
+import { checkBoards } from './boards'
 import { dance, MadeDance } from './dance'
 import type { Habits } from './habits'
 import type { CorpsOptions, Row, Spot } from './types'
@@ -35,16 +36,19 @@ export function corps(
   const { marks, delay = 0, mirror, exact, ...rest } = options
   const figure = options.figure ?? 'corps'
   const who = options.who ?? figure
+  const { scene } = options.tonight
   const style = options.style ?? {}
   const beat = options.tonight.music.beatSeconds(1)
   const lag = (i: number): Seconds => (typeof delay === 'function' ? delay(i) : delay * i) * beat
+  const name = (i: number): string => `${who} ${i + 1}`
+  const copied = (i: number): string => (scene === undefined ? name(i) : `${scene}: ${name(i)}`)
   const habits = (i: number): Habits => (exact ? { breath: 0, ...style } : own(style, i))
   const one = (i: number, mark: Spot, own: readonly Row[]): MadeDance =>
     dance(
       {
         ...rest,
         figure,
-        who: `${who} ${i + 1}`,
+        who: name(i),
         at: mark.at,
         facing: mark.facing,
         style: habits(i),
@@ -53,16 +57,16 @@ export function corps(
       own,
     )
   if (typeof rows === 'function')
-    return marks.map((mark, i) => delayed(one(i, mark, rows(i, mark)), lag(i), mirror?.(i) ?? false, mark))
+    return marks.map((mark, i) => delayed(one(i, mark, rows(i, mark)), lag(i), mirror?.(i) ?? false, mark, copied(i)))
   const first = marks[0]
   if (!first) return []
   const model = one(0, first, rows)
-  return marks.map((mark, i) => copy(model, first, mark, habits(i), lag(i), mirror?.(i) ?? false))
+  return marks.map((mark, i) => copy(model, first, mark, habits(i), lag(i), mirror?.(i) ?? false, copied(i)))
 }
 
-function delayed(made: MadeDance, delay: Seconds, mirror: boolean, mark: Spot): MadeDance {
+function delayed(made: MadeDance, delay: Seconds, mirror: boolean, mark: Spot, who: string): MadeDance {
   if (!delay && !mirror) return made
-  return copy(made, mark, mark, null, delay, mirror)
+  return copy(made, mark, mark, null, delay, mirror, who)
 }
 
 /**
@@ -76,6 +80,7 @@ function copy(
   habits: Habits | null,
   delay: Seconds,
   mirror: boolean,
+  who: string,
 ): MadeDance {
   const sign = mirror ? -1 : 1
   const turn = to.facing - sign * from.facing
@@ -84,7 +89,11 @@ function copy(
   const x = from.at[0] * sign
   const z = from.at[1]
   const at = { mirror, turn, x: to.at[0] - (x * c + z * s), z: to.at[1] - (z * c - x * s) }
-  return new MadeDance(model.duration, () => ({ ...model.made, habits: habits ?? model.made.habits, at, delay }))
+  return new MadeDance(model.duration, () => {
+    const made = { ...model.made, habits: habits ?? model.made.habits, at, delay }
+    checkBoards(who, made)
+    return made
+  })
 }
 
 /** Members of a cast from the dances of a group: ids prefix-01, prefix-02 … */

@@ -3,6 +3,7 @@ import type { Expression } from '../notation/face'
 import type { Dance, Tonight } from '../notation/scene'
 import type { BarBeat, Beats, Seconds } from '../notation/units'
 import { barAndBeat, sayBar } from '../score/tempo'
+import { checkBoards } from './boards'
 import { Compiled } from './compiled'
 import { readExpression } from './expression'
 import { landJumps } from './flights'
@@ -86,6 +87,9 @@ const AT_REST: Seconds = 0.5
 /** Time she takes to get up from the floor for a step that is danced standing, at most two fifths of the step. */
 const GET_UP: Seconds = 0.8
 
+/** What a step may last longer than the music: rounding of its beats, seconds. */
+const PAST_THE_END: Seconds = 0.02
+
 /** A plié that comes before its count is taken from the end of the step before, at most this share of it. */
 const MOST_LEAD = 0.6
 
@@ -101,6 +105,13 @@ function giveLeads(
         p,
         `begins before "${before.step.name}" of ${sayBar(before.row)} has ended`,
         'start the row later or give that step fewer beats',
+      )
+    const over = p.end - music.duration
+    if (over > PAST_THE_END)
+      throw complain(
+        p,
+        `goes on for ${over.toFixed(1)} s after the last bar`,
+        `give it ${(over / music.beatSeconds(music.bars)).toFixed(1)} beats fewer, or begin its row earlier`,
       )
     if (!p.step.lead) return
     const at = { bar: 1, beat: 1 }
@@ -176,7 +187,7 @@ export interface Made {
   care: Care
   at: Placement
   /** Steps of the body in order of time. */
-  steps: readonly { name: string; start: Seconds; end: Seconds }[]
+  steps: readonly { name: string; row: BarBeat; start: Seconds; end: Seconds }[]
   /** Reads the music this much earlier: a canon. */
   delay: Seconds
 }
@@ -244,7 +255,7 @@ export function dance(options: DanceOptions, rows: readonly Row[]): MadeDance {
 
 function compileDance(options: DanceOptions, rows: readonly Row[]): Made {
   const { tonight, figure } = options
-  const who = options.who ?? figure
+  const who = `${tonight.scene === undefined ? '' : `${tonight.scene}: `}${options.who ?? figure}`
   const rig = rigOf(tonight.body(figure))
   const habits = options.style ?? {}
   const care = (options.quality ?? (figure === 'corps' ? 'corps' : 'hero')) === 'corps' ? CORPS : HERO
@@ -261,7 +272,9 @@ function compileDance(options: DanceOptions, rows: readonly Row[]): Made {
     const into = next?.step.takesRun !== undefined && next.start - p.end < 1e-3 ? next.step.takesRun : null
     const end = Math.max(p.end, p.start + 0.05)
     const say = (what: string, mend: string): Error => complain(p, what, mend)
-    if (p.step.layer === 'body') sheet.danced.push({ name: p.step.name, from: p.start, until: end })
+    const word = { name: p.step.name, from: p.start, until: end }
+    if (p.step.layer === 'body') sheet.danced.push(word)
+    else sheet.beside.push(word)
     const pen = new Pen(sheet, stance, rig, habits, p.start, end, p.step.beats, p.count, into, say)
     if (stance.low && p.step.layer === 'body' && !p.step.low) {
       const up = Math.min(0.4, GET_UP / pen.length)
@@ -276,8 +289,10 @@ function compileDance(options: DanceOptions, rows: readonly Row[]): Made {
     write(p)
   }
   const tracks = new Tracks(sheet.tracks())
-  const compiled = landJumps(rig, tracks, sheet, who)
+  const compiled = landJumps(rig, tracks, sheet, who, habits, care)
   const at = { x: 0, z: 0, turn: 0, mirror: options.mirror ?? false }
-  const steps = body.map(({ step, start, end }) => ({ name: step.name, start, end }))
-  return { rig, compiled, habits, care, at, steps, delay: 0 }
+  const steps = body.map(({ step, row, start, end }) => ({ name: step.name, row, start, end }))
+  const made = { rig, compiled, habits, care, at, steps, delay: 0 }
+  checkBoards(who, made)
+  return made
 }

@@ -1,8 +1,9 @@
 import type { Seconds } from '../notation/units'
 import { Compiled, type Flight } from './compiled'
+import type { Habits } from './habits'
 import type { Rig } from './rig'
 import type { Jump, Sheet } from './sheet'
-import { HERO, solution, solve } from './solve'
+import { heightOfMass, type Care } from './solve'
 import { Track, type Key } from './track'
 import type { Tracks } from './tracks'
 
@@ -21,13 +22,10 @@ const BOTTOM = 10
  * Finds the heights of every jump: the body is solved standing at the push, at toe-off and at touch-down, and the centre of mass flies
  * between them on the parabola that takes exactly the time the step asks for. Push and landing meet it with its speed and acceleration.
  */
-export function landJumps(rig: Rig, tracks: Tracks, sheet: Sheet, who: string): Compiled {
+export function landJumps(rig: Rig, tracks: Tracks, sheet: Sheet, who: string, habits: Habits, care: Care): Compiled {
   const grounded = new Compiled(tracks, [], sheet.plants, 0)
-  const still = { breath: 0 }
-  const height = (t: Seconds): number => {
-    solve(rig, grounded, t, still, HERO)
-    return solution.com[1]
-  }
+  const still = { ...habits, breath: 0 }
+  const height = (t: Seconds): number => heightOfMass(rig, grounded, t, still, care)
   const standing = height(0)
   const flights: Flight[] = sheet.jumps.map((jump) => {
     const air = jump.land - jump.take
@@ -38,7 +36,7 @@ export function landJumps(rig: Rig, tracks: Tracks, sheet: Sheet, who: string): 
     return { ...jump, height: new Track(arcOf(jump, height)) }
   })
   flights.sort((a, b) => a.from - b.from)
-  return new Compiled(tracks, flights, sheet.plants, standing, sheet.moments, sheet.danced)
+  return new Compiled(tracks, flights, sheet.plants, standing, sheet.moments, sheet.danced, sheet.beside)
 }
 
 function arcOf(jump: Jump, height: (t: Seconds) => number): Key[] {
@@ -54,8 +52,10 @@ function arcOf(jump: Jump, height: (t: Seconds) => number): Key[] {
   const push = Math.min(height(plie), yTake - 0.2 * up * (take - plie))
   if (plie > from + 0.02) keys.push(key(plie, push, 0, BOTTOM))
   keys.push(key(take, yTake, up, -G), key(land, yLand, down, -G))
-  if (until - land > SHORT)
-    keys.push(key(land + soft, yLand + STOP * down * soft, 0, BOTTOM), key(until, height(until), 0, 0))
-  else keys.push(key(until, Math.min(height(until), yLand + 0.6 * STOP * down * (until - land)), 0, BOTTOM))
+  if (until - land > SHORT) {
+    // As deep as the fall asks, or as the knees are written: a leg that is still drawn up at touch-down comes down meanwhile.
+    const deep = Math.min(yLand + STOP * down * soft, height(land + soft))
+    keys.push(key(land + soft, deep, 0, BOTTOM), key(until, height(until), 0, 0))
+  } else keys.push(key(until, Math.min(height(until), yLand + 0.6 * STOP * down * (until - land)), 0, BOTTOM))
   return keys
 }

@@ -14,6 +14,17 @@ export interface Habits {
   seed?: number
   /** Raised legs higher (+) or lower by this, degrees. */
   reach?: Degrees
+  /**
+   * How the arms take what is written: above 0 they go beyond it by this share of their way in the last moment and settle
+   * (an accent), below 0 they hang back by it and flow on (suspended).
+   */
+  attack?: number
+  /** The back bends this much deeper than written: 1 is as written. */
+  back?: number
+  /** Share of the back's bend that the head goes along with; 0 keeps it placed. */
+  neck?: number
+  /** Jumps stay in the air longer by this share. */
+  ballon?: number
   /** Head turned (+ to her left) by this, degrees: nobody's gaze is quite the same. */
   gaze?: Degrees
   /** Walks heel first, as people do who are not dancing. */

@@ -6,6 +6,7 @@ import {
   aim,
   axisAngle,
   between,
+  copy,
   copyQ,
   cross,
   dot,
@@ -133,38 +134,69 @@ function cosine(a: number, b: number, c: number): number {
   return x < -1 ? -1 : x > 1 ? 1 : x
 }
 
-/** Blends two aims by a share; the toes go with the foot, so that they never take another way round than it. */
-export function mixAim(out: LegAim, a: LegAim, b: LegAim, s: number): void {
-  for (let i = 0; i < 3; i++) {
-    out.ankle[i] = a.ankle[i]! + (b.ankle[i]! - a.ankle[i]!) * s
-    out.pole[i] = a.pole[i]! + (b.pole[i]! - a.pole[i]!) * s
-  }
-  unit(out.pole, out.pole)
+/** Blends two aims of a leg from `hip` by a share; the toes go with the foot, so that they never take another way round than it. */
+export function mixAim(out: LegAim, a: LegAim, b: LegAim, s: number, hip: V): void {
+  copy(poleA, a.pole)
+  copy(poleB, b.pole)
+  for (let i = 0; i < 3; i++) out.ankle[i] = a.ankle[i]! + (b.ankle[i]! - a.ankle[i]!) * s
+  turnPole(out.pole, poleA, poleB, s, unit(axis, sub(axis, out.ankle, hip)))
   between(toesA, a.foot, a.toes)
   between(toesB, b.foot, b.toes)
   slerp(out.foot, a.foot, b.foot, s)
   mul(out.toes, out.foot, slerp(toesA, toesA, toesB, s))
 }
 
+/** The same leg once more. */
+export function copyAim(out: LegAim, a: LegAim): void {
+  copy(out.ankle, a.ankle)
+  copy(out.pole, a.pole)
+  copyQ(out.foot, a.foot)
+  copyQ(out.toes, a.toes)
+}
+
+/** Turns the direction of a knee evenly about the line of its leg, from a to b: two that lie far apart would else be passed between at a jerk. */
+function turnPole(out: V, a: V, b: V, s: number, line: V): void {
+  across(a, a, line)
+  across(b, b, line)
+  cross(turned, a, b)
+  const angle = Math.atan2(dot(turned, line), dot(a, b)) / RAD
+  turn(out, axisAngle(bend, line, angle * s), a)
+}
+
+const poleA = vec()
+const poleB = vec()
+const axis = vec()
+const turned = vec()
 const toesA = quat()
 const toesB = quat()
 
 /**
- * Blends as `mixAim` does, but swings the leg by the share `swings`: the ankle goes round the hip, its distance from it blends by itself. A
- * straight leg that comes down to a mark so stays straight instead of folding along the chord.
+ * Blends as `mixAim` does, but swings the leg by the share `swings`: the ankle goes round the hip, and the knee goes evenly from the one bend to
+ * the other. A straight leg that comes down to a mark so stays straight instead of folding along the chord.
  */
-export function swingAim(out: LegAim, a: LegAim, b: LegAim, s: number, hip: V, swings: number): void {
+export function swingAim(side: RigSide, out: LegAim, a: LegAim, b: LegAim, s: number, hip: V, swings: number): void {
   sub(way, a.ankle, hip)
   sub(target, b.ankle, hip)
-  const [from, to] = [length(way), length(target)]
+  const from = kneeAcross(side, length(way))
+  const to = kneeAcross(side, length(target))
   unit(way, way)
   unit(target, target)
   const share = swings * smoothstep(-0.3, 0.1, dot(way, target))
   for (let i = 0; i < 3; i++) way[i]! += (target[i]! - way[i]!) * s
-  mixAim(out, a, b, s)
+  mixAim(out, a, b, s, hip)
   if (share <= 0) return
-  mad(way, hip, way, (from + (to - from) * s) / length(way))
+  mad(way, hip, way, spanOf(side, from + (to - from) * s) / length(way))
   for (let i = 0; i < 3; i++) out.ankle[i]! += (way[i]! - out.ankle[i]!) * share
+}
+
+/** Bend of the knee at which hip and ankle are so far apart, radians. */
+function kneeAcross({ thigh: l1, shank: l2 }: RigSide, span: number): number {
+  return Math.PI - Math.acos(cosine(l1, l2, span))
+}
+
+/** From hip to ankle when the knee is bent so far (radians), metres. */
+function spanOf({ thigh: l1, shank: l2 }: RigSide, knee: number): number {
+  return Math.sqrt(l1 * l1 + l2 * l2 + 2 * l1 * l2 * Math.cos(knee))
 }
 
 /** The bent leg between a hip and an ankle: knee, reached ankle, directions of its bones, and the normal of the plane they bend in. */
@@ -196,6 +228,22 @@ export function bendLeg(side: RigSide, hip: V, ankle: V, towards: V, out: Bent):
   mad(out.ankle, hip, way, span)
   unit(out.thigh, sub(out.thigh, out.knee, hip))
   unit(out.shin, sub(out.shin, out.ankle, out.knee))
+}
+
+/** A leg that is led nearer to its full length than this share only gets there by and by. */
+const EASY = 0.955
+
+/**
+ * Draws an ankle that is led far from its hip nearer, by the share `eased`: a leg that is stretched towards a point it hardly reaches, or does
+ * not, would else snap straight and as suddenly bend again.
+ */
+export function easeReach({ thigh: l1, shank: l2 }: RigSide, hip: V, ankle: V, eased: number): void {
+  const easy = (l1 + l2) * EASY
+  const rest = l1 + l2 - easy
+  const span = length(sub(way, ankle, hip))
+  if (span <= easy) return
+  const soft = easy + rest * (1 - Math.exp((easy - span) / rest))
+  mad(ankle, hip, way, 1 + ((soft - span) * eased) / span)
 }
 
 const middle = vec()

@@ -23,6 +23,7 @@ export class Sheet {
   readonly plants: Plant[] = []
   readonly moments: Moment[] = []
   readonly danced: Danced[] = []
+  readonly beside: Danced[] = []
   private readonly keys = new Map<Channel, Key[]>()
   /** Tracks that have been asked for, and of how many keys they were made. */
   private readonly read = new Map<Channel, { keys: Key[]; count: number; track: Track }>()

@@ -3,13 +3,26 @@ import type { Seconds } from '../notation/units'
 import { newReading, type BodyValues, type LegValues } from './channels'
 import type { Compiled } from './compiled'
 import { footPitch, newLegAim, plantedAim, riseOfPitch, tipOf, type LegAim } from './feet'
-import { smoothstep } from '../score/ease'
+import { smoothstep, softly } from '../score/ease'
 import type { Habits } from './habits'
 import { curlOf, liven } from './liven'
-import { bendLeg, freeAim, kneeOverToes, mixAim, newBent, retireAim, setLeg, swingAim, type Bent } from './legs'
+import {
+  bendLeg,
+  copyAim,
+  easeReach,
+  freeAim,
+  kneeOverToes,
+  mixAim,
+  newBent,
+  retireAim,
+  setLeg,
+  swingAim,
+  type Bent,
+} from './legs'
 import { massCentre, weighUpper } from './mass'
 import type { Rig, RigSide } from './rig'
 import { reachPoints } from './reach'
+import { keepApart } from './shins'
 import { placeUpper, setArm, setEyes, setFingers, setTrunk, type Skeleton } from './upper'
 import {
   across,
@@ -41,11 +54,15 @@ export const CORPS: Care = { rounds: 3, pins: 2 }
 
 /** The hands are read this long ago; they trail. */
 const HAND_LAG: Seconds = 0.07
+/** An accent of the arms is measured against where they were this long ago. */
+const ACCENT: Seconds = 0.12
 /** The eyes are where the head will be this much later. */
 const GAZE_LEADS: Seconds = 0.2
 /** A toe in the air keeps its tip, and a leg that lies its ankle, at least so far above the floor, metres. */
 const TOE_CLEAR = 0.016
 const HEEL_CLEAR = 0.068
+/** Rounding of it, metres. */
+const FLOOR_SOFT = 0.006
 /** A foot half off its mark lets the pelvis rise this much further, metres. */
 const LOOSE = 2.5
 /** And one above its mark by a metre is as good as this many times off it. */
@@ -76,6 +93,7 @@ const skeleton: Skeleton = {
 }
 const now = newReading()
 const late = newReading()
+const before = newReading()
 const limb = (name: Side, v: LegValues): Limb => ({
   name,
   rig: undefined as unknown as RigSide,
@@ -99,41 +117,56 @@ const yaw = quat()
 /** How far the middle of the hip joints has gone, against the pelvis, by its tilt: the pelvis is placed by its hips. */
 const swung = vec()
 
-/** What the last solution says of itself; checks and the compiler read it. */
-export interface Solution {
-  com: V
-  root: V
-}
-export const solution: Solution = { com: vec(), root: vec() }
-
 /** Solves the body at t into the shared skeleton: pure, it depends on nothing from before. */
 export function solve(rig: Rig, dance: Compiled, t: Seconds, habits: Habits, care: Care): Skeleton {
   const { p } = skeleton
+  readBody(dance, t, habits)
+  setBody(rig)
+  const { hy, hp } = dance.tracks.by
+  setEyes(skeleton, hy.at(t + GAZE_LEADS) - hy.at(t), hp.at(t + GAZE_LEADS) - hp.at(t))
+  setFingers(skeleton, rig.left, curlOf(now.leftArm, late.leftArm), now.body.flut, t)
+  setFingers(skeleton, rig.right, curlOf(now.rightArm, late.rightArm), now.body.flut, t)
+  stand(rig, dance, t, care)
+  for (const l of limbs) finish(rig, l, care)
+  reachPoints(skeleton, rig, now, root, yaw)
+  for (let i = 0; i < BONE_COUNT; i++) mad(p[i]!, p[i]!, root, 1)
+  return skeleton
+}
+
+/** Height of the centre of mass at t, metres: as `solve` would place it, without what weighs nothing. */
+export function heightOfMass(rig: Rig, dance: Compiled, t: Seconds, habits: Habits, care: Care): number {
+  readBody(dance, t, habits)
+  setBody(rig)
+  stand(rig, dance, t, care)
+  return com[1] + root[1]
+}
+
+/** All channels at t, with the dancer's own habits. */
+function readBody(dance: Compiled, t: Seconds, habits: Habits): void {
   const behind = habits.late ?? 0
   dance.tracks.read(t, t - behind, now)
   dance.tracks.readArms(t - behind - HAND_LAG, late.leftArm, late.rightArm)
-  liven(now, late, t, habits)
+  if (habits.attack) dance.tracks.readArms(t - behind - ACCENT, before.leftArm, before.rightArm)
+  liven(now, late, before, t, habits)
+}
+
+/** Trunk, head and arms. */
+function setBody(rig: Rig): void {
   left.rig = rig.left
   right.rig = rig.right
   setTrunk(skeleton, now.body)
-  const { hy, hp } = dance.tracks.by
-  setEyes(skeleton, hy.at(t + GAZE_LEADS) - hy.at(t), hp.at(t + GAZE_LEADS) - hp.at(t))
   setArm(skeleton, rig.left, now.leftArm, late.leftArm)
   setArm(skeleton, rig.right, now.rightArm, late.rightArm)
-  setFingers(skeleton, rig.left, curlOf(now.leftArm, late.leftArm), now.body.flut, t)
-  setFingers(skeleton, rig.right, curlOf(now.rightArm, late.rightArm), now.body.flut, t)
+}
+
+/** Puts the body on its legs. */
+function stand(rig: Rig, dance: Compiled, t: Seconds, care: Care): void {
   placeUpper(skeleton, rig)
   weighUpper(skeleton, rig)
   axisAngle(yaw, Y, now.body.psi)
-  for (const l of [left, right]) prepare(rig, l)
+  for (const l of limbs) prepare(rig, l)
   swing(rig)
   place(rig, dance, t, care)
-  for (const l of [left, right]) finish(rig, l, care)
-  reachPoints(skeleton, rig, now, root, yaw)
-  copy(solution.root, root)
-  mad(solution.com, com, root, 1)
-  for (let i = 0; i < BONE_COUNT; i++) mad(p[i]!, p[i]!, root, 1)
-  return skeleton
 }
 
 /** A standing foot the body turns away from pivots on its toes before the leg would be wrung, degrees of turnout. */
@@ -267,11 +300,6 @@ function liftHeel(rig: Rig, l: Limb): void {
 /** From the ball of a foot to its ankle, metres. */
 const FOOT_LEVER = 0.13
 
-/** Zero below, x above, and round between. */
-function softly(x: number, round: number): number {
-  return Math.max(0, 0.5 * (x + Math.sqrt(x * x + round * round)) - 0.07 * round)
-}
-
 const marked = newLegAim()
 
 /** Does a leg between air and mark swing from the hip? In front of her, and behind if it is straight; one that is drawn through goes by the chord. */
@@ -279,6 +307,12 @@ function swings(v: LegValues): number {
   const front = smoothstep(-4, 12, v.el)
   const straightBehind = smoothstep(10, 24, -v.el) * (1 - smoothstep(4, 18, v.kn))
   return Math.max(front, straightBehind) * (1 - smoothstep(20, 50, v.az))
+}
+
+/** How far a foot is led through the air by its marks, so that its leg must follow; a leg in the air or on its mark has a bend of its own. */
+function led(v: LegValues): number {
+  if (v.fc >= 1) return smoothstep(0, 0.012, v.fh)
+  return smoothstep(0, 0.2, v.fc) * (1 - smoothstep(0.8, 1, v.fc)) * (1 - swings(v))
 }
 
 /** Aims one leg about the pelvis: mark, air, or between, and never through the floor. */
@@ -297,61 +331,22 @@ function aimLeg(l: Limb, other: Limb, scale: number): void {
     freeAim(l.rig, l.hip, yaw, v, TOE_CLEAR - root[1], l.free)
     if (v.ret > 0) {
       retireAim(l.rig, l.hip, yaw, other.bent.knee, other.bent.ankle, v, l.folded)
-      mixAim(l.free, l.free, l.folded, v.ret)
+      mixAim(l.free, l.free, l.folded, v.ret, l.hip)
     }
     if (v.fc > 0) {
       squarePole(l.hip, l.free)
       squarePole(l.hip, marked)
-      swingAim(l.aim, l.free, marked, v.fc, l.hip, swings(v))
-    } else mixAim(l.aim, l.free, l.free, 0)
+      swingAim(l.rig, l.aim, l.free, marked, v.fc, l.hip, swings(v))
+    } else copyAim(l.aim, l.free)
     tipOf(l.rig, l.aim, point)
     const sunk = Math.max(TOE_CLEAR - point[1], HEEL_CLEAR - l.aim.ankle[1]) - root[1]
-    if (sunk > 0) l.aim.ankle[1] += sunk
-  } else mixAim(l.aim, marked, marked, 0)
-  if (v.fc < 1 || v.fh > 0) keepApart(l, other, scale)
+    l.aim.ankle[1] += softly(sunk, FLOOR_SOFT)
+  } else copyAim(l.aim, marked)
+  if (v.fc < 1 || v.fh > 0) {
+    easeReach(l.rig, l.hip, l.aim.ankle, led(v))
+    keepApart(l, other, yaw, scale)
+  }
   bendLeg(l.rig, l.hip, l.aim.ankle, l.aim.pole, l.bent)
-}
-
-/** Half as thick as a shin is below the knee and above the ankle, metres of a 1.70 m body. */
-const CALF = 0.042
-const SHANK_END = 0.029
-/** Two shins keep this much apart; rounded over so much, metres. */
-const CLEAR = 0.014
-const SHIN_SOFT = 0.012
-/** Shins this near one another part sideways, else the way they lie; metres. */
-const BESIDE = 0.05
-/** Points of a shin that are looked at. */
-const ALONG = 4
-const outward = vec()
-const between = vec()
-
-/** Leads a foot on its way, from mark to mark or in the air, round the other shin by what the two would be in each other. */
-function keepApart(l: Limb, other: Limb, scale: number): void {
-  bendLeg(l.rig, l.hip, l.aim.ankle, l.aim.pole, l.bent)
-  let worst = -Infinity
-  let low = 1
-  for (let i = 1; i <= ALONG; i++)
-    for (let j = 1; j <= ALONG; j++) {
-      const [u, v] = [i / ALONG, j / ALONG]
-      let square = 0
-      for (let k = 0; k < 3; k++) {
-        point[k] = l.bent.knee[k]! + (l.bent.ankle[k]! - l.bent.knee[k]!) * u
-        point[k]! -= other.bent.knee[k]! + (other.bent.ankle[k]! - other.bent.knee[k]!) * v
-        square += point[k]! * point[k]!
-      }
-      const inside = (2 * CALF + (SHANK_END - CALF) * (u + v) + CLEAR) * scale - Math.sqrt(square)
-      if (inside <= worst) continue
-      worst = inside
-      low = u
-      copy(between, point)
-    }
-  if (worst < -SHIN_SOFT) return
-  const moves = l.v.fc > 0.5 ? smoothstep(0, 0.012, l.v.fh) : 1 - l.v.ret
-  const push = (softly(worst, SHIN_SOFT) * moves) / Math.max(0.5, low)
-  set(outward, l.rig.sign * BESIDE, 0, 0)
-  mad(outward, turn(outward, yaw, outward), between, 1)
-  outward[1] = 0
-  mad(l.aim.ankle, l.aim.ankle, unit(outward, outward), push)
 }
 
 const limbLine = vec()

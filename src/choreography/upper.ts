@@ -243,6 +243,21 @@ const elbow = vec()
 const drop = vec()
 const wrist = vec()
 
+/** A palm that takes something looks inwards, down and forwards: x to her own side, y, z in the chest's frame. */
+const TAKES: Readonly<V> = [-0.6, -0.7, 0.4]
+const palm = vec()
+const carried = vec()
+
+/** Turns the palm of a reaching hand; where the hand itself points that way, it keeps the way it was written, carried along with the arm. */
+function turnPalm(chest: Q, side: RigSide, w: ArmWorld, before: ArmWorld): void {
+  turn(palm, chest, set(palm, side.sign * TAKES[0], TAKES[1], TAKES[2]))
+  mad(palm, palm, w.hand, -dot(palm, w.hand))
+  const clear = length(palm)
+  turn(carried, fromTo(a, before.fore, w.hand), before.palm)
+  const share = smoothstep(0.2, 0.6, clear)
+  for (let i = 0; i < 3; i++) w.palm[i] = carried[i]! * (1 - share) + (palm[i]! / Math.max(clear, 1e-6)) * share
+}
+
 /**
  * Bends an arm, already set, so that its palm comes to `target` (skeleton's coordinates) by the share `weight`. A point too far
  * away is pointed at; `linked` crosses before the body with the elbow forwards. Call `placeUpper` afterwards.
@@ -266,12 +281,11 @@ export function reachArm(s: Skeleton, side: RigSide, target: V, wanted: number, 
   mad(elbow, elbow, toTarget, l1 * c)
   mad(elbow, elbow, drop, l1 * Math.sqrt(1 - c * c))
   mad(wrist, elbow, toTarget, -span)
-  turn(w.palm, chest, set(w.palm, -side.sign * 0.6, -0.7, 0.4))
+  for (let i = 0; i < 3; i++) w.hand[i] = -wrist[i]! / l2
+  turnPalm(chest, side, w, first)
   for (let i = 0; i < 3; i++) {
-    const fore = -wrist[i]! / l2
-    w.hand[i] = fore
     w.upper[i]! += (elbow[i]! / l1 - w.upper[i]!) * weight
-    w.fore[i]! += (fore - w.fore[i]!) * weight
+    w.fore[i]! += (w.hand[i]! - w.fore[i]!) * weight
   }
   aim(handQ, side.handFrame, w.hand, w.palm)
   slerp(handQ, copyQ(heldHand, first.turned), handQ, weight)

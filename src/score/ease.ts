@@ -19,3 +19,8 @@ export function smootherstep(x: number): number {
 export function mix(a: number, b: number, u: number): number {
   return a + (b - a) * u
 }
+
+/** Zero where x is well below 0, x where it is well above, and round between over about `round`; 0.43 · round at x = 0. */
+export function softly(x: number, round: number): number {
+  return Math.max(0, 0.5 * (x + Math.sqrt(x * x + round * round)) - 0.07 * round)
+}

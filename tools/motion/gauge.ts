@@ -53,6 +53,17 @@ export const CHECKS: readonly Check[] = [
   check('meet', 'meet cm', 'max', 0, 8, 'nearer to somebody else than two trunks are wide'),
   check('piece', 'piece cm', 'max', 0, 8, 'inside a piece of the set'),
   check('hold', 'hold cm', 'p95', 1, 3, 'a hand off the point it holds'),
+  check('named', 'unnamed', 'max', 0, 0, 'eight counts on stage for which nothing is written', 0),
+  check('looks', 'looks', 'max', 0, 1, 'eyes that change less than twice or more than five times in eight counts'),
+  check(
+    'pfc',
+    'PFC',
+    'p50',
+    Infinity,
+    Infinity,
+    'physical foot contact ×10⁴ over 5 s (reported; dance of people is about 1.3)',
+  ),
+  check('bas', 'BAS', 'p50', Infinity, Infinity, 'beat alignment (reported; dance of people is about 0.24)', 2),
 ]
 const BY_KEY = new Map(CHECKS.map((c) => [c.key, c]))
 

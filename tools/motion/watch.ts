@@ -13,10 +13,12 @@ import {
 } from '../../src/choreography/checks.ts'
 import type { MadeDance } from '../../src/choreography/dance.ts'
 import { vec, type Q, type V } from '../../src/choreography/vec.ts'
+import { Gaze, readAttention } from './attention.ts'
 import { armInTrunk, kneeBeside, passedLimits, shinInShin, sickleOf, stepOf, sunk } from './body.ts'
 import { danceOf, madeOf } from './dances.ts'
 import { Gauges } from './gauge.ts'
 import { readMoments } from './moments.ts'
+import { Reported } from './reported.ts'
 import { skinSole, type Soles } from './soles.ts'
 import { hullDistance } from './support.ts'
 import { strokesOf } from './strokes.ts'
@@ -71,6 +73,8 @@ export function watchDancer({ member, body, soles, music: score, from, until, fp
     [0, 0, 0, 1],
   ]
   const hands: Record<Side, V[]> = { left: [], right: [] }
+  const gaze = new Gaze()
+  const reported = new Reported()
   const frames = Math.max(1, Math.floor((until - from) * fps))
   let com: V = [0, 0, 0]
   for (let i = 0; i <= frames; i++) {
@@ -84,6 +88,8 @@ export function watchDancer({ member, body, soles, music: score, from, until, fp
     danceOf(member).poseAt(t, pose)
     const flying = flights.some((f) => music > f.take - 0.02 && music < f.land + 0.02)
     steps(gauges, last, pose, t, scratch)
+    gaze.note(pose, t)
+    if (fps >= EVERY_FRAME) reported.note(pose, t, fps, flying)
     for (const [name, degrees] of passedLimits(body, pose)) gauges.read('limit', degrees, t, name)
     const [depth, bone] = sunk(pose, scale)
     gauges.read('sunk', depth * 1000, t, bone)
@@ -143,7 +149,10 @@ export function watchDancer({ member, body, soles, music: score, from, until, fp
   }
   readFlights(gauges, member, body, from, until)
   readMoments(gauges, { member, body, soles, music: score, from, until })
-  if (fps >= EVERY_FRAME) for (const side of SIDES) readHands(gauges, hands[side], from, side)
+  if (fps < EVERY_FRAME) return gauges
+  for (const side of SIDES) readHands(gauges, hands[side], from, side)
+  readAttention(gauges, gaze, member, score, from, until)
+  reported.tell(gauges, score)
   return gauges
 }
 

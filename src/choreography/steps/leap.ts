@@ -28,7 +28,7 @@ export interface Leap {
 /** Knee at touch-down: a leg quite straight would have to fold by 28° in the first frame. */
 const TOUCH_KNEE: Degrees = 17
 /** The feet roll down from the toe in this time after touch-down, seconds. */
-const ROLL: Seconds = 0.085
+const ROLL: Seconds = 0.115
 
 /**
  * Feet, weight and way of a jump. The centre of mass goes at one speed through the air; its height is found at compile time. What the
@@ -43,7 +43,7 @@ export function leap(pen: Pen, l: Leap): void {
   const z0 = pen.now('cz')
   for (const side of pushing) {
     pen.leg(side, l.plie + (l.take - l.plie) * 0.1, { rise: 0 })
-    pen.leg(side, l.take, { rise: l.take - l.plie > 0.13 ? 1 : 0.72, sk: 0 })
+    pen.leg(side, l.take, { rise: pushedUp(l.take - l.plie), sk: 0 })
     pen.lift(side, l.take, Math.min(0.11, (l.touch - l.take) * 0.4))
   }
   pen.body(l.take, { sup: l.push === 'left' ? 0 : l.push === 'right' ? 1 : 0.5 })
@@ -65,6 +65,11 @@ export function leap(pen: Pen, l: Leap): void {
   } else pen.weigh(l.until, l.land, 0, l.knee ?? 30)
   fly(pen, l, x0, z0)
   pen.sheet.jumps.push({ from: pen.jumpStart(l.plie), plie: l.plie, take: l.take, land: l.touch, until: l.until })
+}
+
+/** How far the foot gets up on its toes in a push of so many seconds. */
+function pushedUp(push: Seconds): number {
+  return Math.min(1, 0.72 + Math.max(0, push - 0.1) * 3.5)
 }
 
 function landingMark(pen: Pen, side: Side, l: Leap) {
@@ -101,13 +106,16 @@ function fly(pen: Pen, l: Leap, x0: number, z0: number): void {
   }
 }
 
-/** Times of a jump within a step: pliés before and after, `air` seconds between, at most `most` of the step in the air. */
+/** A landing takes at least this share of its step. */
+const LANDING = 0.18
+
+/** Times of a jump within a step: pliés before and after, `air` seconds between (more for who jumps big), at most `most` of the step in the air. */
 export function times(
   pen: Pen,
   air: Seconds,
   { plie = 0.2, take = 0.34, most = 0.48 } = {},
 ): { plie: number; take: number; touch: number } {
-  const flight = Math.min(air, pen.length * most)
+  const flight = Math.min(air * (1 + (pen.habits.ballon ?? 0)), pen.length * most, pen.length * (1 - LANDING - take))
   const t = pen.at(take)
   return { plie: pen.at(plie), take: t, touch: t + flight }
 }

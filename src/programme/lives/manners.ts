@@ -1,4 +1,4 @@
-import { arms, head, lookAt, torso, type ArmPose, type Step, type Target } from '../../choreography'
+import { arms, head, lookAt, sway, torso, type ArmPose, type Step, type Target } from '../../choreography'
 import type { Beats, Vec3 } from '../../notation/units'
 import { hash } from '../../score/noise'
 
@@ -31,11 +31,7 @@ export const HANDS = {
 
 /** Clapping for so many beats; `each` beats from clap to clap. */
 export function applause(beats: Beats, each: Beats = 0.6): readonly Step[] {
-  const n = Math.max(1, Math.round(beats / each))
-  return Array.from({ length: n }, () => [
-    arms(HANDS.palmsTogether, { beats: each * 0.4 }),
-    arms(HANDS.palmsApart, { beats: each * 0.6 }),
-  ]).flat()
+  return [sway(HANDS.palmsApart, HANDS.palmsTogether, { beats, each })]
 }
 
 /** Says something behind a hand to somebody standing there, and turns away from them again. */

@@ -140,7 +140,7 @@ function courtRows(guest: Guest, odile: Dance): readonly Row[] {
     [45, ...glances([odile, neighbour(i), odile, THRONE], 13, i + 50, 4)],
     // She comes down the diagonal at them: they give way, and bow as the last chord falls.
     [[49, 1 + quick], walk({ by: [0, -0.36], beats: 2, manner: 'plain', backward: true, arms: rest })],
-    [[51, 2], man ? bow({ beats: 4, deep: 34 }) : curtsey({ beats: 4, deep: 38, arms: [HANDS.skirt, HANDS.skirt] })],
+    [[51, 2], man ? bow({ beats: 3, deep: 34 }) : curtsey({ beats: 3, deep: 38, arms: [HANDS.skirt, HANDS.skirt] })],
   ]
 }
 
