@@ -159,7 +159,7 @@ export function openShow(programme: ProgrammeName, options: ShowOptions = {}): S
       performance: script.performance ?? false,
       key: spans[index]!.start + music.secondsAt(script.key),
       pieces: Object.keys(script.scenery?.start ?? {}),
-      cast: castOnce(script, { programme, music, body }),
+      cast: castOnce(script, { programme, scene: id, music, body }),
     }
   })
   return {
