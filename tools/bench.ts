@@ -8,12 +8,13 @@ import { printTable } from './lib/table.ts'
 import { openSource } from './lib/source.ts'
 
 const options = readArguments(
-  'npm run bench -- [--short] [--quality low,high] [--no-browser] [--loops 20] [--size 1920x1080] [--scene A7,L8] [--no-build | --server http://127.0.0.1:5173]',
+  'npm run bench -- [--short] [--quality low,high] [--no-browser] [--loops 20] [--moments 1] [--size 1920x1080] [--scene A7,L8] [--no-build | --server http://127.0.0.1:5173]',
   {
     ...HOUSE_ARGUMENTS,
     short: { type: 'boolean', default: false },
     'no-browser': { type: 'boolean', default: false },
     loops: { type: 'string' },
+    moments: { type: 'string', default: '1' },
     size: { type: 'string', default: '480x270' },
     scene: { type: 'string' },
   },
@@ -86,7 +87,7 @@ async function benchShow() {
   }
 }
 
-/** Draw calls, triangles and what the graphics card holds in the middle of every scene. */
+/** Draw calls, triangles and what the graphics card holds: of so many moments of every scene, the worst of each. */
 async function benchStage(
   house: House,
   quality: string,
@@ -94,15 +95,31 @@ async function benchStage(
 ) {
   const page = await openStage(house, { ...sizeOf(options.size), quality, measured: true })
   const rows = []
+  const moments = Number(options.moments)
   for (const scene of scenes) {
-    const info = await page.evaluate(
-      async (t) => {
-        await window.twoSwans!.seek(t)
-        return { ...window.twoSwans!.info(), memory: window.graphicsMemory!() }
-      },
-      (scene.start + scene.end) / 2,
+    const times = Array.from(
+      { length: moments },
+      (_, i) => scene.start + ((i + 0.5) / moments) * (scene.end - scene.start),
     )
-    rows.push({ scene: scene.id, ...info })
+    const infos = await page.evaluate(async (all) => {
+      const found = []
+      for (const t of all) {
+        await window.twoSwans!.seek(t)
+        found.push({ ...window.twoSwans!.info(), memory: window.graphicsMemory!() })
+      }
+      return found
+    }, times)
+    const worst = (read: (info: (typeof infos)[number]) => number) => Math.max(...infos.map(read))
+    rows.push({
+      scene: scene.id,
+      main: { calls: worst((i) => i.main.calls), triangles: worst((i) => i.main.triangles) },
+      all: { calls: worst((i) => i.all.calls), triangles: worst((i) => i.all.triangles) },
+      lights: { all: worst((i) => i.lights.all), casting: worst((i) => i.lights.casting) },
+      programs: worst((i) => i.programs),
+      geometries: worst((i) => i.geometries),
+      textures: worst((i) => i.textures),
+      memory: { textures: worst((i) => i.memory.textures), buffers: worst((i) => i.memory.buffers) },
+    })
   }
   await page.close()
   return rows

@@ -34,7 +34,7 @@ export interface Frame {
     lens: number
     /** Distance of sharpness, metres. */
     focus: number
-    /** 0 all sharp (wide shots) … 1 shallow (close-ups). */
+    /** 1: the lens is so near that what is before and behind the focus goes soft; 0 in wide shots, sharp all through. */
     shallow: number
     /** Index of the shot in its scene. */
     shot: number

@@ -29,8 +29,6 @@ const PAN = [
   { ahead: 0.45, weight: 4 / 16 },
   { ahead: 0.7, weight: 1 / 16 },
 ] as const
-/** Shallowness of focus by shot: wide pictures are sharp all through. */
-const SHALLOW: Record<ShotSize, number> = { WS: 0, FS: 0.25, MS: 0.6, CU: 0.9 }
 /** No lens stands lower than this above the floor, metres. */
 const LOWEST: Metres = 0.25
 
@@ -124,6 +122,6 @@ export function readCamera(scene: ShowScene, live: Readonly<Record<string, numbe
   camera.tz = aim.z
   camera.lens = lens
   camera.shot = index
-  camera.shallow = SHALLOW[shot.size]
+  camera.shallow = shot.size === 'WS' ? 0 : 1
   camera.focus = focusDistance(frame, shot)
 }

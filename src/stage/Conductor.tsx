@@ -16,6 +16,7 @@ export function Conductor({ transport }: { transport: Transport }) {
   useFrame(() => {
     transport.update()
     readFrame(show, transport.time(), frame)
+    stage.light?.(frame.board)
     stage.floor = MARLEY
     if (transport.clock.playing) invalidate()
   }, -100)

@@ -76,6 +76,8 @@ export class Stage {
   drawMirror: (gl: WebGLRenderer, scene: Scene, camera: PerspectiveCamera) => boolean = () => false
   /** Another camera than the show's, a function of the frame alone; null leaves it as it is. For author's tools. */
   aim: ((frame: Frame) => Pick<Frame['camera'], 'x' | 'y' | 'z' | 'tx' | 'ty' | 'tz' | 'lens'> | null) | null = null
+  /** Writes over the board of a frame before anybody reads it; null leaves it as it is. For author's tools. */
+  light: ((board: Float32Array) => void) | null = null
   /** What the camera of the show looks at, and the own view of somebody who looks around while paused. */
   readonly aimed = new Vector3()
   glance: Glance | null = null
@@ -242,6 +244,26 @@ export class Stage {
   /** What of house and set a point of the stage touches, nearer than `reach` metres. */
   touching(point: readonly [number, number, number], reach: number): Neighbour[] {
     return touching(this.root!, point, reach)
+  }
+
+  /**
+   * Light that the set throws back to the middle of its dancers, for each channel that burns in the running scene, alone,
+   * full and white: what `npm run bake:bounce` keeps.
+   */
+  async bounced(): Promise<Record<string, number[]>> {
+    const { alone, arriving, burning, middle } = await import('./lights/bounced')
+    const { frame } = this
+    const point = middle(frame)
+    const light: Record<string, number[]> = {}
+    this.hide(['company'])
+    for (const channel of burning(this.show.scenes[frame.scene]!.script.light)) {
+      this.light = (board) => alone(board, channel)
+      await this.drawnAt(frame.t)
+      light[channel] = await arriving(this.gl!, this.root!, point)
+    }
+    this.light = null
+    this.hide([])
+    return light
   }
 
   private run(bake: Bake): void {

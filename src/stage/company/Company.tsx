@@ -58,5 +58,5 @@ export function Company({ notice = silent }: { notice?: Notice }) {
       else done()
     }
   })
-  return <primitive object={troupe.group} />
+  return <primitive object={troupe.group} name="company" />
 }

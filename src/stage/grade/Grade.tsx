@@ -1,16 +1,14 @@
 import { useFrame, useThree } from '@react-three/fiber'
-import { BloomEffect, DepthOfFieldEffect, EffectComposer, EffectPass, FXAAEffect, type Pass } from 'postprocessing'
+import { BloomEffect, EffectComposer, EffectPass, FXAAEffect, type Pass } from 'postprocessing'
 import { useEffect, useMemo } from 'react'
 import { HalfFloatType, type PerspectiveCamera, type Scene, type WebGLRenderer } from 'three'
 import type { Quality } from '../quality'
 import { useStage } from '../read'
 import type { Stage } from '../runtime'
 import { GradeEffect } from './gradeEffect'
+import { LensEffect } from './lens'
 import { PicturePass } from './PicturePass'
 import { readAir } from './readAir'
-
-/** Below this share of shallowness the picture is all sharp and the two blurs are saved. */
-const SHARP = 0.05
 
 function openChain(gl: WebGLRenderer, scene: Scene, camera: PerspectiveCamera, quality: Quality, stage: Stage) {
   const composer = new EffectComposer(gl, {
@@ -19,9 +17,9 @@ function openChain(gl: WebGLRenderer, scene: Scene, camera: PerspectiveCamera, q
     stencilBuffer: false,
   })
   const picture = new PicturePass(scene, camera, quality, stage.cost)
-  const dof = quality.dof ? new DepthOfFieldEffect(camera, { bokehScale: 1, resolutionScale: 0.75 }) : null
-  const dofPass = dof && new EffectPass(camera, dof)
-  dofPass?.setDepthTexture(picture.depth)
+  const blur = quality.dof ? new LensEffect(camera) : null
+  const blurPass = blur && new EffectPass(camera, blur)
+  blurPass?.setDepthTexture(picture.depth)
   const bloom = new BloomEffect({
     mipmapBlur: true,
     luminanceThreshold: 0.92,
@@ -32,13 +30,13 @@ function openChain(gl: WebGLRenderer, scene: Scene, camera: PerspectiveCamera, q
   const grade = new GradeEffect()
   const passes: (Pass | null)[] = [
     picture,
-    dofPass,
+    blurPass,
     quality.bloom > 0 ? new EffectPass(camera, bloom, grade) : new EffectPass(camera, grade),
     new EffectPass(camera, new FXAAEffect()),
   ]
   for (const pass of passes) if (pass) composer.addPass(pass)
   stage.target = picture.target
-  return { composer, picture, dof, dofPass, bloom, grade }
+  return { composer, picture, blur, blurPass, bloom, grade }
 }
 
 /**
@@ -61,12 +59,11 @@ export function Grade() {
     info.reset()
     stage.cost.shadows.calls = stage.cost.shadows.triangles = 0
     chain.picture.hazy = readAir(frame, script?.rig, chain.picture.air)
-    if (chain.dof && chain.dofPass) {
-      const { focus, shallow } = frame.camera
-      chain.dofPass.enabled = shallow > SHARP
-      chain.dof.cocMaterial.focusDistance = focus
-      chain.dof.cocMaterial.focusRange = 2 + 14 * (1 - shallow)
-      chain.dof.bokehScale = shallow
+    if (chain.blur && chain.blurPass) {
+      const { lens, focus, shallow } = frame.camera
+      // Wide shots are sharp to less than two pixels: they save the blurs.
+      chain.blurPass.enabled = shallow > 0
+      chain.blur.focus(lens, focus)
     }
     if (script) {
       chain.grade.set(script.grade, frame.t)

@@ -21,6 +21,8 @@ export interface WindowProps extends Standing {
   shaft?: Vec3
   /** Colour of frame and bars. */
   frame?: string
+  /** Nothing hangs behind the panes: what stands outside is seen. */
+  open?: boolean
 }
 
 /** Sheets of light from each column of panes along `shaft`: additive, brightest at the window. */
@@ -68,7 +70,17 @@ vec4 paint(vec2 p) {
 
 /** A window with daylight behind it: glowing panes, bars in the real lights, and a shaft in the air. */
 export function Window(props: WindowProps) {
-  const { width, height, panes = [3, 4], channel = 'pr1', shaft, frame = '#cfc6b4', presence, ...standing } = props
+  const {
+    width,
+    height,
+    panes = [3, 4],
+    channel = 'pr1',
+    shaft,
+    frame = '#cfc6b4',
+    open,
+    presence,
+    ...standing
+  } = props
   const { stage } = useStage()
   const [columns, rows] = panes
   const frameGeometry = useMemo(() => bars(width, height, columns, rows), [width, height, columns, rows])
@@ -95,16 +107,18 @@ export function Window(props: WindowProps) {
   })
   return (
     <Stand name="window" {...standing} presence={presence}>
-      <PaintedCloth
-        name="window/sky"
-        paint={SKY}
-        width={width}
-        height={height}
-        lit={lit}
-        ambient={0.01}
-        resolution={0.12}
-        position={[0, 0, -0.05]}
-      />
+      {!open && (
+        <PaintedCloth
+          name="window/sky"
+          paint={SKY}
+          width={width}
+          height={height}
+          lit={lit}
+          ambient={0.01}
+          resolution={0.12}
+          position={[0, 0, -0.05]}
+        />
+      )}
       <mesh geometry={frameGeometry} material={stuffMaterial('plaster', frame)} castShadow receiveShadow />
       {sheets && <mesh ref={mesh} geometry={sheets} material={glow.material} />}
     </Stand>

@@ -1,6 +1,6 @@
 import { useThree } from '@react-three/fiber'
 import { useEffect, useMemo } from 'react'
-import { Color, Group, HemisphereLight, MathUtils, PointLight, SpotLight, Vector3 } from 'three'
+import { Color, Group, LightProbe, MathUtils, PointLight, SpotLight, Vector3 } from 'three'
 import type { Channel } from '../../notation/board'
 import type { Frame } from '../../notation/frame'
 import type { Hanging } from '../../notation/scene'
@@ -10,14 +10,26 @@ import { size } from './dimmer'
 import { GOBOS, type GoboName } from './gobos'
 import { followed } from './followed'
 import { HANG, type LampName } from './heads'
-import { addToBody, fillLight } from './mix'
+import { addToBody } from './mix'
+import { bounceOf, readFill, type Bounce } from './bounce'
 
 type SpotName = Exclude<LampName, 'pr2'>
 const SHADOWED: readonly SpotName[] = ['boomL', 'fs1', 'moon']
 /** Lamps that project a plate; the others shine open. Constant, as programs depend on it. */
 const PROJECTING: readonly SpotName[] = ['moon', 'pr1']
 const SPOTS = Object.keys(HANG).filter((name) => name !== 'pr2') as SpotName[]
+type Hangings = Partial<Record<Channel, Hanging>> | undefined
+/** Who throws shadows with the lamp of the moon in a scene: itself, unless another is said to. */
+function lentTo(hangings: Hangings): 'moon' | 'pr1' | 'pr2' | 'fs2' {
+  if (hangings?.pr1?.casts) return 'pr1'
+  if (hangings?.pr2?.casts) return 'pr2'
+  return hangings?.fs2?.casts ? 'fs2' : 'moon'
+}
+/** A bulb that throws shadows: half the cone on the side of its dancer, radians, and the share that goes all round. */
+const BULB_WIDE = 1.2
+const ROUND = 0.35
 const PLATE = 256
+const NONE: Bounce = []
 /** Half width of what a boom lights that a scene has hung elsewhere, metres: no more, or its shadows go coarse. */
 const HUNG_WIDE = 8.5
 
@@ -40,8 +52,8 @@ function newSpot(name: SpotName, shadow: number): SpotLight {
 }
 
 /**
- * The pool of lights: ten spots (three cast shadows), a point and a tilted hemisphere that is both the front of house and
- * the fill. Fixed in number and kind; dark is intensity 0. The rest of the board reaches the materials as banks.
+ * The pool of lights: ten spots (three cast shadows), a point and a probe that is both the front of house and what comes
+ * back from the set. Fixed in number and kind; dark is intensity 0. The rest of the board reaches the materials as banks.
  */
 export function Rig() {
   const gl = useThree((state) => state.gl)
@@ -54,8 +66,7 @@ export function Rig() {
     >
     for (const spot of Object.values(spots)) group.add(spot, spot.target)
     const point = new PointLight(0xffffff, 0, 0, HANG.pr2.decay)
-    const fill = new HemisphereLight(0xffffff, 0xffffff, 1)
-    fill.position.set(0, 0.75, 1)
+    const fill = new LightProbe()
     group.add(point, fill)
     const plates = Object.fromEntries(Object.keys(GOBOS).map((name) => [name, paintTarget(1, 1, PLATE)])) as Record<
       GoboName,
@@ -125,8 +136,7 @@ export function Rig() {
       shine(rig.spots[`shin${side}`])
     }
 
-    const follow = (frame: Frame, name: 'fs1' | 'fs2', hanging: Hanging | undefined) => {
-      const spot = rig.spots[name]
+    const follow = (frame: Frame, name: 'fs1' | 'fs2', hanging: Hanging | undefined, spot = rig.spots[name]) => {
       hang(spot, name, hanging, frame)
       const star = hanging?.aim ? null : followed(frame, hanging?.follow)
       if (star) spot.target.position.set(star.place.x, 0.88 + star.place.rise, star.place.z)
@@ -157,25 +167,39 @@ export function Rig() {
       sum(board, 'back')
       shine(rig.spots.back)
       follow(frame, 'fs1', hangings?.fs1)
-      follow(frame, 'fs2', hangings?.fs2)
       // Two practicals are lamps: a spot and a bulb. A scene that hangs the first as a bulb swaps them.
       const swapped = hangings?.pr1?.kind === 'point'
       const [beam, bulb] = swapped ? (['pr2', 'pr1'] as const) : (['pr1', 'pr2'] as const)
-      const casts = hangings?.[beam]?.casts ?? false
-      if (casts) rig.spots.pr1.intensity = 0
-      else special(frame, 'moon', 'moon', hangings?.moon)
-      special(frame, casts ? 'moon' : 'pr1', beam, hangings?.[beam])
+      // One of four throws shadows with the lamp of the moon.
+      const lent = lentTo(hangings)
+      const { moon, pr1, fs2 } = rig.spots
+      if (lent === 'moon') special(frame, 'moon', 'moon', hangings?.moon)
+      if (lent === 'fs2') {
+        moon.map = rig.plates.open.texture
+        follow(frame, 'fs2', hangings?.fs2, moon)
+        fs2.intensity = 0
+      } else follow(frame, 'fs2', hangings?.fs2)
+      if (lent === beam) pr1.intensity = 0
+      special(frame, lent === beam ? 'moon' : 'pr1', beam, hangings?.[beam])
       sum(board, bulb)
       const most = Math.max(light.r, light.g, light.b)
-      rig.point.intensity = most
       if (most > 0) rig.point.color.copy(light).multiplyScalar(1 / most)
+      rig.point.intensity = lent === bulb ? ROUND * most : most
+      if (lent === bulb) {
+        hang(moon, 'pr2', hangings?.[bulb], frame)
+        moon.angle = BULB_WIDE
+        moon.map = rig.plates.open.texture
+        moon.color.copy(rig.point.color)
+        moon.intensity = (1 - ROUND) * most
+        moon.target.updateMatrixWorld()
+        moon.shadow.autoUpdate = most > 0
+      }
       const [x, y, z] = hangings?.[bulb]?.at ?? HANG.pr2.at
       rig.point.position.set(x, y, z)
-      sum(board, 'foh')
-      rig.fill.color.copy(light).add(fillLight(board, scratch))
-      rig.fill.groundColor.copy(scratch).multiplyScalar(0.4).addScalar(0.003)
+      // While an author measures what comes back, none of it may be there yet.
+      readFill(board, stage.light ? NONE : bounceOf(show.scenes[frame.scene]?.id), rig.fill.sh, light, scratch)
     }
-  }, [rig, show])
+  }, [rig, show, stage])
   useRead(write)
   return <primitive object={rig.group} />
 }

@@ -38,24 +38,6 @@ export const WHITEN: Readonly<Partial<Record<Channel, number>>> = {
   pr2: 0.1,
 }
 
-/** Share of a bank that comes back from floor and cloths as fill from everywhere; the sum is kept below `MOST_FILL`. */
-export const BOUNCE: readonly (readonly [Channel, number])[] = [
-  ['boomL.head', 0.05],
-  ['boomL.mid', 0.05],
-  ['boomR.head', 0.05],
-  ['boomR.mid', 0.05],
-  ['top', 0.06],
-  ['back', 0.03],
-  ['cyc', 0.1],
-  ['gobo', 0.04],
-  ['moon', 0.02],
-  ['foot', 0.12],
-  ['pr1', 0.03],
-  ['pr3', 0.05],
-  ['pr4', 0.05],
-]
-export const MOST_FILL = 0.2
-
 /** A lamp of the pool: where it hangs and where it aims when the scene does not say otherwise. */
 export interface Hang {
   at: Vec3

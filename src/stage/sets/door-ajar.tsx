@@ -34,7 +34,7 @@ function ribbon() {
     [0.22, 0.006, -0.03],
     [0.36, 0.01, 0.1],
   ].map(([x, y, z]) => new Vector3(x, y, z))
-  return new TubeGeometry(new CatmullRomCurve3(path), 48, 0.013, 4).scale(1, 0.5, 1)
+  return new TubeGeometry(new CatmullRomCurve3(path), 48, 0.022, 4).scale(1, 0.5, 1)
 }
 
 /** Hinge of the leaf in the frame of the flat; open is 85° upstage. */
@@ -86,10 +86,10 @@ export default function DoorAjar() {
       <Stuff
         name="ribbon"
         kind="cloth"
-        color="#e79aa6"
+        color="#f2a3b0"
         geometry={shapes.ribbon}
-        position={[-1.55, 0.008, 0.75]}
-        rotation={[0, 0.5, 0]}
+        position={[-2.35, 0.012, -0.1]}
+        rotation={[0, 0.7, 0]}
       />
     </>
   )

@@ -79,6 +79,7 @@ export default function EmptyChair() {
           channel="pr3"
           shaft={[-2.2, -2.9, 3.2]}
           frame="#6a6358"
+          open
           position={[PANE.x, PANE.y - PANE.height / 2, 0]}
         />
         <PaintedCloth

@@ -7,7 +7,7 @@ import { PaintedCloth } from '../kit/PaintedCloth'
 import { useScenery } from '../read'
 import { NearSnow } from './parts/NearSnow'
 
-/** Snow as a turning plate of glass throws it on velvet: soft spots of many sizes, some nearly sharp. */
+/** Snow as a turning plate of glass throws it on velvet: soft spots of many sizes. */
 const FROST = /* glsl */ `
 vec4 paint(vec2 p) {
   float a = 0.;
@@ -15,11 +15,11 @@ vec4 paint(vec2 p) {
     float k = float(i);
     vec2 g = p * (2.4 - .6 * k) + 5.3 * k, c = floor(g);
     float h = hash21(c + k), r = length(fract(g) - .5 - .55 * (hash22(c + k) - .5)), size = .09 + .12 * h;
-    a += smoothstep(size, size * (.75 - .28 * k), r) * step(.52, hash21(c + 9. + k)) * (.3 + .5 * h) * (.75 - .18 * k);
+    a += smoothstep(size, size * .12, r) * step(.52, hash21(c + 9. + k)) * (.3 + .5 * h) * (.75 - .18 * k);
   }
   a = a * (.35 + .8 * smoothstep(.3, .7, fbm(p * .35))) + .22 * smoothstep(.45, .8, fbm(p * .5 + 2.));
   a *= smoothstep(8.5, 4.5, length(p - vec2(0., 4.4)));
-  return vec4(vec3(.66, .80, 1.), a * .34);
+  return vec4(vec3(.66, .80, 1.), a * .24);
 }`
 
 /** Its light goes slowly over the curtain. */

@@ -54,7 +54,7 @@ const scene: Scene = {
     // From the studio, through the door, down to centre.
     // From the apron's far side, low, towards her face: the room behind the gauze stays without it.
     'boomL.head': { at: [5.2, 2.2, 2.8], aim: [-2.8, 0.9, -0.6] },
-    pr1: { kind: 'shaft', at: [-4.9, 3.1, -5.2], aim: [-2.7, 0, 0.6], gobo: 'door' },
+    pr1: { kind: 'shaft', at: [-4.9, 3.1, -5.2], aim: [-2.7, 0, 0.6], gobo: 'door', casts: true },
   },
   camera: [
     {

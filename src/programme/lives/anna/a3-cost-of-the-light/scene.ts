@@ -65,6 +65,8 @@ const scene: Scene = {
         top: { level: 24 },
         shins: { level: 16, gel: '366' },
         foh: { level: 6 },
+        // Of the press only the line is left on the boards.
+        pr4: { level: 16 },
         haze: { level: 34 },
       },
     },

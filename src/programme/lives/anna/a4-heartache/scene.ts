@@ -57,7 +57,7 @@ const scene: Scene = {
       set: { booms: { level: 55, gel: '206' }, pr2: { level: 45 } },
     },
   ],
-  rig: { pr2: { kind: 'point', at: [0, 0.95, -2.8] }, gobo: { gobo: 'window' } },
+  rig: { pr2: { kind: 'point', at: [0, 0.95, -2.8], follow: 'anna', casts: true }, gobo: { gobo: 'window' } },
   camera: [
     {
       at: 1,

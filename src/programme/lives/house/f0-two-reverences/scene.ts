@@ -17,7 +17,7 @@ const scene: Scene = {
   light,
   // pr1 stands behind the door and draws its opening on the floor; where one dancer is away tonight it is her.
   rig: {
-    pr1: { kind: 'shaft', at: [0.9, 3, -10.6], aim: [0.8, 0, -5.4], gobo: 'door' },
+    pr1: { kind: 'shaft', at: [0.9, 3, -10.6], aim: [0.8, 0, -5.4], gobo: 'door', casts: true },
     fs1: { follow: ['anna', 'levi'], at: [-8, 9, 17] },
     fs2: { follow: ['levi', 'anna'], at: [8, 9, 17] },
   },

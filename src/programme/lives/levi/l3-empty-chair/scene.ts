@@ -18,7 +18,7 @@ const scene: Scene = {
   light: LIGHT,
   rig: {
     fs1: { follow: 'levi' },
-    pr1: { kind: 'spot', at: [7.4, 5.4, -8.6], aim: [2.4, 0, -1.6], gobo: 'window' },
+    pr1: { kind: 'spot', at: [7.4, 5.4, -8.6], aim: [2.4, 0, -1.6], gobo: 'window', casts: true },
     pr2: { kind: 'point', at: [2.35, 0.9, -1.6] },
   },
   camera: CAMERA,

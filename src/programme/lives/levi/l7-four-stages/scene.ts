@@ -35,7 +35,7 @@ const scene: Scene = {
   rig: {
     // One dance goes under four names: with an aim the spot keeps burning when the first of them has left.
     fs1: { follow: 'levi', aim: [0.4, 0.9, -3] },
-    pr1: { kind: 'spot', at: [5.6, 4.6, 1.2], aim: [4.3, 0.5, -0.4] },
+    pr1: { kind: 'spot', at: [5.6, 4.6, 1.2], aim: [4.3, 0.5, -0.4], casts: true },
     gobo: { gobo: 'leaves' },
   },
   camera: [
