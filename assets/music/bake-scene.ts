@@ -22,8 +22,8 @@ import { readWav, writeWav, type Stereo } from './sound/wav.ts'
 /** Seconds that ring after the last bar when the cue does not say. */
 export const TAIL = 3
 
-/** Solo lines begin within this of the beat in the middle, milliseconds. */
-const ONSET_LIMIT = 40
+/** Solo lines begin within this of the beat in the middle, milliseconds: half of what the dance would notice. */
+const ONSET_LIMIT = 20
 /** Fewer notes than this have no middle worth the name. */
 const ENOUGH = 8
 

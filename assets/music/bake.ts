@@ -164,16 +164,13 @@ await runTool(async () => {
     if (values.all || !mixed || mixed.engine < ENGINE || !(await isFresh(scene, mixed, danced))) {
       const sources = (feet: readonly number[] | undefined) => sourcesHash(id, scene.segments, ENGINE, feet)
       try {
-        const result = await bakeScene(
-          scene,
-          scoreOf(id),
-          await cueOf(id),
-          () => company(id),
-          await musicHash(id, scene.segments),
-        )
-        wrong.push(...result.wrong.map((text) => `${id} ${text}`))
-        const passed = result.wrong.length === 0
-        const made: Made = { engine: ENGINE, sources: passed ? await sources(result.feet) : '', feet: result.feet }
+        const key = await musicHash(id, scene.segments)
+        const result = await bakeScene(scene, scoreOf(id), await cueOf(id), () => company(id), key)
+        const same = key === (await musicHash(id, scene.segments))
+        const amiss = [...result.wrong, ...(same ? [] : ['its notes changed while they were played: bake it again'])]
+        wrong.push(...amiss.map((text) => `${id} ${text}`))
+        const hash = amiss.length === 0 ? await sources(result.feet) : ''
+        const made: Made = { engine: ENGINE, sources: hash, feet: result.feet }
         writeFileSync(madeFile(id), JSON.stringify(made))
       } catch (error) {
         wrong.push(`${id} ${error instanceof Error ? error.message : String(error)}`)

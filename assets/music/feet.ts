@@ -38,8 +38,8 @@ async function rowOf({ id, cast, music }: ShowScene): Promise<string[]> {
   const feet = (await Promise.all(cast().map((member) => footstrikesOf(member, music)))).flat()
   const attacks = await attacksOf(id)
   const kinds = KINDS.flatMap((wanted) => {
-    const off = feet.filter(({ kind }) => kind === wanted).map(({ foot, count }) => Math.abs(foot - count))
-    return [off.length === 0 ? '·' : String(off.length), middle(off)]
+    const off = feet.filter(({ kind }) => kind === wanted).map(({ foot, count }) => foot - count)
+    return [off.length === 0 ? '·' : String(off.length), middle(off), middle(off.map(Math.abs))]
   })
   const heard = feet.flatMap((foot) => afterNote(foot, attacks) ?? [])
   const one = heard.filter((error) => Math.abs(error) * 1000 <= AS_ONE).length
@@ -81,11 +81,11 @@ await runTool(async () => {
     recordings(index).filter(([id]) => wanted.length === 0 || wanted.includes(id!)),
   )
   printTable(
-    'Feet: how many, and milliseconds in the middle from the count (steps) or the nearest half beat (the others); then how ' +
-      'many have a note near, and milliseconds after (+) or before (−) it',
+    'Feet: how many, and in the middle so many milliseconds after (+) or before (−) the count (steps) or the nearest half ' +
+      'beat (the others), and off it either way; then how many have a note near, and milliseconds after it',
     [
       'scene',
-      ...KINDS.flatMap((kind) => [`${kind}s`, 'off']),
+      ...KINDS.flatMap((kind) => [`${kind}s`, 'after', 'off']),
       'note',
       'a quarter',
       'middle',
