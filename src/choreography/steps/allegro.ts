@@ -169,6 +169,9 @@ export function ballotte(side: Side, o: LeapOptions & { dir?: 'front' | 'back' }
   })
 }
 
+/** A saut de basque opens at least so far before it leaves the floor, degrees. */
+const OPENS: Degrees = 60
+
 /** Saut de basque: a turning leap towards `turn`; the second leg is thrown along the way while her back is to it, and she lands on it, the first foot at the knee. */
 export function sautDeBasque(turn: Side, o: LeapOptions = {}): Step {
   return bodyStep('sautDeBasque', 2, o, (pen) => {
@@ -179,8 +182,11 @@ export function sautDeBasque(turn: Side, o: LeapOptions = {}): Step {
     const c = pen.stance
     const start = [c.x, c.z] as const
     const psi = c.psi
-    // A third of the way is stepped onto the foot of the turn, which is already opening towards it.
-    const opening = s * 100
+    // A third of the way is stepped onto the foot of the turn; by then she faces along the way, or opens at least so far.
+    const heading = (Math.atan2(end[0] - start[0], end[1] - start[1]) * 180) / Math.PI
+    const round = s * (heading - psi)
+    const towards = round - 360 * Math.floor(round / 360)
+    const opening = s * (towards > 270 ? OPENS : Math.max(OPENS, Math.min(180, towards)))
     pen.turnBy(pen.t0, t.plie, opening)
     if (c.down[turn]) pen.unroll(turn, pen.t0, 'front')
     c.x = start[0] + (end[0] - start[0]) * 0.32
@@ -191,14 +197,14 @@ export function sautDeBasque(turn: Side, o: LeapOptions = {}): Step {
     if (c.down[land]) {
       pen.leg(land, touch, { rise: 0.6 })
       pen.unroll(land, touch, 'side')
-      pen.lift(land, touch, 0.1)
+      pen.lift(land, touch, 0.14)
     }
-    pen.turnBy(t.plie + (t.take - t.plie) * 0.5, t.touch + 0.02, s * 260)
+    pen.turnBy(t.plie + (t.take - t.plie) * 0.5, t.touch + 0.02, s * 360 - opening)
     c.psi = psi + s * 360
     leap(pen, { push: turn, land, ...t, until: pen.t1, to: end, knee: 36, depth: 44 })
     const u = (k: number): Seconds => t.take + (t.touch - t.take) * k
     pen.leg(land, t.plie, { ...LONG, el: 26, az: 64, kn: 40, pf: 80 })
-    pen.leg(land, t.take, { ...LONG, el: 60, az: 78, kn: 6 })
+    pen.leg(land, t.take, { ...LONG, el: 48, az: 76, kn: 22 })
     pen.leg(land, u(0.42), { ...LONG, el: 74, az: 80 })
     pen.leg(turn, t.take, { ...LONG, el: 4, az: 60 })
     pen.leg(turn, u(0.55), { el: 58, az: 70, kn: 104, to: 98, pf: 90, ret: 0 })

@@ -1,5 +1,5 @@
 import type { Side } from '../../notation/body'
-import type { Degrees, Metres } from '../../notation/units'
+import type { Degrees, Metres, Seconds } from '../../notation/units'
 import type { Pen } from '../pen'
 import { ARM_POSES } from '../arms'
 import { other, signOf } from '../positions'
@@ -18,31 +18,43 @@ export interface PoseOptions extends StepOptions {
 }
 
 /** Sooner than this nobody is up on a leg, if the step has the time; seconds. */
-const SOONEST = 0.45
+const SOONEST: Seconds = 0.45
+/** And before this only a step that is over soon. */
+const UNHURRIED: Seconds = 0.75
 
-/** Arrives on one leg: steps or rises into the pose through a small plié. Returns the times of the plié and of the arrival. */
-export function arrive(pen: Pen, side: Side, o: PoseOptions): { low: number; there: number } {
+/** Share of the way from the plié to the pose after which one leg carries and the other leaves the floor; then it has time to rise. */
+const CARRIES = 0.55
+
+/**
+ * Arrives on one leg: steps or rises into the pose through a small plié. Returns when the weight is over (a leg that stood leaves the floor just
+ * before and is hardly raised by then) and when the pose is there.
+ */
+export function arrive(pen: Pen, side: Side, o: PoseOptions): { carried: Seconds; there: Seconds } {
   const support = other(side)
   const low = pen.t0 + Math.min(0.2 * pen.length, 0.4)
-  const there = pen.t0 + Math.min(Math.max(0.5 * pen.length, Math.min(0.8 * pen.length, SOONEST)), 1.1)
+  const soon = Math.max(Math.min(0.8 * pen.length, SOONEST), Math.min(0.68 * pen.length, UNHURRIED))
+  const there = pen.t0 + Math.min(Math.max(0.5 * pen.length, soon), 1.1)
+  const carried = low + (there - low) * CARRIES
   if (o.facing !== undefined) pen.turnTo(pen.t0, there, o.facing)
   const rise = o.releve ? 1 : 0
   const was = pen.stance
-  if (was.down[side]) pen.unroll(side, pen.t0, 'back')
+  if (was.down[side]) pen.unroll(side, carried, 'back')
   const steps = o.step !== undefined || !was.down[support] || !pen.turnedWell(support, 24)
   if (steps) {
     // From both pointes she steps off as high as she is: flat, feet so close would stand on each other.
     const high = was.rise > 0.6 && was.support === 'both'
+    // From foot to foot in half a second there is no time for the heel.
+    const deep = pen.length < 0.6 && was.rise > 0.6 ? 0.5 : 0
     if (o.releve && was.support !== support)
-      pen.weigh(low, was.support === 'both' ? side : was.support, high ? 0.8 : 0, high ? 16 : 36)
-    pen.standOn(support, low, there, rise, { ahead: o.step ?? 0.25, sk: o.plie ?? 0 })
+      pen.weigh(low, was.support === 'both' ? side : was.support, high ? 0.8 : deep, high || deep ? 16 : 36)
+    pen.standOn(support, low, carried, rise, { ahead: o.step ?? 0.25, sk: o.plie ?? 0 })
   } else {
     if (o.releve && was.rise < 0.6) pen.weigh(low, was.support === 'both' ? 'both' : support, 0, 32)
-    pen.standOn(support, low, there, rise, { sk: o.plie ?? 0 })
-    pen.balanceAlong(support, low + (there - low) * 0.5, there, 4)
-    pen.weigh(there, support, rise, o.plie ?? 0)
+    pen.standOn(support, low, carried, rise, { sk: o.plie ?? 0 })
+    pen.balanceAlong(support, low + (carried - low) * 0.5, carried, 4)
+    pen.weigh(carried, support, rise, o.plie ?? 0)
   }
-  return { low, there }
+  return { carried, there }
 }
 
 const LINE_ARMS: readonly ArmName[] = ['arabesque1', 'arabesque2', 'arabesque3', 'arabesque4']
@@ -69,12 +81,13 @@ export function penche(side: Side, o: PoseOptions & { back?: boolean } = {}): St
     const s = signOf(side)
     const height = o.height ?? 164
     const raised = Math.abs(pen.legNow(side, 'el')) > 60 && !pen.stance.down[side]
-    const begin = raised ? pen.at(0.05) : pen.at(0.3)
+    let begin = raised ? pen.at(0.05) : pen.at(0.3)
     if (!raised) {
       const { there } = arrive(pen, side, { ...o, beats: pen.beats * 0.3 })
       pen.free(side, there, 'back', 92)
       pen.body(there, giveFor(side, 'back', 92))
       pen.dress(there, {}, side, 'arabesque1', 'profile')
+      begin = Math.max(begin, there)
     }
     const low = o.back ? pen.at(0.55) : pen.t1
     pen.keep(begin, 'tilt', 'ext', 'open', 'list', 'hp', `el${side === 'left' ? 'L' : 'R'}`)
@@ -88,8 +101,11 @@ export function penche(side: Side, o: PoseOptions & { back?: boolean } = {}): St
     const still = pen.at(0.63)
     pen.free(side, still, 'back', height)
     pen.keep(still, 'tilt', 'ext', 'open', 'list', 'hp')
-    pen.free(side, pen.t1, 'back', 92)
-    pen.body(pen.t1, { ...giveFor(side, 'back', 92), hp: 8 })
+    // Back for a moment before the next step takes leg and trunk down together.
+    for (const t of [pen.at(0.95), pen.t1]) {
+      pen.free(side, t, 'back', 92)
+      pen.body(t, { ...giveFor(side, 'back', 92), hp: 8 })
+    }
     pen.dress(pen.t1, {}, side, 'arabesque1')
   })
 }

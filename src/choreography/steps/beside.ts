@@ -304,10 +304,21 @@ const SEATED = 0.72
 /** Share of a lean the pelvis then gives, and what of the spine's bend comes to the chest. */
 const PELVIS_GIVES = 0.42
 const SPINE_GIVES = 0.8
+/** A pelvis tipped back as far as this lies, degrees. */
+const LIES: Degrees = -40
+
+/** Who sits on the floor sits behind the pelvis' middle: hips lower than this, metres, the pelvis and the back as `sitFloor` leaves them, degrees. */
+const FLOOR = { below: 0.3, tilt: -12, ext: -4, gives: 0.2 } as const
 
 /** Tilt of the pelvis and bend of the spine that bring the chest so far forwards where the body is at the step's end. */
 function leaning(pen: Pen, lean: Degrees): { tilt: Degrees; ext: Degrees } {
   const low = pen.sheet.track('hipW').at(pen.t1) > 0.5
+  const lies = pen.sheet.track('tilt').at(pen.t0) < LIES
+  if (low && !lies && pen.sheet.track('hipY').at(pen.t1) < FLOOR.below * pen.scale)
+    return {
+      tilt: FLOOR.tilt + lean * FLOOR.gives,
+      ext: FLOOR.ext - (lean * (1 - FLOOR.gives)) / SPINE_GIVES,
+    }
   if (!low || pen.sheet.track('hipY').at(pen.t1) > SEATED * pen.rig.body.rest[1]!) return { tilt: 3 + lean, ext: 6 }
   return { tilt: 3 + lean * PELVIS_GIVES, ext: 6 - (lean * (1 - PELVIS_GIVES)) / SPINE_GIVES }
 }

@@ -17,13 +17,15 @@ export function developpe(
     const line = dir === 'ecarte' ? 'side' : dir
     const height: Degrees = o.height ?? (line === 'side' ? 116 : line === 'front' ? 96 : 92)
     const end = o.close ? 0.8 : 1
-    if (pen.stance.down[side]) pen.unroll(side, pen.t0, 'side')
-    arrive(pen, side, { ...o, beats: pen.beats, step: o.step ?? 0 })
+    const stood = pen.stance.down[side]
+    const { carried } = arrive(pen, side, { ...o, beats: pen.beats, step: o.step ?? 0 })
     const fast = pen.length < 2 ? 0.8 : 1
-    retireLeg(pen, side, pen.at(0.14 * end), 0, 1)
-    retireLeg(pen, side, pen.at(0.36 * end), 1, 1)
-    pen.body(pen.at(0.36 * end), { list: s * 3 })
-    const opening = pen.at(0.6 * end)
+    const ankle = stood ? Math.max(pen.at(0.14 * end), carried + 0.17) : pen.at(0.14 * end)
+    const knee = Math.max(pen.at(0.36 * end), ankle + 0.26)
+    retireLeg(pen, side, ankle, 0, 1)
+    retireLeg(pen, side, knee, 1, 1)
+    pen.body(knee, { list: s * 3 })
+    const opening = Math.max(pen.at(0.6 * end), knee + 0.22)
     if (line === 'back') pen.leg(side, opening, { ret: 0, el: 82, az: 140, kn: 84, to: 84, pf: 90 })
     else
       pen.leg(side, opening, {
@@ -40,7 +42,7 @@ export function developpe(
     const give = giveFor(side, line, height)
     pen.body(opening, { tilt: give.tilt * 0.5, list: give.list * 0.6, open: give.open * 0.6 })
     pen.body(out, { ...give, hp: dir === 'ecarte' ? 14 : 6 })
-    pen.arms(pen.at(0.36 * end), o.arms === 'keep' ? 'keep' : 'first')
+    pen.arms(knee, o.arms === 'keep' ? 'keep' : 'first')
     pen.dress(out, o, side, dir === 'ecarte' ? 'attitude' : line === 'back' ? 'arabesque1' : 'second', 'front')
     if (o.look === undefined && line === 'side') pen.body(out, { hy: s * 38, hi: -s * 6 })
     if (!o.close) return

@@ -47,7 +47,7 @@ export function sit(o: StepOptions & { height?: Metres } = {}): Step {
       )
     }
     lower(pen, until, (o.height ?? 0.46) + SEAT * k, 0, -0.24 * k)
-    pen.body(pen.t0 + (until - pen.t0) * 0.6, { tilt: 24, ext: 4 })
+    pen.body(pen.t0 + (until - pen.t0) * 0.55, { tilt: 42, ext: 0 })
     pen.neutral(until, { tilt: -2, ext: 8 })
     pen.dress(until, o, 'right', [
       [26, 22, 40, 52, 6, 50],

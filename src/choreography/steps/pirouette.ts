@@ -93,6 +93,9 @@ function whip(
   retireLeg(pen, turn, done - 0.06, 1, 1)
 }
 
+/** Knees that are to stretch after the landing need so long; with less they stay bent for what comes next. */
+const STRETCHES = 0.16
+
 function land(pen: Pen, turn: Side, support: Side, finish: Finish, done: number): void {
   if (finish === 'balance') return
   const out = Math.min(pen.t1, done + 0.35)
@@ -103,8 +106,9 @@ function land(pen: Pen, turn: Side, support: Side, finish: Finish, done: number)
   } else if (finish === 'kneel') kneelDown(pen, turn, done, pen.t1)
   else if (finish === 'lunge') lungeInto(pen, support, done, pen.t1)
   else {
-    pen.close(finish, done, Math.min(pen.t1, done + 0.28), { front: finish === 'fourth' ? support : turn, sk: 34 })
-    pen.weigh(pen.t1, 'both', 0, 8)
+    const closed = Math.min(pen.t1, done + 0.28)
+    pen.close(finish, done, closed, { front: finish === 'fourth' ? support : turn, sk: 34 })
+    if (pen.t1 - closed > STRETCHES) pen.weigh(pen.t1, 'both', 0, 8)
   }
 }
 
@@ -124,6 +128,9 @@ export function attitudeTurn(n = 1, o: TurnOptions & { side?: Side } = {}): Step
     pen.weigh(push, both ? 'both' : support, 0, 36)
     pen.weigh(up, support, 1)
     pen.lift(side, push, up - push)
+    // A leg held high at the side sinks and bends before it goes behind her.
+    if (pen.legNow(side, 'el') > 80 && pen.legNow(side, 'az') > 40)
+      pen.leg(side, push + (up - push) * 0.6, { el: 58, az: 112, kn: 62 })
     attitudeLeg(pen, side, up + 0.22, 'back')
     const theta = turning(push, done, 360 * n)
     writeTurn(pen, turn, theta, push, done, false)

@@ -7,7 +7,7 @@ import { AXIS, turning, turnSign, writeTurn } from './spin'
 
 /** Shares of one turn: pointe down, other foot off, pointe off, other foot down. */
 const POINTE = 0.1
-const FREE_OFF = 0.08
+const FREE_OFF = 0.04
 const POINTE_OFF = 0.79
 const FREE_DOWN = 0.82
 /** Where of the first turn's way she steps up; the step onto the pointe at most; the other foot's share of a turn's way: more would cross the legs. */
@@ -18,7 +18,7 @@ const FOLLOWS = 0.55
 const CALF: Metres = 0.17
 const STEP: Metres = 0.035
 /** How far beside the tip of a flat foot, whose heel lies inwards, the other one passes it. */
-const BESIDE: Metres = 0.2
+const BESIDE: Metres = 0.21
 
 interface Series {
   pen: Pen
@@ -40,12 +40,10 @@ export function writeQuickTurns(pen: Pen, turn: Side, n: number, whole: FloorPat
   const s = turnSign(turn)
   const free = other(turn)
   const start = nearest(path.heading(0), pen.stance.psi)
-  const drift = path.heading(path.length) - path.heading(0)
   pen.turnTo(pen.t0, from, start)
   const theta = turning(from, pen.t1, 360 * n, { gather: 0.3 / n, spend: 0.3 / n })
-  const bend = nearest(drift, 0)
-  const psi = (t: Seconds): Degrees => start - s * theta.at(t) + bend * way(t)
-  const way = (t: Seconds): number => Math.min(1, Math.max(0, (t - from) / (pen.t1 - from)))
+  const bend = bendOf(path)
+  const psi = (t: Seconds): Degrees => start + (bend / (360 * n) - s) * theta.at(t)
   if (!pen.stance.down[free]) pen.step(free, pen.t0, from, markOf(pen, path, 0, start, free), STEP)
   const series: Series = { pen, turn, n, path, from, span, psi }
   const feet = { ...pen.stance.feet }
@@ -58,6 +56,17 @@ export function writeQuickTurns(pen: Pen, turn: Side, n: number, whole: FloorPat
   pen.stance.rise = 0
   ;[pen.stance.x, pen.stance.z] = path.at(path.length)
 }
+
+/** How far a way bends from its beginning to its end, all round it; degrees. */
+function bendOf(path: FloorPath): Degrees {
+  let bend = 0
+  for (let i = 0; i < SAMPLES; i++) {
+    const [a, b] = [path.heading((path.length * i) / SAMPLES), path.heading((path.length * (i + 1)) / SAMPLES)]
+    bend += nearest(b - a, 0)
+  }
+  return bend
+}
+const SAMPLES = 24
 
 /** Furthest that one quick turn travels, metres of a 1.70 m body. */
 const TRAVEL: Metres = 1.1
@@ -154,15 +163,24 @@ function lead(
   pen.leg(side, from, { fx: was.x, fz: was.z, fh: 0 })
   for (const { u, high, over } of ways) pen.leg(side, from + (until - from) * u, { fh: high, fx: over.x, fz: over.z })
   pen.leg(side, until, { fx: to.x, fz: to.z, fh: 0 })
-  pen.curve(`yaw${c}`, from, until, 5, (t) => psi(t) + signOf(side) * 52)
+  const yaw = yawOf(pen, side, psi, from)
+  pen.curve(`yaw${c}`, from, until, 5, yaw)
   pen.sheet.plantBegins(side, until, to.x, to.z)
-  pen.stance.feet[side] = { ...to, yaw: psi(until) + signOf(side) * 52 }
+  pen.stance.feet[side] = { ...to, yaw: yaw(until) }
+}
+
+/** Where a foot points that turns with the body, counted on from where it points at `from`. */
+function yawOf(pen: Pen, side: Side, psi: (t: Seconds) => Degrees, from: Seconds): (t: Seconds) => Degrees {
+  const out = signOf(side) * 52
+  const round = nearest(psi(from) + out, pen.stance.feet[side].yaw) - psi(from)
+  return (t) => psi(t) + round
 }
 
 /** A standing foot turns with the body. */
 function ride(pen: Pen, side: Side, from: Seconds, until: Seconds, psi: (t: Seconds) => Degrees): void {
-  pen.curve(side === 'left' ? 'yawL' : 'yawR', from, until, 6, (t) => psi(t) + signOf(side) * 52)
-  pen.stance.feet[side] = { ...pen.stance.feet[side], yaw: psi(until) + signOf(side) * 52 }
+  const yaw = yawOf(pen, side, psi, from)
+  pen.curve(side === 'left' ? 'yawL' : 'yawR', from, until, 6, yaw)
+  pen.stance.feet[side] = { ...pen.stance.feet[side], yaw: yaw(until) }
 }
 
 /** The weight goes evenly along the way; who carries changes with the feet. */

@@ -34,11 +34,17 @@ const TURNING = 0.66
 /** Turns to a heading with small steps on the spot. */
 export function turnTo(heading: number, o: StepOptions = {}): Step {
   return bodyStep('turnTo', 2, o, (pen) => {
-    turnOnSpot(pen, heading)
+    // A leg in the air comes down first.
+    const { down, position } = pen.stance
+    const lands = down.left && down.right ? 0 : Math.min(0.4, LANDS / pen.length)
+    if (lands > 0) pen.close(position, pen.t0, pen.at(lands))
+    turnOnSpot(pen.part(lands, 1), heading)
     pen.neutral(pen.t1)
     pen.dress(pen.t1, o, 'right')
   })
 }
+
+const LANDS = 0.35
 
 /** As many pairs of small steps as the angle needs; the head goes first. */
 function turnOnSpot(pen: Pen, heading: number): void {

@@ -68,10 +68,8 @@ export function battement(side: Side, dir: Line, o: TenduOptions & { height?: De
     const height = o.height ?? 100
     const top = pen.at(0.34)
     if (o.facing !== undefined) pen.turnTo(pen.t0, top, o.facing)
-    release(pen, side, dir, pen.at(0.17))
-    // The foot brushes along the floor before it leaves it.
-    pen.free(side, pen.at(0.14), dir, 16, { gl: dir === 'back' ? 0 : 1, kn: 3, pf: 70 })
-    pen.free(side, pen.at(0.21), dir, 40, { gl: 0 })
+    release(pen, side, dir, pen.at(0.16))
+    pen.leg(side, pen.at(0.16), { pf: 45 })
     pen.free(side, top, dir, height)
     pen.neutral(top, giveFor(side, dir, height))
     pen.vouch(dir === 'back' ? 'arabesque' : dir, side, top, height)

@@ -37,11 +37,12 @@ export function piqueTurns(n: number, o: TravelTurns = {}): Step {
     const path = pen.way(o, [signOf(turn) * 1.1 * n, 0])
     const ready = pen.stance.down[support] && pen.stance.down[free]
     if (pen.length / n < QUICK) {
-      const begin = pen.t0 + Math.min(ready ? 0.1 : 0.28, pen.length * 0.2)
+      const astray = Math.abs(nearest(path.heading(0), pen.stance.psi) - pen.stance.psi)
+      const begin = pen.t0 + Math.min(Math.max(ready ? 0.1 : 0.28, astray / 250), pen.length * 0.2)
       checkTurns(pen, n, pen.t1 - begin)
       writeQuickTurns(pen, turn, n, path, begin)
-      pen.arms(begin, o.arms ?? 'small', turn)
-      pen.arms(begin + 0.3, o.arms ?? 'first', turn)
+      pen.arms(Math.max(begin, pen.t0 + 0.3), o.arms ?? 'small', turn)
+      pen.arms(Math.max(begin, pen.t0 + 0.3) + 0.25, o.arms ?? 'first', turn)
       pen.arms(pen.t1 - 0.15, o.arms ?? 'first', turn)
       pen.arms(pen.t1, o.arms ?? 'demiSecond', turn)
       return

@@ -53,10 +53,14 @@ function footfalls(pen: Pen, length: number, gait: Gait, pace?: number): number 
   const misfit = (n: number): number => Math.abs(Math.log(n / natural))
   const onBeat = [0.5, 1, 1.5, 2, 3, 4, 6].map((k) => Math.round(k * pen.beats)).filter((n) => n >= 2)
   const best = onBeat.reduce((a, b) => (misfit(b) < misfit(a) ? b : a), 2)
-  const n = misfit(best) < 0.22 ? best : Math.round(natural)
+  const fewest = gait.both < 0 ? Math.ceil(pen.length / RUNS) : 2
+  const n = Math.max(misfit(best) < 0.22 ? best : Math.round(natural), fewest)
   if (longest(length, n) <= reach) return n
   return Math.max(n, Math.min(Math.ceil(length / reach + START_AND_STOP), Math.floor(pen.length / BRISK)))
 }
+
+/** Longest step of a run in time: who is in no hurry takes small ones. */
+const RUNS: Seconds = 0.42
 
 /** Steps' worth of way that starting and stopping cost. */
 const START_AND_STOP = 1.2
@@ -83,6 +87,8 @@ const SLOW = [0.5, 0.8] as const
 const SWAYS: Metres = 0.04
 /** The knees give by so much before the first step, metres. */
 const SINKS = 0.028
+/** Head and arms come to the way of going within this, however quick the steps. */
+const ARMS_COME: Seconds = 0.42
 /** Steps no body makes, metres. */
 const LONGEST = 1.25
 
@@ -121,6 +127,7 @@ function travel(pen: Pen, o: WalkOptions, manner: Manner): void {
   const final = positionFeet(position, c.front, pen.turnout, pen.scale)
   const arrives = flow ?? c.front
   let side: Side = start ?? (n % 2 ? arrives : other(arrives))
+  const comes = Math.min(pen.at(0.5), pen.t0 + Math.max(h, ARMS_COME))
   pen.body(pen.t0, { hipW: pen.now('hipW') })
   for (const f of ['left', 'right'] as const) if (c.down[f]) pen.leg(f, pen.t0, { rise: pen.legNow(f, 'rise') })
   const leg = pen.rig.left.thigh + pen.rig.left.shank
@@ -154,7 +161,7 @@ function travel(pen: Pen, o: WalkOptions, manner: Manner): void {
     swing(pen, side, toeOff, touch, mark, gait, i === 1, i === n && flow === null)
     if (Number.isInteger(pace) || pace === 0.5) pen.vouch('strike', side, touch, pace)
     if (gait.touch < 0 && i < n) pen.sheet.plantSettles(side, touch + h * (gait.both + 0.24))
-    stance(pen, other(side), toeOff, touch, gait, i === n && flow === null, h * both)
+    stance(pen, other(side), toeOff, touch, gait, i === n && flow === null, h * both, i === 1 && high ? OFF_POINTE : undefined)
     const over = (t: Seconds, aside: Metres): void => {
       const [px, pz] = path.at(s.at(t))
       const at = onStage({ x: aside * pen.scale, z: 0, yaw: 0 }, px, pz, psi)
@@ -167,7 +174,7 @@ function travel(pen: Pen, o: WalkOptions, manner: Manner): void {
       twist: i === n ? 0 : signOf(side) * gait.twist,
       tilt: 3 + (i === n ? 0 : gait.lean * 0.5),
     })
-    swingArms(pen, o, side, touch, manner, i === n)
+    if (touch > comes + 0.12 || i === n) swingArms(pen, o, side, touch, manner, i === n)
     if (gait.both < 0 && i < n) {
       pen.key('hipY', touch - h * 0.15, hips + 0.004)
       pen.key('hipY', touch + h * 0.3, hips - 0.01)
@@ -191,7 +198,7 @@ function travel(pen: Pen, o: WalkOptions, manner: Manner): void {
   pen.weigh(pen.t1, 'both', 0)
   pen.body(pen.t1, { hipY: hips })
   pen.neutral(pen.t1)
-  pen.body(pen.t0 + h, {
+  pen.body(comes, {
     hy: 0,
     hp: manner === 'run' ? 6 : 0,
     hi: 0,
@@ -201,7 +208,7 @@ function travel(pen: Pen, o: WalkOptions, manner: Manner): void {
     ext: manner === 'run' ? 12 : 6,
   })
   pen.dress(
-    pen.t0 + h,
+    comes,
     { ...o, arms: manner === 'plain' ? undefined : o.arms },
     'right',
     manner === 'run' || manner === 'dancer' ? 'demiSecond' : undefined,
@@ -299,10 +306,14 @@ function swing(
 ): void {
   const span = touch - from
   pen.leg(side, from, { rise: first ? pen.legNow(side, 'rise') : pen.stance.down[side] ? gait.off : gait.swing })
-  pen.leg(side, from + span * (first ? 0.72 : 0.4), { rise: gait.swing })
+  const stretched = first || last ? Math.min(gait.swing, 0.5 + Math.max(0, span - 0.15) * 2) : gait.swing
+  pen.leg(side, from + span * (first ? 0.72 : 0.4), { rise: stretched })
   pen.leg(side, touch, { rise: last ? 0 : gait.touch })
   pen.step(side, from, touch, mark, last || (first && gait.both < 0) ? gait.high * 0.5 : gait.high)
 }
+
+/** A foot that stood on pointe comes down within this share of the first step. */
+const OFF_POINTE = 0.8
 
 /** The foot that carries meanwhile: down through the ball (or from the heel), then up to its toe. */
 function stance(
@@ -313,10 +324,11 @@ function stance(
   gait: Gait,
   last: boolean,
   overlap: Seconds,
+  rolled = last ? 0.5 : 0.22,
 ): void {
   if (!pen.stance.down[side]) return
   const off = until + Math.min(0, overlap)
-  pen.leg(side, from + (off - from) * (last ? 0.5 : 0.22), { rise: last ? 0 : gait.mid })
+  pen.leg(side, from + (off - from) * rolled, { rise: last ? 0 : gait.mid })
   if (last) return
   pen.leg(side, off - (off - from) * 0.45, { rise: gait.mid })
   pen.leg(side, off, { rise: gait.both < 0 ? gait.off : gait.off * 0.55 + gait.mid * 0.45 })

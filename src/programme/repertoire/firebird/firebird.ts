@@ -53,10 +53,10 @@ const entrance = [0, 1, 2, 3].flatMap((n) => {
 
 /** The circle: six pique turns, then two turning leaps home. */
 const circle = [
-  [9, piqueTurns(6, { path: arc([0, -4.6], 3.4, -45, 95), beats: 12 })],
+  [9, piqueTurns(6, { path: arc([-0.4, -4.6], 2, -55, -250), beats: 12 })],
   [
     15,
-    sautDeBasque('right', { to: [3.0, -3.5], arms: 'keep', beats: 2 }),
+    sautDeBasque('right', { to: [2, -3.9], arms: 'keep', beats: 2 }),
     sautDeBasque('right', { to: [2.3, -2.5], arms: 'keep', beats: 2 }),
   ],
   [15, arms('flameV', { beats: 1 }), flutter({ beats: 2 })],

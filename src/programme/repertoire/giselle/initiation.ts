@@ -71,8 +71,8 @@ export function giselle(tonight: Tonight): Dance {
       15,
       arabesque('left', { line: 1, facing: 90, step: 0.35, beats: 1.6 }),
       penche('left', { height: 152, beats: 1.5 }),
-      promenade({ turn: -360, beats: 4.1 }),
-      stand('fifth', { facing: 0, beats: 0.8, arms: 'oval' }),
+      promenade({ turn: -360, beats: 3.9 }),
+      stand('fifth', { facing: 0, beats: 1, arms: 'oval' }),
     ],
     // Lifted, and let go; twice.
     [17, entrechat({ beats: 1 }), tempsLeve('right', { pose: 'attitude', facing: 18, beats: 1 })],

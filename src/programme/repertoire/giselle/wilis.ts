@@ -8,6 +8,7 @@ import {
   stand,
   tempsLeve,
   torso,
+  turnTo,
   walk,
   type Row,
 } from '../../../choreography'
@@ -79,7 +80,12 @@ function laneOf(tonight: Tonight, k: number): readonly Dance[] {
       [11, ...eight(2)],
       [13, ...eight(3)],
       ...[7, 9, 11, 13].map(eyes),
-      [15, walk({ to: outermost, facing: side * 25, beats: 7, manner: 'solemn' }), stand('b+', { beats: 1 })],
+      [
+        15,
+        walk({ to: outermost, beats: 5, manner: 'solemn' }),
+        turnTo(side * 25, { beats: 2 }),
+        stand('b+', { beats: 1 }),
+      ],
       [15, arms('lowCross', { beats: 3 })],
       [15, head({ yaw: side * 12, pitch: -20 }, { beats: 3 }), head({ yaw: -side * 26, pitch: -6 }, { beats: 3 })],
       [17, hold({ beats: 8 })],

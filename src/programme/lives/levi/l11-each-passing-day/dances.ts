@@ -74,7 +74,7 @@ export function morning(tonight: Tonight): Dance {
       [3, torso({ side: 6, twist: -5 }, { beats: 3 }), torso({ side: -6, twist: 5 }, { beats: 3 })],
       [[4, 3.4], torso({ side: 0, twist: 0 }, { beats: 0.6 }), lookFront({ beats: 0.6 })],
       [3, balance('right', { by: [-0.5, 0.1], beats: 3 }), balance('left', { by: [0.5, 0.1], beats: 3 })],
-      [5, piqueTurns(2, { to: [1.3, -4], beats: 5 }), stand('fifth', { facing: 0, beats: 1 })],
+      [5, piqueTurns(2, { to: [1.3, -4], beats: 4.5 }), stand('fifth', { facing: 0, front: 'left', beats: 1.5 })],
       [7, balance('right', { by: [-0.6, 0], beats: 3 }), balance('left', { by: [0.2, -0.2], beats: 3 })],
       [7, lookAt([-4, 1, -4], { beats: 3 }), lookAt([4, 1, -4], { beats: 3 })],
       [9, run({ to: CENTRE, beats: 2 }), soutenu({ beats: 2 }), stand('fifth', { facing: 0, beats: 2 })],

@@ -51,7 +51,7 @@ const LEVI: readonly Row[] = [
   [4, letGo('left', { beats: 0.8 })],
   [[4, 1], soutenu({ turn: 'right', beats: 2 })],
   [4, arms(['chestCross', 'oval'], { beats: 2 }), arms(['chestCross', 'second'], { beats: 2 })],
-  [[4, 3], arabesque('left', { line: 1, height: 70, plie: 30, beats: 2, facing: 70, arms: 'keep' })],
+  [[4, 3], arabesque('right', { line: 1, height: 70, plie: 30, beats: 2, facing: 70, arms: 'keep' })],
   [4, head({ yaw: 30, incl: -16, pitch: -8 }, { beats: 3 })],
   // She folds it, lays it down, goes to work.
   [5, walk({ to: [3.35, -1.8], beats: 1, facing: 60 }), hold({ beats: 2 })],

@@ -1,5 +1,6 @@
 import {
   arabesque,
+  arc,
   arms,
   assemble,
   battement,
@@ -19,6 +20,7 @@ import {
   lookFront,
   pasDeChat,
   piqueTurns,
+  polyline,
   reach,
   riseUp,
   run,
@@ -45,28 +47,36 @@ const match = (bar: number) =>
     hold({ beats: 2 }),
   ] as const
 
-/** Once round the stage in grands jetes. */
-const MOSCOW: readonly Mark[] = [
-  [2.2, -2.4],
-  [3.6, -4.4],
-  [1.6, -6.6],
-  [-1.8, -6.4],
-  [-3.4, -4],
-  [-2, -2.2],
-]
+/** Once round the stage in grands jetes: the middle and the radius of her circle, and a place on it. */
+const ROUND = { centre: [0, -4.6] as Mark, radius: 2.3 }
+const onRound = (degrees: number): Mark => {
+  const a = (degrees * Math.PI) / 180
+  return [ROUND.centre[0] + ROUND.radius * Math.sin(a), ROUND.centre[1] + ROUND.radius * Math.cos(a)]
+}
+const along = (from: number, until: number) => arc(ROUND.centre, ROUND.radius, from, until)
 
 /** Levi in four cities, and afterwards on her trunk. */
 export function touring(tonight: Tonight): Dance {
   return dance({ tonight, figure: 'levi', who: 'Levi (four stages)', at: [-0.6, -3], facing: 90, style: PETERSBURG }, [
     [
       1,
-      run({ to: MOSCOW[0]!, beats: 2 }),
-      grandJete('right', { to: MOSCOW[1]!, beats: 2 }),
-      run({ to: MOSCOW[2]!, beats: 2 }),
-      grandJete('left', { to: MOSCOW[3]!, beats: 2 }),
-      run({ to: MOSCOW[4]!, beats: 2 }),
-      grandJete('right', { to: MOSCOW[5]!, beats: 2 }),
-      run({ to: MATCH, beats: 2 }),
+      run({
+        path: polyline(
+          [
+            [-0.6, -3],
+            [0.9, -2.5],
+            [1.6, -3],
+          ],
+          { radius: 0.5 },
+        ),
+        beats: 2,
+      }),
+      grandJete('right', { to: onRound(85), beats: 2 }),
+      run({ path: along(85, 135), beats: 2 }),
+      grandJete('left', { to: onRound(180), beats: 2 }),
+      run({ path: along(180, 230), beats: 2 }),
+      grandJete('right', { to: onRound(275), beats: 2 }),
+      run({ path: polyline([onRound(275), [-1.3, -3], MATCH], { radius: 0.6 }), beats: 2 }),
     ],
     match(5),
     // Off the beat: each step half a beat late.
@@ -92,14 +102,14 @@ export function touring(tonight: Tonight): Dance {
     // Quick as a cancan.
     [
       [9, 3],
-      briseVole('right', { dir: 'front', by: [-0.15, 0.35], facing: -30, beats: 1.3 }),
-      briseVole('left', { dir: 'back', by: [-0.1, -0.1], facing: -30, beats: 1.4 }),
-      briseVole('right', { dir: 'front', by: [-0.15, 0.35], facing: -30, beats: 1.3 }),
-      assemble('right', { facing: 0, beats: 1.4 }),
-      battement('right', 'front', { height: 112, facing: 42, beats: 1.25 }),
-      battement('left', 'front', { height: 112, facing: -42, beats: 1.25 }),
-      stand('fifth', { facing: 40, beats: 0.5 }),
-      piqueTurns(3, { to: MATCH, beats: 3.5 }),
+      briseVole('right', { dir: 'front', by: [-0.15, 0.35], facing: -30, beats: 1.25 }),
+      briseVole('left', { dir: 'back', by: [-0.1, -0.1], facing: -30, beats: 1.35 }),
+      briseVole('right', { dir: 'front', by: [-0.15, 0.35], facing: -30, beats: 1.25 }),
+      assemble('right', { facing: 0, beats: 1.35 }),
+      battement('right', 'front', { height: 112, facing: 20, beats: 1.5 }),
+      battement('left', 'front', { height: 112, facing: 20, beats: 1.5 }),
+      stand('fifth', { facing: 112, beats: 1.2 }),
+      piqueTurns(2, { to: MATCH, beats: 2.6 }),
     ],
     [[10, 4], arms(['hips', 'third'], { beats: 1 }), arms(['third', 'hips'], { beats: 2 })],
     [[10, 4], head({ yaw: -30, pitch: 10 }, { beats: 1.4 }), head({ yaw: 30, pitch: 10 }, { beats: 1.2 })],
@@ -192,7 +202,7 @@ export function touringCorps(tonight: Tonight): readonly Dance[] {
       stand('fifth', { beats: 1 }),
     ],
     [5, arms(['first', 'second'], { beats: 3 }), arms(['second', 'first'], { beats: 3 })],
-    [[7, 3], tendu('right', 'side', { beats: 2 }), tendu('left', 'side', { beats: 2 }), stand('b+', { beats: 2 })],
+    [[7, 3], tendu('right', 'side', { beats: 2 }), tendu('left', 'side', { beats: 2 }), stand('fifth', { beats: 2 })],
     [
       9,
       ...(['right', 'left', 'right', 'left'] as const).map((side) =>
