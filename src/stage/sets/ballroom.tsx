@@ -18,7 +18,7 @@ const BANNER_LEFT = banner(1)
 const BANNER_RIGHT = banner(-1)
 /** Where the moon of the lake stood when its scene ended, and where the chandelier hangs; metres. */
 const MOON = [-0.2, 6, -12.1] as const
-const CHANDELIER = [0, 4.4, -6.2] as const
+const CHANDELIER = [0, 3.6, -6.2] as const
 /** Candlesticks before the pilasters. */
 const STICKS = [-4.95, -1.65, 1.65, 4.95].map((x) => [x, 0, -9.6] as const)
 /** Crimson legs and borders in front of the black ones: z, and x of the edge towards the middle. */

@@ -132,8 +132,8 @@ export default function TreatmentRoom() {
             <PaintedCloth
               name="treatment-room/other-room"
               paint={OTHER_ROOM}
-              width={2.7}
-              height={2.75}
+              width={3.2}
+              height={2.95}
               position={[x, 0, -9.1]}
               lit={{ pr3: 0.7, back: 0.5 }}
               ambient={0.02}

@@ -84,7 +84,7 @@ void main() {
   for (int i = 0; i < ${LIMBS.length}; i++) shade = max(shade, limb(uEnds[i], uRadii[i]));
   shade = max(shade, .8 * limb(uSkirtEnds, uSkirtRadii));
   vec3 way = vec3(vWall, 0.) - uBulb;
-  float fall = pow(uBulb.z / length(way), 3.);
+  float fall = pow(uBulb.z / length(way), 2.);
   vec3 paint = texture2D(uPaint, vUv).rgb;
   gl_FragColor = vec4(paint * (uLight * fall * (1. - .93 * shade) + uWash), 1.);
 }`,

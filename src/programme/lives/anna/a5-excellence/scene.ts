@@ -83,7 +83,8 @@ const scene: Scene = {
       subject: [0, 0, -3.4],
       frame: 6.4,
       foot: 0.24,
-      move: { subject: [-1.9, 0, -4.2], frame: 6.7, ease: 'sine.inOut' },
+      // In on the door, so that the empty hall is left out of the picture with her.
+      move: { subject: [-2.5, 0, -4.8], frame: 5.5, ease: 'sine.inOut' },
     },
   ],
   mood: 'joy',

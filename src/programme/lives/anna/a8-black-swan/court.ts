@@ -91,6 +91,9 @@ function courtRows(guest: Guest, odile: Dance): readonly Row[] {
   ]
   const heart: Arms = alike(0) ? [HANDS.skirt, 'toHeart'] : ['toHeart', HANDS.skirt]
   const quick = 0.4 + 0.15 * (i % 4)
+  // Hands that are behind the back come to the front round the side, and go back the same way.
+  const round = (to: Arms, beats: number): readonly Step[] =>
+    man ? [arms('low', { beats: beats * 0.4 }), arms(to, { beats: beats * 0.6 })] : [arms(to, { beats })]
   return [
     // The fanfare: heads about, a step back; then the bow that a guest is owed.
     [1, hold({ beats: 1 + quick }), walk({ by: [0, -0.34], beats: 2, manner: 'plain', backward: true, arms: rest })],
@@ -117,25 +120,25 @@ function courtRows(guest: Guest, odile: Dance): readonly Row[] {
           [[9, 2], lookAt(odile, { beats: 6 })],
         ] as const)),
     // Thirty-two turns: nobody moves but for three steps nearer; only the eyes go from foot to face.
-    [12, arms(rest, { beats: 2 })],
+    [12, ...round(rest, 2)],
     [12, ...glances([FOOT, FACE, neighbour(i), HIGH, THRONE, FOOT], 66, i + 20, 3.4)],
     [13, hold({ beats: 15 })],
     // The weight goes from one foot to the other; nobody sighs aloud.
     [14 + (i % 4), torso({ side: alike(0) ? 3 : -3 }, { beats: 3 }), torso({ side: 0, lean: 2 }, { beats: 3 })],
-    [18 + (i % 3), arms(alike(1) ? heart : rest, { beats: 4 })],
+    [18 + (i % 3), ...round(alike(1) ? heart : rest, 4)],
     step(21),
-    [22, torso({ lean: 5 }, { beats: 6 }), arms(alike(2) ? heart : rest, { beats: 5 })],
+    [22, torso({ lean: 5 }, { beats: 6 }), ...round(alike(2) ? heart : rest, 5)],
     step(29),
     [26 + (i % 3), torso({ side: alike(0) ? -3 : 3 }, { beats: 4 }), torso({ side: 0, lean: 3 }, { beats: 4 })],
-    [30, arms(alike(1) ? heart : rest, { beats: 6 })],
+    [30, ...round(alike(1) ? heart : rest, 6)],
     [33 + (i % 3), torso({ side: alike(1) ? 4 : -4, lean: 4 }, { beats: 4 }), torso({ side: 0 }, { beats: 3 })],
-    [34 + (i % 3), arms(rest, { beats: 5 })],
+    [34 + (i % 3), ...round(rest, 5)],
     [42 + (i % 2), arms(man ? rest : heart, { beats: 3 })],
     step(37),
     [38, torso({ lean: 9 }, { beats: 8 })],
     [39, arms(man ? rest : HANDS.clasped, { beats: 8 })],
     // The thirty-second is done: hands.
-    [[45, 1 + quick], ...applause(6.5 - quick, 0.85), arms(rest, { beats: 1.5 })],
+    [[45, 1 + quick], ...applause(6.5 - quick, 0.85), ...round(rest, 1.5)],
     [45, torso({ lean: 3 }, { beats: 2 }), torso({ lean: 6, side: alike(0) ? 3 : -3 }, { beats: 5 })],
     [45, ...glances([odile, neighbour(i), odile, THRONE], 13, i + 50, 4)],
     // She comes down the diagonal at them: they give way, and bow as the last chord falls.

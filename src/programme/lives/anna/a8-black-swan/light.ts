@@ -53,8 +53,9 @@ export const LIGHT: readonly LightCue[] = [
     label: 'Fouette 1',
     up: 2,
     set: {
-      booms: { by: -25 },
-      fs1: { level: 100, size: 2.4 },
+      booms: { by: -15 },
+      // Not at full: white tights would lose their form, which the sides carve.
+      fs1: { level: 68, size: 2.4 },
       back: { level: 74, gel: '152' },
       pr4: { level: 42, gel: '206' },
     },
@@ -69,7 +70,7 @@ export const LIGHT: readonly LightCue[] = [
     up: 0.25,
     set: {
       booms: { level: 90 },
-      fs1: { level: 90 },
+      fs1: { level: 80 },
       back: { level: 90 },
       cyc: { level: 90 },
       pr2: { level: 90 },

@@ -12,7 +12,7 @@ export const light: readonly LightCue[] = [
       back: { level: 22, gel: '161' },
       cyc: { level: 40, gel: '161' },
       // A lamp of the working stage, so that both faces can be read from the wing.
-      pr1: { level: 26, gel: '205', size: 46 },
+      pr1: { level: 20, gel: '205', size: 32 },
       'boomL.mid': { level: 12, gel: '206' },
       haze: { level: 40 },
     },
