@@ -1,6 +1,7 @@
 import '@fontsource/cormorant-garamond/latin-500.css'
 import '@fontsource/cormorant-garamond/latin-500-italic.css'
 import '@fontsource/cormorant-garamond/latin-600.css'
+import '@fontsource/spectral/latin-500.css'
 import './player/styles/player.css'
 import { createRoot } from 'react-dom/client'
 import { parseAddress } from './player/address'

@@ -131,9 +131,14 @@ async function open(address: string): Promise<LaunchedChrome> {
   return chrome
 }
 
+/** Ends a browser. Its helpers may write for a moment longer: a profile that cannot go now stays in the system's folder. */
 function shut(chrome: LaunchedChrome): void {
   chrome.kill()
-  rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
+  try {
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
+  } catch {
+    say(`${profile} could not be removed.`)
+  }
 }
 
 await runTool(async () => {

@@ -1,4 +1,4 @@
-import { useCallback, useRef } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 import type { Frame } from '../notation/frame'
 import { useDrawn, useInterface, useSession } from './useSession'
 
@@ -31,6 +31,10 @@ export function Captions() {
     [show],
   )
   useDrawn(copy)
+  useEffect(() => {
+    // There before the first word, which would else change its face before everybody's eyes.
+    void document.fonts.load('500 1em Spectral')
+  }, [])
   return (
     <div className="captions" ref={band} hidden={!on} lang="en">
       <p ref={text} />

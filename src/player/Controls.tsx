@@ -22,9 +22,11 @@ function Where() {
   useDrawn(copy)
   return (
     <p className="where">
-      <span className="where-title">{scene?.title}</span>
       <span className="where-time">
         <span ref={time}>0:00</span> / {clockFace(show.duration)}
+      </span>{' '}
+      <span className="where-title" lang="en">
+        {scene?.title}
       </span>
     </p>
   )

@@ -49,9 +49,9 @@ function Resume() {
 function SoundChoice() {
   const session = useSession()
   const { sound, settings } = useInterface((state) => state)
-  if (sound === 'none') return null
+  // Its place is kept until the music is there, so that nothing moves when it comes.
   return (
-    <li>
+    <li className="foyer-sound" data-absent={sound === 'none' || undefined}>
       <button type="button" aria-pressed={!settings.muted} onClick={() => change(session, { muted: !settings.muted })}>
         {settings.muted ? strings.foyer.soundOff : strings.foyer.soundOn}
       </button>

@@ -1,11 +1,16 @@
 import { DefaultLoadingManager } from 'three'
 import type { Session } from './session'
 
-/** Shares of the way to the first picture: the programs are here, figures and textures, the first complete frame. */
-const SCRIPTS = 0.15
-const FILES = 0.65
+/**
+ * Shares of the way to the first picture: the programs are here, the stage stands, its figures and textures have come,
+ * and it has been drawn once, though not yet complete.
+ */
+const SCRIPTS = 0.25
+const STAGE = 0.4
+const FILES = 0.25
+const DRAWN = 0.8
 
-/** Keeps `ui.lit` true to what has been loaded: files that are really there, then the picture. Returns the stop. */
+/** Keeps `ui.lit` true to what is really there: programs, stage, files, then the picture. Returns the stop. */
 export function followLight(session: Session): () => void {
   const { ui } = session
   let most = SCRIPTS
@@ -15,16 +20,26 @@ export function followLight(session: Session): () => void {
     ui.setState({ lit: most })
   }
   rise(SCRIPTS)
+  let forget = () => {}
   const before = DefaultLoadingManager.onProgress
   DefaultLoadingManager.onProgress = (url, loaded, total) => {
     before?.(url, loaded, total)
-    if (ui.getState().picture === 'lighting') rise(SCRIPTS + FILES * (loaded / Math.max(1, total)))
+    if (ui.getState().picture === 'lighting') rise(STAGE + FILES * (loaded / Math.max(1, total)))
   }
   const stop = ui.subscribe((now, earlier) => {
+    if (now.stage && now.stage !== earlier.stage) {
+      rise(STAGE)
+      forget()
+      forget = now.stage.onDrawn(() => {
+        forget()
+        rise(DRAWN)
+      })
+    }
     if (now.picture === 'up' && earlier.picture === 'lighting') rise(1)
   })
   return () => {
     DefaultLoadingManager.onProgress = before
     stop()
+    forget()
   }
 }

@@ -47,11 +47,17 @@ describe('in Firefox', () => {
       await page.evaluate(() => window.twoSwans!.ready)
       await page.click('.foyer-begin')
       await page.waitForFunction(() => window.twoSwans!.time > 0.5)
-      // Whether it sounds depends on a sound device, without which this browser's desk never wakes; the show goes on.
       expect(await soundFiles(page)).toContain('ogg')
       expect(await soundFiles(page)).not.toContain('m4a')
     },
   )
+
+  it('is led by its music where there is something to sound on', async (test) => {
+    test.skip(!firefox!.sounds, 'no sound device, and no pulseaudio to stand in for one')
+    await page.evaluate(() => window.twoSwans!.seek(64))
+    await page.waitForFunction(() => window.twoSwans!.sound()?.leader === 'music')
+    await page.waitForFunction(() => Math.abs(window.twoSwans!.sound()?.drift ?? 1) < 0.08)
+  })
 
   it('answers to its keys', async () => {
     await page.keyboard.press('k')

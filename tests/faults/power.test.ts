@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
@@ -9,15 +9,15 @@ import { serveSite, type Site } from '../../tools/lib/server.ts'
 const LONG = 600_000
 const PORT = 4395
 
-/** One kiosk's own profile, through all its power cuts. */
-const profile = mkdtempSync(join(tmpdir(), 'two-swans-power-'))
+/** One kiosk's own profile, through all its power cuts; the parts of this test may be run one after another with `-t`. */
+const profile = join(tmpdir(), 'two-swans-power')
+const forget = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
 let site: Site | null
 beforeAll(async () => {
   site = await serveSite('dist', PORT)
 })
 afterAll(async () => {
   await site?.close()
-  rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
 })
 
 /** Opens the kiosk as after switching the machine on. */
@@ -26,7 +26,7 @@ async function switchOn(): Promise<{ browser: Browser; page: Page }> {
     executablePath: findBrowser(),
     userDataDir: profile,
     args: [...browserFlags(), '--autoplay-policy=no-user-gesture-required'],
-    defaultViewport: { width: 480, height: 270 },
+    defaultViewport: { width: 320, height: 180 },
     protocolTimeout: LONG,
   })
   const page = await browser.newPage()
@@ -69,6 +69,7 @@ const say = () => {
 
 describe('a kiosk whose power is cut', () => {
   it('starts again while its copy is still being made', { timeout: LONG }, async () => {
+    forget()
     for (let i = 0; i < 10; i++) {
       const { browser, page } = await switchOn()
       if (i % 2 === 0) starts.push(await plays(page))
@@ -86,6 +87,8 @@ describe('a kiosk whose power is cut', () => {
     say()
   })
 
+  afterAll(() => starts.length > 40 && forget())
+
   it.each([1, 2, 3, 4])('starts ten times without any network, %i', { timeout: LONG }, async (part) => {
     // From here on nobody answers: what is not in the copy is not there.
     await site?.close()
@@ -93,10 +96,8 @@ describe('a kiosk whose power is cut', () => {
     for (let i = 0; i < 10; i++) {
       const { browser, page } = await switchOn()
       starts.push(await plays(page))
-      const kept = await page.evaluate(() =>
-        Object.values({ ...localStorage }).map((text) => JSON.parse(text) as unknown),
-      )
-      expect(kept).toBeDefined()
+      // What was remembered is whole, or this throws.
+      await page.evaluate(() => Object.values({ ...localStorage }).forEach((text) => void JSON.parse(text)))
       await new Promise((done) => setTimeout(done, chance(part * 10 + i) * 4000))
       await cutPower(browser)
     }

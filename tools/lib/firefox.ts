@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import type { Readable } from 'node:stream'
 import puppeteer, { type Browser } from 'puppeteer-core'
@@ -26,7 +27,21 @@ export function findFirefox(): string | undefined {
 /** A Firefox and the screen it draws on. */
 export interface OpenFirefox {
   browser: Browser
+  /** It has something to sound on, even if nobody hears it. */
+  sounds: boolean
   close(): Promise<void>
+}
+
+/** A loudspeaker that nobody hears, where PulseAudio is installed: without a sound device this browser plays no music. */
+function findLoudspeaker(env: NodeJS.ProcessEnv): { env: NodeJS.ProcessEnv; server?: ChildProcess } {
+  if (process.platform !== 'linux' || env.PULSE_SERVER || !existsSync('/usr/bin/pulseaudio')) return { env }
+  const folder = mkdtempSync(join(tmpdir(), 'two-swans-sound-'))
+  const socket = join(folder, 'pulse')
+  const modules = ['module-null-sink', `module-native-protocol-unix auth-anonymous=1 socket=${socket}`]
+  const args = ['-n', '--daemonize=no', '--exit-idle-time=-1', ...modules.flatMap((module) => ['-L', module])]
+  const server = spawn('/usr/bin/pulseaudio', args, { stdio: 'ignore', env: { ...env, XDG_RUNTIME_DIR: folder } })
+  server.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+  return { env: { ...env, PULSE_SERVER: `unix:${socket}` }, server }
 }
 
 /**
@@ -49,7 +64,11 @@ export async function openFirefox(): Promise<OpenFirefox | undefined> {
   const executablePath = findFirefox()
   const screen = executablePath && (await findScreen())
   if (!screen) return undefined
-  const { env, server } = screen
+  const { env, server: loudspeaker } = findLoudspeaker(screen.env)
+  const leave = () => {
+    loudspeaker?.kill()
+    screen.server?.kill()
+  }
   try {
     const browser = await puppeteer.launch({
       browser: 'firefox',
@@ -60,11 +79,12 @@ export async function openFirefox(): Promise<OpenFirefox | undefined> {
     })
     const close = async () => {
       await browser.close()
-      server?.kill()
+      leave()
     }
-    return { browser, close }
+    const sounds = process.platform !== 'linux' || env.PULSE_SERVER !== undefined
+    return { browser, sounds, close }
   } catch (error) {
-    server?.kill()
+    leave()
     throw error
   }
 }

@@ -79,7 +79,7 @@ export const DESCRIPTIONS: Readonly<Record<string, readonly Telling[]>> = {
   A8: [
     {
       at: 0.4,
-      text: 'A black panel turns: the white swan is carried away, the black swan steps out, one arm flung up.',
+      text: 'A tall mirror turns: the white swan is carried away, the black swan steps out, one arm flung up.',
     },
     { at: 8.6, text: 'A red ballroom. Between court and prince Odile crosses the floor in quick turning steps.' },
     {
@@ -188,7 +188,7 @@ export const DESCRIPTIONS: Readonly<Record<string, readonly Telling[]>> = {
   ],
   L11: [
     { at: 0.4, text: 'Sunrise between white birches. Levi begins her morning class; child after child joins her.' },
-    { at: 8.5, text: 'All sway and glide in a spiral that opens.' },
+    { at: 8.5, text: 'The birches grow into windows. In a ring round her all sway, then glide apart in a spiral.' },
     {
       at: 16.6,
       text: 'One by one the children leave, each on a way of her own, like rays; the girl in the wreath holds the last arabesque.',
