@@ -135,9 +135,11 @@ function one({ pen, turn, n, path, from, span, psi }: Series, i: number, feet: R
   ])
   pen.leg(free, at(FREE_OFF), { rise: 0.8 })
   pen.leg(free, at(0.42), { rise: 1 })
-  pen.leg(free, at(FREE_DOWN), { rise: 0.6 })
+  pen.leg(free, at(FREE_DOWN), { rise: 0.85 })
   if (i < n - 1) pen.leg(free, at(0.95), { rise: 0.45, sk: 20 })
-  pen.leg(turn, at(POINTE_OFF), { rise: 1, sk: 2 })
+  // The knee she turned on gives as she falls onto the other foot.
+  pen.leg(turn, at(0.62), { sk: 2 })
+  pen.leg(turn, at(POINTE_OFF), { rise: 1, sk: 14 })
   feet[free] = down
   if (i < n - 1) ride(pen, free, at(FREE_DOWN), at(1 + FREE_OFF), psi)
   else {

@@ -161,7 +161,7 @@ function travel(pen: Pen, o: WalkOptions, manner: Manner): void {
     swing(pen, side, toeOff, touch, mark, gait, i === 1, i === n && flow === null)
     if (Number.isInteger(pace) || pace === 0.5) pen.vouch('strike', side, touch, pace)
     if (gait.touch < 0 && i < n) pen.sheet.plantSettles(side, touch + h * (gait.both + 0.24))
-    stance(pen, other(side), toeOff, touch, gait, i === n && flow === null, h * both, i === 1 && high ? OFF_POINTE : undefined)
+    stance(pen, other(side), toeOff, touch, gait, i === n && flow === null, h * both, i === 1 && high)
     const over = (t: Seconds, aside: Metres): void => {
       const [px, pz] = path.at(s.at(t))
       const at = onStage({ x: aside * pen.scale, z: 0, yaw: 0 }, px, pz, psi)
@@ -312,10 +312,7 @@ function swing(
   pen.step(side, from, touch, mark, last || (first && gait.both < 0) ? gait.high * 0.5 : gait.high)
 }
 
-/** A foot that stood on pointe comes down within this share of the first step. */
-const OFF_POINTE = 0.8
-
-/** The foot that carries meanwhile: down through the ball (or from the heel), then up to its toe. */
+/** The foot that carries meanwhile: down through the ball (or from the heel), then up to its toe; one that comes off pointe `stays` up. */
 function stance(
   pen: Pen,
   side: Side,
@@ -324,13 +321,13 @@ function stance(
   gait: Gait,
   last: boolean,
   overlap: Seconds,
-  rolled = last ? 0.5 : 0.22,
+  stays: boolean,
 ): void {
   if (!pen.stance.down[side]) return
   const off = until + Math.min(0, overlap)
-  pen.leg(side, from + (off - from) * rolled, { rise: last ? 0 : gait.mid })
+  if (last || !stays) pen.leg(side, from + (off - from) * (last ? 0.5 : 0.22), { rise: last ? 0 : gait.mid })
   if (last) return
-  pen.leg(side, off - (off - from) * 0.45, { rise: gait.mid })
+  if (!stays) pen.leg(side, off - (off - from) * 0.45, { rise: gait.mid })
   pen.leg(side, off, { rise: gait.both < 0 ? gait.off : gait.off * 0.55 + gait.mid * 0.45 })
 }
 

@@ -51,11 +51,17 @@ function reverences(tonight: Tonight, figure: 'anna' | 'levi', side: 1 | -1): Da
       [3, lookAt([0, 4, 20], { beats: 2 })],
       [
         4,
-        walk({ to: [EDGE[0] + side * 0.6, EDGE[2] + 0.12], backward: true, facing: 0, beats: 2.5, manner: 'dancer' }),
-        stand('fourth', { facing: side * -15, beats: 1 }),
-        hold({ beats: 0.5 }),
+        walk({
+          to: [EDGE[0] + side * 0.6, EDGE[2] + 0.12],
+          backward: true,
+          facing: side * -15,
+          position: 'fourth',
+          beats: 2.7,
+          manner: 'dancer',
+        }),
+        hold({ beats: 1.3 }),
       ],
-      [[4, 2.2], reach(hand, [EDGE[0] + side * 0.03, EDGE[1] + side * 0.06, EDGE[2]], { beats: 1.3, hold: 1.5 })],
+      [[4, 2.4], reach(hand, [EDGE[0] + side * 0.03, EDGE[1] + side * 0.06, EDGE[2]], { beats: 1.3, hold: 1.3 })],
       [[4, 3], head({ pitch: 8, yaw: side * 12 }, { beats: 1 })],
     ],
   )

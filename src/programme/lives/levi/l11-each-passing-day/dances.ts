@@ -74,7 +74,7 @@ export function morning(tonight: Tonight): Dance {
       [3, torso({ side: 6, twist: -5 }, { beats: 3 }), torso({ side: -6, twist: 5 }, { beats: 3 })],
       [[4, 3.4], torso({ side: 0, twist: 0 }, { beats: 0.6 }), lookFront({ beats: 0.6 })],
       [3, balance('right', { by: [-0.5, 0.1], beats: 3 }), balance('left', { by: [0.5, 0.1], beats: 3 })],
-      [5, piqueTurns(2, { to: [1.3, -4], beats: 4.5 }), stand('fifth', { facing: 0, front: 'left', beats: 1.5 })],
+      [5, piqueTurns(2, { to: [1.3, -4], beats: 4.6 }), stand('first', { facing: 0, beats: 1.4 })],
       [7, balance('right', { by: [-0.6, 0], beats: 3 }), balance('left', { by: [0.2, -0.2], beats: 3 })],
       [7, lookAt([-4, 1, -4], { beats: 3 }), lookAt([4, 1, -4], { beats: 3 })],
       [9, run({ to: CENTRE, beats: 2 }), soutenu({ beats: 2 }), stand('fifth', { facing: 0, beats: 2 })],
@@ -155,7 +155,7 @@ export function children(tonight: Tonight): readonly Dance[] {
       ...(stays
         ? ([
             [17, tendu('right', 'side', { beats: 3 }), tendu('left', 'side', { beats: 3 })],
-            [21, run({ to: [0.05, -4.3], beats: 4 }), stand('first', { facing: 0, beats: 1 })],
+            [[20, 3], run({ to: [0.05, -4.3], beats: 4.5 }), stand('first', { facing: 0, beats: 1.5 })],
             [[22, 3], arabesque('right', { line: 1, height: 78, facing: 50, beats: 4 }), hold({ beats: 3 })],
             [17, lookAt([6, 1.4, -6], { beats: 6 }), lookAt([-6, 1.4, -6], { beats: 5 })],
             [[22, 3], head({ pitch: 12 }, { beats: 3 })],

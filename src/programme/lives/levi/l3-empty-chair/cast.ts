@@ -54,11 +54,11 @@ const LEVI: readonly Row[] = [
   [[4, 3], arabesque('right', { line: 1, height: 70, plie: 30, beats: 2, facing: 70, arms: 'keep' })],
   [4, head({ yaw: 30, incl: -16, pitch: -8 }, { beats: 3 })],
   // She folds it, lays it down, goes to work.
-  [5, walk({ to: [3.35, -1.8], beats: 1, facing: 60 }), hold({ beats: 2 })],
+  [5, walk({ to: [3.35, -1.8], beats: 1, facing: 60 }), hold({ beats: 1.5 })],
   [5, arms('first', { beats: 1 }), arms('lowCross', { beats: 1 }), arms(['first', 'openHands'], { beats: 1 })],
   [5, torso({ lean: 10 }, { beats: 1 }), torso({ lean: 26 }, { beats: 1 }), torso({ lean: 0 }, { beats: 1 })],
   [5, lookAt([3.95, 0.7, -1.5], { beats: 3 })],
-  [[5, 4], run({ to: [2.35, -2.55], beats: 0.8, facing: 0 })],
+  [[5, 3.6], run({ to: [2.35, -2.55], beats: 1.2, facing: 0 })],
   [
     6,
     tendu('right', 'front', { beats: 1 }),

@@ -150,7 +150,7 @@ export function listeningLevi(tonight: Tonight, girl: Dance): Dance {
       [4, arms('low', { beats: 2 })],
       [5, hold({ beats: 6 })],
       // Within reach of the small head.
-      [[7, 3], walk({ to: [0.24, -5.16], facing: 178, manner: 'dancer', beats: 2 })],
+      [[7, 3], walk({ to: [0.18, -5.26], facing: 178, manner: 'dancer', beats: 2 })],
       [6, torso({ lean: 8 }, { beats: 3 })],
       [[7, 2], arms('toHeart', { beats: 3 })],
       [8, torso({ lean: 0 }, { beats: 2 })],
@@ -160,9 +160,10 @@ export function listeningLevi(tonight: Tonight, girl: Dance): Dance {
       [10, arms('first', { beats: 1 })],
       [
         [9, 2],
-        torso({ lean: 4 }, { beats: 1.4 }),
-        torso({ lean: 28 }, { beats: 1.8 }),
-        torso({ lean: 8 }, { beats: 1.2 }),
+        torso({ lean: 4 }, { beats: 1 }),
+        torso({ lean: 28 }, { beats: 1.6 }),
+        torso({ lean: 27 }, { beats: 0.8 }),
+        torso({ lean: 8 }, { beats: 1 }),
       ],
       ...(['left', 'right'] as const).flatMap((side): Row[] => [
         [[9, 2.6], reach(side, beside(small, side), { beats: 2.2, hold: 0.5 })],
@@ -173,7 +174,7 @@ export function listeningLevi(tonight: Tonight, girl: Dance): Dance {
       [[11, 2], torso({ lean: 4, side: 4 }, { beats: 2 }), torso({ arch: 6, side: 0 }, { beats: 2.6 })],
       [
         13,
-        walk({ to: [-0.34, -5.2], facing: 86, beats: 3, manner: 'dancer' }),
+        walk({ to: [-0.26, -5.2], facing: 86, beats: 3, manner: 'dancer' }),
         tendu('left', 'back', { close: false, beats: 2 }),
         hold({ beats: 6 }),
       ],
