@@ -102,6 +102,12 @@ export function Rig() {
       // A lamp that is out needs no shadow map; what the map holds then is never seen.
       spot.shadow.autoUpdate = most > 0
     }
+    /** Takes a lamp's shadow away where the scene would rather spend it elsewhere. */
+    const shade = (spot: SpotLight, hanging: Hanging | undefined) => {
+      const none = hanging?.casts === false
+      spot.shadow.intensity = none ? 0 : 1
+      if (none) spot.shadow.autoUpdate = false
+    }
     const hang = (spot: SpotLight, name: LampName, hanging: Hanging | undefined, frame: Frame) => {
       const { at, aim: to } = HANG[name]
       const [x, y, z] = hanging?.at ?? at
@@ -161,12 +167,14 @@ export function Rig() {
       const { board } = frame
       const hangings = show.scenes[frame.scene]?.script.rig
       booms(frame, 'L', hangings?.['boomL.head'])
+      shade(rig.spots.boomL, hangings?.['boomL.mid'])
       booms(frame, 'R', hangings?.['boomR.head'])
       sum(board, 'top')
       shine(rig.spots.top)
       sum(board, 'back')
       shine(rig.spots.back)
       follow(frame, 'fs1', hangings?.fs1)
+      shade(rig.spots.fs1, hangings?.fs1)
       // Two practicals are lamps: a spot and a bulb. A scene that hangs the first as a bulb swaps them.
       const swapped = hangings?.pr1?.kind === 'point'
       const [beam, bulb] = swapped ? (['pr2', 'pr1'] as const) : (['pr1', 'pr2'] as const)

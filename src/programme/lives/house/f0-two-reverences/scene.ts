@@ -15,10 +15,12 @@ const scene: Scene = {
   captions: [],
   cast,
   light,
-  // pr1 stands behind the door and draws its opening on the floor; where one dancer is away tonight it is her.
+  // pr1 stands behind the door, draws its opening on the floor and throws the shadows of the two; where one dancer is away
+  // tonight it is her.
   rig: {
     pr1: { kind: 'shaft', at: [0.9, 3, -10.6], aim: [0.8, 0, -5.4], gobo: 'door', casts: true },
-    fs1: { follow: ['anna', 'levi'], at: [-8, 9, 17] },
+    'boomL.mid': { casts: false },
+    fs1: { follow: ['anna', 'levi'], at: [-8, 9, 17], casts: false },
     fs2: { follow: ['levi', 'anna'], at: [8, 9, 17] },
   },
   camera: [
@@ -29,7 +31,7 @@ const scene: Scene = {
     },
     { at: 2, size: 'FS', lens: 65, station: 'C1', subject: [0, 0, -3.4], frame: 3.9, foot: 0.2, move: { frame: 3 } },
     {
-      ...{ at: 4, size: 'WS', lens: 42, station: [0.3, 1.9, 4.6], subject: [0.3, 1.28, -6], hold: true, foot: 0.4 },
+      ...{ at: 4, size: 'WS', lens: 31, station: [0.3, 1.9, 4.6], subject: [0.3, 1.28, -6], hold: true, foot: 0.4 },
       move: { station: [0, 4.4, 15], lens: 29, ease: 'sine.in' },
     },
   ],
