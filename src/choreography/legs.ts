@@ -134,12 +134,15 @@ function cosine(a: number, b: number, c: number): number {
   return x < -1 ? -1 : x > 1 ? 1 : x
 }
 
-/** Blends two aims of a leg from `hip` by a share; the toes go with the foot, so that they never take another way round than it. */
-export function mixAim(out: LegAim, a: LegAim, b: LegAim, s: number, hip: V): void {
+/**
+ * Blends two aims of a leg from `hip` by a share; the toes go with the foot, so that they never take another way round than it, and the knee turns
+ * by way of `open`, where knees can look: forwards, outwards and up.
+ */
+export function mixAim(out: LegAim, a: LegAim, b: LegAim, s: number, hip: V, open: V): void {
   copy(poleA, a.pole)
   copy(poleB, b.pole)
   for (let i = 0; i < 3; i++) out.ankle[i] = a.ankle[i]! + (b.ankle[i]! - a.ankle[i]!) * s
-  turnPole(out.pole, poleA, poleB, s, unit(axis, sub(axis, out.ankle, hip)))
+  turnPole(out.pole, poleA, poleB, s, unit(axis, sub(axis, out.ankle, hip)), open)
   between(toesA, a.foot, a.toes)
   between(toesB, b.foot, b.toes)
   slerp(out.foot, a.foot, b.foot, s)
@@ -155,17 +158,23 @@ export function copyAim(out: LegAim, a: LegAim): void {
 }
 
 /** Turns the direction of a knee evenly about the line of its leg, from a to b: two that lie far apart would else be passed between at a jerk. */
-function turnPole(out: V, a: V, b: V, s: number, line: V): void {
-  across(a, a, line)
-  across(b, b, line)
-  cross(turned, a, b)
-  const angle = Math.atan2(dot(turned, line), dot(a, b)) / RAD
-  turn(out, axisAngle(bend, line, angle * s), a)
+function turnPole(out: V, a: V, b: V, s: number, line: V, open: V): void {
+  across(opened, open, line)
+  const from = angleAbout(line, opened, a)
+  const to = angleAbout(line, opened, b)
+  turn(out, axisAngle(bend, line, from + (to - from) * s), opened)
+}
+
+/** From a direction square to an axis to where another one lies about it, degrees. */
+function angleAbout(line: V, from: V, to: V): number {
+  cross(turned, from, to)
+  return Math.atan2(dot(turned, line), dot(from, to)) / RAD
 }
 
 const poleA = vec()
 const poleB = vec()
 const axis = vec()
+const opened = vec()
 const turned = vec()
 const toesA = quat()
 const toesB = quat()
@@ -174,7 +183,16 @@ const toesB = quat()
  * Blends as `mixAim` does, but swings the leg by the share `swings`: the ankle goes round the hip, and the knee goes evenly from the one bend to
  * the other. A straight leg that comes down to a mark so stays straight instead of folding along the chord.
  */
-export function swingAim(side: RigSide, out: LegAim, a: LegAim, b: LegAim, s: number, hip: V, swings: number): void {
+export function swingAim(
+  side: RigSide,
+  out: LegAim,
+  a: LegAim,
+  b: LegAim,
+  s: number,
+  hip: V,
+  swings: number,
+  open: V,
+): void {
   sub(way, a.ankle, hip)
   sub(target, b.ankle, hip)
   const from = kneeAcross(side, length(way))
@@ -183,7 +201,7 @@ export function swingAim(side: RigSide, out: LegAim, a: LegAim, b: LegAim, s: nu
   unit(target, target)
   const share = swings * smoothstep(-0.3, 0.1, dot(way, target))
   for (let i = 0; i < 3; i++) way[i]! += (target[i]! - way[i]!) * s
-  mixAim(out, a, b, s, hip)
+  mixAim(out, a, b, s, hip, open)
   if (share <= 0) return
   mad(way, hip, way, spanOf(side, from + (to - from) * s) / length(way))
   for (let i = 0; i < 3; i++) out.ankle[i]! += (way[i]! - out.ankle[i]!) * share

@@ -43,8 +43,16 @@ export function liven(now: Reading, late: Reading, before: Reading, t: Seconds, 
   late.leftArm.aw += tremble
   late.rightArm.aw += tremble
   const more = h.reach ?? 0
-  for (const leg of [now.left, now.right]) leg.el += Math.sign(leg.el) * more * smoothstep(15, 55, Math.abs(leg.el))
+  for (const leg of [now.left, now.right]) {
+    // A leg behind takes the pelvis with it, for the joint of the hip has its limit.
+    const raised = more * smoothstep(15, 55, Math.abs(leg.el))
+    body.tilt += raised * PELVIS_GOES * smoothstep(-20, -50, leg.el)
+    leg.el += Math.sign(leg.el) * raised
+  }
 }
+
+/** Share of a leg's raising behind that the pelvis gives. */
+const PELVIS_GOES = 0.7
 
 /** An arm raised no further than this hangs, degrees: its elbow is nobody's habit. */
 const HANGS = 36

@@ -25,7 +25,6 @@ import { reachPoints } from './reach'
 import { keepApart } from './shins'
 import { placeUpper, setArm, setEyes, setFingers, setTrunk, type Skeleton } from './upper'
 import {
-  across,
   axisAngle,
   copy,
   copyQ,
@@ -37,7 +36,6 @@ import {
   set,
   sub,
   turn,
-  unit,
   vec,
   Y,
   Z as FORWARD,
@@ -76,6 +74,8 @@ interface Limb {
   rig: RigSide
   v: LegValues
   hip: V
+  /** Where a knee can look: forwards, outwards and up. */
+  open: V
   planted: LegAim
   free: LegAim
   folded: LegAim
@@ -99,6 +99,7 @@ const limb = (name: Side, v: LegValues): Limb => ({
   rig: undefined as unknown as RigSide,
   v,
   hip: vec(),
+  open: vec(),
   planted: newLegAim(),
   free: newLegAim(),
   folded: newLegAim(),
@@ -185,6 +186,7 @@ function pivoted(yaw: number, sign: number): number {
 function prepare(rig: Rig, l: Limb): void {
   turn(l.hip, skeleton.W[0]!, rig.offsets[l.rig.bone.hip]!)
   copy(skeleton.p[l.rig.bone.hip]!, l.hip)
+  turn(l.open, yaw, set(l.open, l.rig.sign * 0.6, 0.5, 0.6))
   const v = l.v
   l.rise = v.rise
   if (v.fc > 0) plantedAim(rig, l.rig, v.fx, v.fz, v.fh, pivoted(v.yaw, l.rig.sign), v.rise, l.planted)
@@ -331,13 +333,10 @@ function aimLeg(l: Limb, other: Limb, scale: number): void {
     freeAim(l.rig, l.hip, yaw, v, TOE_CLEAR - root[1], l.free)
     if (v.ret > 0) {
       retireAim(l.rig, l.hip, yaw, other.bent.knee, other.bent.ankle, v, l.folded)
-      mixAim(l.free, l.free, l.folded, v.ret, l.hip)
+      mixAim(l.free, l.free, l.folded, v.ret, l.hip, l.open)
     }
-    if (v.fc > 0) {
-      squarePole(l.hip, l.free)
-      squarePole(l.hip, marked)
-      swingAim(l.rig, l.aim, l.free, marked, v.fc, l.hip, swings(v))
-    } else copyAim(l.aim, l.free)
+    if (v.fc > 0) swingAim(l.rig, l.aim, l.free, marked, v.fc, l.hip, swings(v), l.open)
+    else copyAim(l.aim, l.free)
     tipOf(l.rig, l.aim, point)
     const sunk = Math.max(TOE_CLEAR - point[1], HEEL_CLEAR - l.aim.ankle[1]) - root[1]
     l.aim.ankle[1] += softly(sunk, FLOOR_SOFT)
@@ -347,14 +346,6 @@ function aimLeg(l: Limb, other: Limb, scale: number): void {
     keepApart(l, other, yaw, scale)
   }
   bendLeg(l.rig, l.hip, l.aim.ankle, l.aim.pole, l.bent)
-}
-
-const limbLine = vec()
-
-/** Makes the direction of a knee square to the line from hip to ankle, so that two of them blend without turning over. */
-function squarePole(hip: V, aimed: LegAim): void {
-  unit(limbLine, sub(limbLine, aimed.ankle, hip))
-  across(aimed.pole, aimed.pole, limbLine)
 }
 
 const wanted = vec()

@@ -106,8 +106,8 @@ const past = newArmLines()
 const arms = { left: newArmWorld(), right: newArmWorld() }
 /** The arms as they were written, before they reach for anything. */
 const written = {
-  left: { ...newArmWorld(), turned: quat() },
-  right: { ...newArmWorld(), turned: quat() },
+  left: newArmWorld(),
+  right: newArmWorld(),
 }
 
 /** An arm by its six numbers, in the frame of the chest. The hand is read from `late`, a moment ago: it trails. */
@@ -134,7 +134,6 @@ export function setArm(s: Skeleton, side: RigSide, v: ArmValues, late: ArmValues
   setArmBones(s, side, w, handQ)
   const first = side.sign > 0 ? written.left : written.right
   copyArm(first, w)
-  copyQ(first.turned, handQ)
 }
 
 function copyArm(out: ArmWorld, a: ArmWorld): void {
@@ -172,7 +171,6 @@ function setShoulder(s: Skeleton, side: RigSide, upper: V): void {
 const upperQ = quat()
 const foreQ = quat()
 const handQ = quat()
-const heldHand = quat()
 const local = quat()
 const twist = quat()
 const line = vec()
@@ -245,17 +243,27 @@ const wrist = vec()
 
 /** A palm that takes something looks inwards, down and forwards: x to her own side, y, z in the chest's frame. */
 const TAKES: Readonly<V> = [-0.6, -0.7, 0.4]
+/** Palms that would have to turn further than the first angle keep more and more of the way they were written; degrees. */
+const OVER = [140, 178] as const
 const palm = vec()
-const carried = vec()
+const taken = vec()
 
-/** Turns the palm of a reaching hand; where the hand itself points that way, it keeps the way it was written, carried along with the arm. */
-function turnPalm(chest: Q, side: RigSide, w: ArmWorld, before: ArmWorld): void {
-  turn(palm, chest, set(palm, side.sign * TAKES[0], TAKES[1], TAKES[2]))
-  mad(palm, palm, w.hand, -dot(palm, w.hand))
-  const clear = length(palm)
-  turn(carried, fromTo(a, before.fore, w.hand), before.palm)
-  const share = smoothstep(0.2, 0.6, clear)
-  for (let i = 0; i < 3; i++) w.palm[i] = carried[i]! * (1 - share) + (palm[i]! / Math.max(clear, 1e-6)) * share
+/**
+ * Turns a hand from the way it was written to the way it reaches, by a share: its direction goes over, and the palm, carried along, turns about it
+ * to what it takes. Nothing is blended the shortest way: that changes its mind where two ways are as long.
+ */
+function turnHand(chest: Q, side: RigSide, w: ArmWorld, before: ArmWorld, weight: number): void {
+  for (let i = 0; i < 3; i++) w.hand[i] = before.hand[i]! + (w.hand[i]! - before.hand[i]!) * weight
+  unit(w.hand, w.hand)
+  turn(palm, fromTo(a, before.hand, w.hand), before.palm)
+  across(palm, palm, w.hand)
+  turn(taken, chest, set(taken, side.sign * TAKES[0], TAKES[1], TAKES[2]))
+  mad(taken, taken, w.hand, -dot(taken, w.hand))
+  const clear = length(taken)
+  cross(line, palm, taken)
+  const angle = Math.atan2(dot(line, w.hand), dot(palm, taken)) / RAD
+  const share = weight * smoothstep(0.2, 0.6, clear) * (1 - smoothstep(OVER[0], OVER[1], Math.abs(angle)))
+  turn(w.palm, axisAngle(a, w.hand, angle * share), palm)
 }
 
 /**
@@ -282,13 +290,12 @@ export function reachArm(s: Skeleton, side: RigSide, target: V, wanted: number, 
   mad(elbow, elbow, drop, l1 * Math.sqrt(1 - c * c))
   mad(wrist, elbow, toTarget, -span)
   for (let i = 0; i < 3; i++) w.hand[i] = -wrist[i]! / l2
-  turnPalm(chest, side, w, first)
   for (let i = 0; i < 3; i++) {
     w.upper[i]! += (elbow[i]! / l1 - w.upper[i]!) * weight
     w.fore[i]! += (w.hand[i]! - w.fore[i]!) * weight
   }
+  turnHand(chest, side, w, first, weight)
   aim(handQ, side.handFrame, w.hand, w.palm)
-  slerp(handQ, copyQ(heldHand, first.turned), handQ, weight)
   unit(w.upper, w.upper)
   unit(w.fore, w.fore)
   cross(line, w.upper, w.fore)

@@ -5,17 +5,17 @@ import { RAD, turn, vec, Z, type V } from '../../src/choreography/vec.ts'
 import { madeOf } from './dances.ts'
 import type { Gauges } from './gauge.ts'
 
-/** Counts of a phrase: what the eyes do and what is written is asked of every eight. */
+/** Counts of a phrase: what the eyes do and what is written is asked of every eight; of as many eights together as last so long, seconds. */
 const EIGHT = 8
-/** Eyes that move faster than this go to something else, degrees a second; they have changed when they come to rest so far away, degrees. */
-const GOES = 25
-const ELSEWHERE = 8
-/** Looks a second, and how long the eyes rest on what is looked at, seconds. */
+const SHORTEST = 4
+/** Eyes have gone to something else when they are so far from where they were, degrees; a change takes so long at least, seconds. */
+const ELSEWHERE = 10
+const CHANGES = 0.5
+/** Looks a second. */
 const LOOKS = 15
-const RESTS = 0.2
 /** A body that turns so far in an eight spots: its eyes belong to the turn, degrees. */
 const SPOTS = 540
-/** How often somebody looks elsewhere in an eight, fewest and most; more than most is told a third as strictly. */
+/** How often somebody looks elsewhere in an eight, fewest and most; more than most is told less strictly: an arm is followed, a turn looked through. */
 const FEWEST = 2
 const MOST = 5
 
@@ -30,18 +30,14 @@ export class Gaze {
     this.seen.push({ t, eyes: turn(vec(), rotationOf(pose, 'leftEye'), Z), heading: pelvisHeading(pose) })
   }
 
-  /** Times at which the eyes have come to rest on something else. */
+  /** Times at which the eyes have gone to something else. */
   changes(): number[] {
     const out: number[] = []
-    let rested: V | null = null
-    let since = -Infinity
-    for (let i = 1; i < this.seen.length; i++) {
-      const [a, b] = [this.seen[i - 1]!, this.seen[i]!]
-      if (degreesBetween(a.eyes, b.eyes) / (b.t - a.t) > GOES) since = b.t
-      if (b.t - since < RESTS) continue
-      if (rested && degreesBetween(rested, b.eyes) > ELSEWHERE && since > -Infinity) out.push(b.t)
-      // Eyes that follow something slowly are still on it.
-      rested = b.eyes
+    let was = this.seen[0]
+    for (const now of this.seen) {
+      if (now.t - was!.t < CHANGES || degreesBetween(was!.eyes, now.eyes) < ELSEWHERE) continue
+      out.push(now.t)
+      was = now
     }
     return out
   }
@@ -77,13 +73,14 @@ export function readAttention(
   const at = { bar: 1, beat: 1 }
   for (let start = from; ;) {
     music.read(start + 1e-6, at)
-    const end = start + EIGHT * music.beatSeconds(Math.min(at.bar, music.bars))
+    const eight = EIGHT * music.beatSeconds(Math.min(at.bar, music.bars))
+    const end = start + eight * Math.ceil(SHORTEST / eight)
     if (end > until + 0.05) return
     const named = words.some((w) => w.from + delay < end && w.until + delay > start)
     g.read('named', named ? 0 : 1, start)
     if (gaze.turns(start, end) < SPOTS) {
       const n = changes.filter((t) => t >= start && t < end).length
-      g.read('looks', n < FEWEST ? FEWEST - n : Math.max(0, n - MOST) / 3, start, `${n} in an eight`)
+      g.read('looks', n < FEWEST ? FEWEST - n : Math.max(0, n - MOST) / 6, start, `${n} in an eight`)
     }
     start = end
   }

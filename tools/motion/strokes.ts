@@ -9,14 +9,29 @@ const STROKE = 0.35
 /** A stroke lasts while its speed is above this share of its greatest: the wait before it and after it is no part of it. */
 const MOVES = 0.04
 
+/** A minimum of the speed parts two strokes when it is so far below the lesser of their greatest speeds. */
+const PARTS = 0.5
+
+/** Places where a motion is split: minima of its speed that lie well below what comes before and after. */
+function splits(speed: readonly number[]): number[] {
+  const minima = [0]
+  for (let i = 2; i < speed.length - 2; i++) if (speed[i]! <= speed[i - 1]! && speed[i]! < speed[i + 1]!) minima.push(i)
+  minima.push(speed.length - 1)
+  const peak = (k: number): number => Math.max(...speed.slice(minima[k], minima[k + 1]! + 1))
+  for (let k = 1; k < minima.length - 1;) {
+    if (speed[minima[k]!]! <= PARTS * Math.min(peak(k - 1), peak(k))) k++
+    else minima.splice(k, 1)
+    if (k > 1 && speed[minima[k - 1]!]! > PARTS * peak(k - 1)) minima.splice(--k, 1)
+  }
+  return minima
+}
+
 /**
  * Strokes of a hand between two minima of its speed, with the dimensionless jerk (D³/v²)∫|x‴|²dt of each (Hogan and Sternad).
  */
 export function strokesOf(trail: readonly V[], dt: number): { jerk: number; at: number }[] {
   const speed = trail.slice(1).map((p, i) => Math.hypot(...p.map((x, k) => x - trail[i]![k]!)) / dt)
-  const minima = [0]
-  for (let i = 2; i < speed.length - 2; i++)
-    if (speed[i]! <= speed[i - 1]! && speed[i]! < speed[i + 1]! && speed[i]! < 0.12) minima.push(i)
+  const minima = splits(speed)
   const out: { jerk: number; at: number }[] = []
   for (let m = 1; m < minima.length; m++) {
     let [a, b] = [minima[m - 1]!, minima[m]!]

@@ -65,11 +65,15 @@ const ENTRY: readonly Row[] = [
   ],
   [
     7,
-    chasse('right', { to: [3.3, -2.6], beats: 1.5, arms: 'second' }),
-    grandJete('left', { to: [1.16, -1.87], beats: 1.5 }),
+    chasse('right', { to: [3.3, -2.6], beats: 1.2, arms: 'second' }),
+    grandJete('left', { to: [1.16, -1.87], beats: 1.8 }),
   ],
-  [[8, 2], piqueTurns(4, { path: arc([-0.2, -2.5], 1.5, 65, -45), turn: 'right', beats: 5 })],
-  [11, run({ to: SPOT, beats: 2, facing: 0 }), preparation('right', { beats: 2 })],
+  [
+    [8, 2],
+    piqueTurns(4, { path: arc([-0.2, -2.5], 1.2, 65, -20), turn: 'right', beats: 5.2 }),
+    run({ to: SPOT, beats: 1.8, facing: 0 }),
+  ],
+  [12, preparation('right', { beats: 2 })],
 ]
 
 /** Places of the four hops, from the end of the double turn up stage. */
@@ -81,13 +85,13 @@ const CODA: readonly Row[] = [
   // She knows whom she deceives; at the thirty-second she shows it.
   [25, face('joy', { strength: 0.5 })],
   [45, face('joy')],
-  [45, pirouette(2, { turn: 'right', finish: 'fourth', beats: 3.6 })],
+  [45, pirouette(2, { turn: 'right', finish: 'fourth', beats: 3.3 })],
   // Up stage on one leg, the line in profile and the face to the house: the white wings, mocked.
-  [[46, 2.6], turnTo(64, { beats: 0.4, arms: 'demiSecond' })],
+  [[46, 2.3], turnTo(48, { beats: 0.7, arms: 'demiSecond' })],
   [47, ...[0, 1, 2, 3].map((k) => tempsLeve('right', { to: [0.05, BACK_TO(k)], facing: 64, height: 88, beats: 1 }))],
   [47, wings({ period: 2, beats: 4, alarm: true })],
-  [47, head({ yaw: 52, pitch: 8 }, { beats: 2 }), head({ yaw: 52, pitch: -6, incl: 12 }, { beats: 2 })],
-  [49, lookFront({ beats: 0.3 })],
+  [47, head({ yaw: 52, pitch: 8 }, { beats: 2 }), head({ yaw: 52, pitch: -6, incl: 12 }, { beats: 1.2 })],
+  [[48, 2.2], lookFront({ beats: 0.8 })],
   [49, chaines(6, { to: [1.35, -2.1], turn: 'right', beats: 5.2 })],
   // Effacé, so that the whole line from the back foot to the hand is seen.
   [[51, 2.2], lunge('left', { beats: 1.3, facing: 52, arms: [STRUCK, 'sideBack'] }), hold({ beats: 1.5 })],

@@ -18,7 +18,7 @@ import {
 } from '../../../choreography'
 import type { Dance, Tonight } from '../../../notation/scene'
 import type { Mark } from '../../../notation/units'
-import { adageRows, CYGNET_PLACES, go, halfCircle, isCygnet, serpentineRows, standstill, SWANS, wing } from './swans'
+import { adageRows, CYGNET_PLACES, halfCircle, isCygnet, serpentineRows, SWANS, wing } from './swans'
 
 /** Distance from one to the next in the chain, metres. */
 const SPACING = 0.5
@@ -59,6 +59,9 @@ const place = (k: number): Mark => [START + (k - 1.5) * SPACING, Z]
 /** The same so many entrechats before the first leap: each of the two goes a little to stage left. */
 const before = (k: number, entrechats: number): Mark => [place(k)[0] - BEATEN * entrechats, Z]
 
+/** A leap begins so long before its count, beats: the foot that lands then comes down on the next one. */
+const EARLY = 0.25
+
 /** `n` pas de chat of cygnet `k` to one side, from `done` leaps to stage right of where the line began. */
 function leaps(k: number, side: 'left' | 'right', done: number, n: number): readonly Step[] {
   const [x, z] = place(k)
@@ -94,15 +97,15 @@ function quartet(k: number): readonly Row[] {
       entrechat({ ...held, to: before(k, 1), beats: 2 }),
       retire('right', { ...held, releve: true, beats: 2 }),
       entrechat({ ...held, to: before(k, 0), beats: 2 }),
-      retire('left', { ...held, releve: true, beats: 2 }),
+      retire('left', { ...held, releve: true, beats: 2 - EARLY }),
     ],
     [13, head({ yaw: 30, pitch: -20 }, { beats: 0.25 }), head({ yaw: 30, pitch: -20 }, { beats: 1.75 })],
     [[13, 3], head({ yaw: -30, pitch: 8 }, { beats: 0.25 }), head({ yaw: -30, pitch: 8 }, { beats: 1.75 })],
     [14, head({ yaw: 30, pitch: -20 }, { beats: 0.25 }), head({ yaw: 30, pitch: -20 }, { beats: 1.75 })],
     [[14, 3], head({ yaw: -30, pitch: 8 }, { beats: 0.25 }), head({ yaw: -30, pitch: 8 }, { beats: 1.75 })],
-    [15, ...leaps(k, 'right', 0, 8)],
+    [[14, 5 - EARLY], ...leaps(k, 'right', 0, 8)],
     [15, ...nods(1, 8)],
-    [19, ...leaps(k, 'left', 8, 8)],
+    [[18, 5 - EARLY], ...leaps(k, 'left', 8, 8)],
     [19, ...nods(-1, 7)],
     // The sixteenth leap breaks the chain: arms up, "to fly".
     [[22, 3], arms('wingsUp', { beats: 1 })],
@@ -132,11 +135,16 @@ export function cygnetDance(tonight: Tonight, k: number): Dance {
       [[11, 4], ...(swan.number % 2 ? [riseUp({ beats: 1 })] : [hold({ beats: 1 })])],
       [
         12,
-        go(standstill(swan).at, { at: before(k, 2), heading: 0 }, 3.4, 3.4 * tonight.music.beatSeconds(12)),
+        run({ to: before(k, 2), facing: 0, beats: 3.4, arms: 'demiSecond', position: 'first' }),
         stand('fifth', { beats: 0.6, front: 'right', arms: linked(k) }),
       ],
       ...quartet(k),
-      [23, kneel('left', { beats: 0.5 }), hold({ beats: 0.3, arms: 'keep' }), riseUp({ beats: 0.5 })],
+      [
+        23,
+        kneel('left', { beats: 0.5 }),
+        hold({ beats: 0.3, arms: 'keep' }),
+        riseUp({ beats: 0.5, position: 'first' }),
+      ],
       [
         [23, 2.4 + wait],
         run({ to: goal.at, beats: 2.2 - wait, facing: goal.heading, arms: 'demiSecond' }),

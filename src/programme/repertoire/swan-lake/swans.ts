@@ -116,7 +116,7 @@ function shortWays(from: readonly Mark[], to: readonly Mark[]): readonly number[
 const DRAWN = 0.95
 
 /** A way in the given time: bourrée where it is short, a run where it is not. */
-export function go(from: Mark, goal: Going, beats: number, seconds: number): Step {
+function go(from: Mark, goal: Going, beats: number, seconds: number): Step {
   const options = { to: goal.at, facing: goal.heading, beats, arms: 'demiSecond' as const }
   const way = Math.hypot(goal.at[0] - from[0], goal.at[1] - from[1])
   return way / (seconds - 0.3) > DRAWN ? run(options) : bourree(options)
@@ -144,7 +144,7 @@ export const entrance = ({ number }: Swan): BarBeat => count(2 * number + 1)
 export const wing = ({ file }: Swan): Going => along(file, 0)
 
 /** Where she is when the serpentine stands still. */
-export function standstill({ file, number }: Swan): Going {
+function standstill({ file, number }: Swan): Going {
   return along(file, UNIT * (COUNTS / 2 - number))
 }
 

@@ -49,7 +49,7 @@ function rows(i: number): readonly Row[] {
   const small: readonly Row[] = [
     [16, stand('fifth', { beats: 2 })],
     [16, head({ pitch: -20 }, { beats: 2 }), lookAt([0.5, 1.5, -3.66], { beats: 4 })],
-    [[16, 3], walk({ to: [-0.62, -3.66], beats: 3, facing: 90 }), stand('fifth', { beats: 1 })],
+    [[16, 3], walk({ to: [-0.62, -3.66], beats: 3, facing: 60 }), stand('fifth', { beats: 1 })],
     [
       18,
       arabesque('right', { line: 1, height: 58, knee: 14, beats: 5, facing: 90 }),

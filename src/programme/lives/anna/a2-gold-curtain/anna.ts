@@ -97,16 +97,16 @@ export function coach(anna: Dance): readonly Row[] {
   return [
     [1, hold({ beats: 8 })],
     [1, torso({ lean: 4, twist: -6 }, { beats: 3 }), torso({ lean: 2, side: 4 }, { beats: 4 })],
-    // He beats the time of the tendus with one hand, from the foot to the face and back.
+    // With the stick in his left he beats the time of the tendus with his right hand, from the foot to the face and back.
     [
       1,
-      arms([HANDS.belt, 'low'], { beats: 1 }),
-      arms([HANDS.belt, 'openHands'], { beats: 1 }),
-      arms([HANDS.belt, 'low'], { beats: 1 }),
-      arms([HANDS.belt, 'openHands'], { beats: 1 }),
-      arms([HANDS.belt, 'low'], { beats: 1 }),
-      arms([HANDS.belt, 'openHands'], { beats: 1 }),
-      arms([HANDS.belt, 'low'], { beats: 1.4 }),
+      arms([HANDS.pocket, 'low'], { beats: 1 }),
+      arms([HANDS.pocket, 'openHands'], { beats: 1 }),
+      arms([HANDS.pocket, 'low'], { beats: 1 }),
+      arms([HANDS.pocket, 'openHands'], { beats: 1 }),
+      arms([HANDS.pocket, 'low'], { beats: 1 }),
+      arms([HANDS.pocket, 'openHands'], { beats: 1 }),
+      arms([HANDS.pocket, 'low'], { beats: 1.4 }),
     ],
     [1, lookAt([1.4, 0.1, -3.1], { beats: 3 }), lookAt([1, 1.4, -3.2], { beats: 4 })],
     // The foot sickles; his palm comes under it and turns it straight.
@@ -124,16 +124,16 @@ export function coach(anna: Dance): readonly Row[] {
     [9, lookAt(anna, { beats: 6 })],
     [[10, 2], ...nod(1.6)],
     [12, ...nod(2)],
-    [10, arms([HANDS.belt, HANDS.offer], { beats: 3 })],
+    [10, arms([HANDS.pocket, HANDS.offer], { beats: 3 })],
     // Go: the stage is hers.
-    [[12, 2], arms(['openHands', HANDS.belt], { beats: 2 }), arms(HANDS.behind, { beats: 3 })],
-    [14, walk({ to: [4.7, -0.8], beats: 5, facing: -110 }), hold({ beats: 3 })],
+    [[12, 2], arms([HANDS.pocket, 'openHands'], { beats: 2 }), arms(HANDS.behind, { beats: 3 })],
+    [14, walk({ to: [4.7, -0.8], beats: 5, facing: -40 }), turnTo(-110, { beats: 2 }), hold({ beats: 1 })],
     [18, turnTo(-125, { beats: 2 }), hold({ beats: 14 })],
     [18, lookAt([0, 5, -6], { beats: 4 }), lookAt([0, 1.5, -7], { beats: 4 }), lookAt([-2, 1.5, -4], { beats: 2 })],
     [23, lookAt([0, 1.4, -3], { beats: 3 }), lookAt([0, 2.4, 14], { beats: 2 }), lookAt([0, 1.4, -1.9], { beats: 3 })],
     [20, torso({ arch: 5, side: -3 }, { beats: 3 }), torso({ lean: 3 }, { beats: 3 })],
-    [18, arms([HANDS.belt, HANDS.pocket], { beats: 3 })],
-    [[23, 1], arms([HANDS.belt, HANDS.clasped], { beats: 3 }), torso({ lean: 5 }, { beats: 3 })],
+    [18, arms([HANDS.pocket, HANDS.pocket], { beats: 3 })],
+    [[23, 1], arms([HANDS.pocket, HANDS.clasped], { beats: 3 }), torso({ lean: 5 }, { beats: 3 })],
     [[26, 2], turnTo(-105, { beats: 1 }), bow({ beats: 3 })],
   ]
 }

@@ -15,7 +15,7 @@ export function lineOfDancers(tonight: Tonight, i: number): Dance {
   // Anna passes row by row from bar 22 on, about a beat and a half apart.
   const passes = 1.5 * row
   const rows: readonly Row[] = [
-    [[18, 2], hold({ beats: 0.5 * row + 0.1 }), run({ to: [x, z], beats: 4, facing: -side * 24 })],
+    [[18, 2], hold({ beats: 0.5 * row + 0.1 }), run({ to: [x, z], beats: 4, facing: -side * 24, position: 'first' })],
     [[21, 2], stand('fifth', { beats: 1 }), hold({ beats: 9 })],
     [[21, 2], arms('bas', { beats: 1.5 })],
     [[22, 1 + passes], arms('first', { beats: 1 }), arms('second', { beats: 2 })],

@@ -39,7 +39,7 @@ const anna: readonly Row[] = [
   [
     [1, 2],
     arabesque('right', { line: 1, releve: true, beats: 1.6, arms: 'keep', facing: 40 }),
-    stand('b+', { beats: 1.4, facing: -35 }),
+    stand('fourth', { beats: 1.4, facing: -35, front: 'right' }),
   ],
   [
     2,
@@ -72,7 +72,7 @@ const anna: readonly Row[] = [
   ],
   [5, arms(['second', 'third'], { beats: 1.6 })],
   [5, head({ yaw: -34, pitch: 8 }, { beats: 1 }), head({ yaw: -20, pitch: 14 }, { beats: 4 })],
-  [[6, 3], stand('fourth', { beats: 2, facing: 55 })],
+  [[6, 3], stand('fourth', { beats: 2, facing: 105 })],
   [[6, 3], arms(['forward', 'second'], { beats: 2 })],
   [[6, 3], lookAt([0.8, 1.6, -3.8], { beats: 1.5 }), lookAt([0.8, 1.5, -9], { beats: 1.5 })],
   [
@@ -88,14 +88,14 @@ const anna: readonly Row[] = [
 /** The man in grey walks in through the gap upstage, leads her round once, lets go and walks back into the dark. */
 function partner(her: Dance): readonly Row[] {
   return [
-    [[3, 3], walk({ to: [0.9, -3.7], beats: 6, facing: -100 })],
+    [[3, 3], walk({ to: [1.06, -3.66], beats: 6, facing: -100 })],
     [4, lookAt(her, { beats: 4 })],
-    [[5, 1.8], reach('right', handOf(her, 'left'), { beats: 1, hold: 5.6 })],
-    [5, hold({ beats: 2 }), walk({ path: arc([0.01, -3.94], 0.92, 75, -285), beats: 4 }), turnTo(-100, { beats: 1 })],
+    [[5, 1.8], reach('right', handOf(her, 'left'), { beats: 1, hold: 5 })],
+    [5, hold({ beats: 2 }), walk({ path: arc([0.01, -3.94], 1.09, 75, -285), beats: 4 }), turnTo(-100, { beats: 1 })],
     [5, lookAt(her, { beats: 11 })],
     // Two counts they stand at arm's length; then his hand is the first to open.
     [[6, 4], walk({ to: [0.95, -10.4], beats: 5, facing: -10, backward: true })],
-    [[6, 4.4], letGo('right', { beats: 1 })],
+    [[6, 3.8], letGo('right', { beats: 1 })],
     [7, arms(['relaxed', 'openHands'], { beats: 2 }), arms('relaxed', { beats: 1.5 })],
   ]
 }

@@ -55,14 +55,14 @@ const grief: readonly Row[] = [
   // Fondu; and the whole back is thrown round, out of the attitude.
   [
     4,
-    arabesque('left', { line: 4, plie: 35, beats: 1.5, facing: -40 }),
-    renverse('left', { beats: 2.1 }),
+    arabesque('left', { line: 4, plie: 35, beats: 1.7, facing: -40, step: 0.15 }),
+    renverse('left', { beats: 1.9 }),
     stand('fourth', { beats: 0.4, facing: -52, arms: 'demiSecond' }),
   ],
   [
     5,
-    run({ to: [-0.85, -4.61], beats: 1.4 }),
-    piqueTurns(6, { path: arc(LAMP, 2, 205, 395), turn: 'left', beats: 3.5 }),
+    run({ to: [-0.53, -3.93], beats: 1.4, position: 'first' }),
+    piqueTurns(4, { path: arc(LAMP, 1.25, 205, 395), turn: 'left', beats: 3.5 }),
     grandJete('left', { to: [2.5, -2.5], beats: 1.1 }),
     grandJete('right', { to: [1.2, -4.2], beats: 1.1 }),
     run({ to: [-0.75, -3.35], beats: 0.9, facing: 40, arms: 'demiSecond' }),

@@ -18,14 +18,14 @@ import {
 
 /** Leap, beats, turns; then nothing but arms; then every rose given away, and the door. */
 export const anna: readonly Row[] = [
-  [5, run({ to: [4.6, -6.3], beats: 4.5 })],
-  [5, torso({ arch: 6 }, { beats: 4 }), lookAt([-4, 2.4, 2], { beats: 4 })],
+  [[4, 2], run({ to: [4.6, -6.3], beats: 4 })],
+  [[4, 2], torso({ arch: 6 }, { beats: 4 }), lookAt([-4, 2.4, 2], { beats: 4 })],
   [
-    [6, 2.5],
-    grandJete('left', { to: [2.6, -4.9], beats: 2 }),
-    run({ to: [1.7, -4.2], beats: 2 }),
-    grandJete('right', { to: [-0.1, -2.9], beats: 2 }),
-    stand('fifth', { facing: 0, beats: 1.5 }),
+    [5, 3],
+    grandJete('left', { to: [2.6, -4.9], beats: 2.8 }),
+    run({ to: [1.7, -4.2], beats: 2.4 }),
+    grandJete('right', { to: [-0.1, -2.9], beats: 3 }),
+    stand('fifth', { facing: 0, beats: 1.8 }),
   ],
   [9, entrechat({ beats: 2 }), entrechat({ beats: 2 }), entrechat({ beats: 2 }), entrechat({ beats: 2 })],
   [9, arms('demiSecond', { beats: 4 }), arms('second', { beats: 4 })],
@@ -33,13 +33,13 @@ export const anna: readonly Row[] = [
   [[10, 2], head({ yaw: 24, pitch: 4 }, { beats: 2 }), lookFront({ beats: 1 })],
   [
     [11, 3],
-    pirouette(2, { turn: 'right', finish: 'fifth', beats: 5 }),
-    pirouette(2, { turn: 'right', finish: 'fifth', beats: 5 }),
+    pirouette(2, { turn: 'right', finish: 'fifth', beats: 5.2 }),
+    pirouette(2, { turn: 'right', finish: 'fifth', beats: 4.8 }),
   ],
   [
     15,
-    piqueTurns(2, { path: arc([0, -2.95], 0.35, 0, 360), turn: 'right', beats: 5 }),
-    stand('fifth', { facing: 0, beats: 1 }),
+    piqueTurns(2, { path: arc([0.26, -2.45], 0.3, -90, 270), turn: 'right', beats: 4.6 }),
+    stand('fifth', { facing: 0, beats: 1.4 }),
   ],
   // Eight bars of one port de bras; she breathes, the pages fall.
   [17, stand('b+', { beats: 3, facing: 26 }), hold({ beats: 18 })],
@@ -71,7 +71,7 @@ export const anna: readonly Row[] = [
   // Roses: to the left, to the right, then away in the old coat.
   [24, walk({ to: [1.5, -2.9], beats: 3, facing: 80 })],
   [24, arms('cradle', { beats: 3 }), arms('openHands', { beats: 2 }), arms('cradle', { beats: 3 })],
-  [25, hold({ beats: 2 }), walk({ to: [-1.5, -3.1], beats: 5, facing: -80 }), hold({ beats: 2 })],
+  [25, hold({ beats: 1 }), walk({ to: [-1.5, -3.1], beats: 7, facing: -80 }), hold({ beats: 1 })],
   [25, lookAt([3.3, 1.1, -3.4], { beats: 3 }), lookAt([-3.3, 1.1, -3.4], { beats: 6 })],
   [[27, 2], arms('openHands', { beats: 2 }), arms('chestCross', { beats: 4 })],
   [28, walk({ to: [-4.75, -6.5], beats: 9, facing: -130 })],

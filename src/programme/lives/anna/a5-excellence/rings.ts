@@ -97,7 +97,7 @@ export function waltzer(tonight: Tonight, i: number, her: Dance): Dance {
     [24, lookAt(her, { beats: 8 + 2 * odd })],
     [[given, 2], arms('openHands', { beats: 3 }), arms(['cradle', 'toHeart'], { beats: 3 })],
     [[given, 3], head({ pitch: -20 }, { beats: 2 }), head({ pitch: 6 }, { beats: 2 })],
-    [[given + 1, 2], walk({ to: away, beats: 15, arms: 'keep' })],
+    [[given + 1, 2], walk({ to: away, beats: 15, arms: 'keep', position: 'first' })],
     [[given + 2, 2], head({ yaw: side * 40, pitch: 4 }, { beats: 4 }), lookFront({ beats: 2 })],
   ]
   return dance(

@@ -10,7 +10,7 @@ const remembered: readonly Row[] = [
     arabesque('right', { line: 1, releve: true, beats: 5 }),
     stand('fifth', { beats: 1 }),
   ],
-  [5, attitude('right', { dir: 'back', releve: true, beats: 5 }), stand('fourth', { beats: 2 })],
+  [5, attitude('right', { dir: 'back', releve: true, beats: 5 }), stand('fourth', { beats: 2, front: 'left' })],
   [7, pirouette(1, { turn: 'right', finish: 'fifth', beats: 4, slow: true }), hold({ beats: 2 })],
 ]
 

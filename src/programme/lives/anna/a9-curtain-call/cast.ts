@@ -43,9 +43,9 @@ const THANKS: readonly Row[] = [
   [[7, 1.7], reach('right', [0.06, 0.19, 1.34], { beats: 1.1, hold: 0.5 }), letGo('right', { beats: 0.8 })],
   [[7, 1.7], reach('left', [0.38, 0.19, 1.34], { beats: 1.1, hold: 0.5 }), letGo('left', { beats: 0.8 })],
   [
-    [7, 1.4],
-    torso({ lean: 46 }, { beats: 1.3 }),
-    torso({ lean: 44 }, { beats: 0.5 }),
+    [7, 1.2],
+    torso({ lean: 62 }, { beats: 1.5 }),
+    torso({ lean: 62 }, { beats: 0.7 }),
     torso({ lean: 2 }, { beats: 1 }),
   ],
   [[7, 3.4], arms('openHands', { beats: 1 }), arms('bas', { beats: 1.2 })],
@@ -68,9 +68,9 @@ function watcher(tonight: Tonight, who: string, figure: FigureName, x: number): 
           ...glances(
             [
               [0, 1.4, 1.4],
-              [-x * 0.8, 1.6, 0.5],
+              [x * 0.3, 0.4, 4.2],
               [0, 4, 20],
-              [0, 1.5, 1.2],
+              [-x, 1.7, -1.5],
             ],
             20,
             30 + x,
