@@ -1,12 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { format } from 'prettier'
 import { runTool } from '../../tools/lib/arguments.ts'
 import { openProgramme, type ShowScene } from '../../tools/lib/programme.ts'
 import { printTable } from '../../tools/lib/table.ts'
 import type { MusicIndex } from '../../src/notation/music.ts'
 import { workshop } from './bake-scene.ts'
 import { decode } from './evening.ts'
-import { scoreOf } from './files.ts'
+import { MUSIC, scoreOf } from './files.ts'
 import { attacksIn } from './report/attacks.ts'
 import { footstrikesOf, KINDS, type Footstrike } from './report/footstrikes.ts'
 
@@ -47,51 +48,51 @@ async function rowOf({ id, cast, music }: ShowScene): Promise<string[]> {
   return [id, ...kinds, String(heard.length), middle(heard, 0.25), middle(heard), middle(heard, 0.75), share]
 }
 
+const RECORDINGS = ['scene', 'title', 'by', 'notes', 'bars', 'length', 'tail', 'LUFS', 'dBTP'] as const
+const FEET = [
+  'scene',
+  ...KINDS.flatMap((kind) => [`${kind}s`, 'after', 'off']),
+  ...['with a note', 'a quarter', 'middle', 'three quarters', 'as one'],
+]
+const LEGEND =
+  'How many feet there are of each kind, and in the middle so many milliseconds after (+) or before (−) their count (steps) ' +
+  'or the nearest half beat (the others), and off it either way; how many have a note within 0.1 s, how many milliseconds ' +
+  'after (+) or before (−) its attack, and the share within 40 ms.'
+
 /** What is known of every recording: where its notes come from, how long and how loud it is. */
 function recordings(index: MusicIndex): string[][] {
   return Object.entries(index.scenes).map(([id, { duration, tail, lufs, peak }]) => {
     const { title, composer, note, bars } = scoreOf(id)
-    return [
-      id,
-      String(bars),
-      duration.toFixed(1),
-      tail.toFixed(1),
-      lufs.toFixed(1),
-      peak.toFixed(1),
-      title,
-      composer,
-      note,
-    ]
+    const numbers = [duration, tail, lufs, peak].map((value) => value.toFixed(1))
+    return [id, title, composer, note, String(bars), ...numbers]
   })
 }
 
+/** A table for a page of text. */
+const markdown = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n')
+
 /**
  * `npx tsx assets/music/feet.ts [A7 …]`: every recording in a table, and how the feet fall on their counts and on the notes
- * that are heard.
+ * that are heard. Without names, for all of them, into `RECORDINGS.md` too.
  */
 await runTool(async () => {
   const wanted = process.argv.slice(2).map((id) => id.toUpperCase())
   const { scenes } = await openProgramme()
   const index = JSON.parse(readFileSync(join('public', 'music', 'index.json'), 'utf8')) as MusicIndex
-  const rows: string[][] = []
-  for (const scene of scenes) if (wanted.length === 0 || wanted.includes(scene.id)) rows.push(await rowOf(scene))
-  printTable(
-    'Recordings: seconds, LUFS, dBTP',
-    ['scene', 'bars', 'length', 'tail', 'loudness', 'peak', 'title', 'by', 'notes'],
-    recordings(index).filter(([id]) => wanted.length === 0 || wanted.includes(id!)),
-  )
-  printTable(
-    'Feet: how many, and in the middle so many milliseconds after (+) or before (−) the count (steps) or the nearest half ' +
-      'beat (the others), and off it either way; then how many have a note near, and milliseconds after it',
-    [
-      'scene',
-      ...KINDS.flatMap((kind) => [`${kind}s`, 'after', 'off']),
-      'note',
-      'a quarter',
-      'middle',
-      'three quarters',
-      'as one',
-    ],
-    rows,
-  )
+  const feet: string[][] = []
+  for (const scene of scenes) if (wanted.length === 0 || wanted.includes(scene.id)) feet.push(await rowOf(scene))
+  const known = recordings(index).filter(([id]) => wanted.length === 0 || wanted.includes(id!))
+  printTable('Recordings', RECORDINGS, known)
+  printTable(LEGEND, FEET, feet)
+  if (wanted.length > 0) return
+  const page = [
+    '# Recordings',
+    `Written by \`npx tsx assets/music/feet.ts\`. The evening: ${index.lufs} LUFS.`,
+    markdown(RECORDINGS, known),
+    '## Feet',
+    LEGEND,
+    markdown(FEET, feet),
+  ].join('\n\n')
+  writeFileSync(join(MUSIC, 'RECORDINGS.md'), await format(page, { parser: 'markdown', printWidth: 120 }))
 })
