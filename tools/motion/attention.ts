@@ -13,8 +13,8 @@ const ELSEWHERE = 10
 const CHANGES = 0.5
 /** Looks a second. */
 const LOOKS = 15
-/** A body that turns so far in an eight spots: its eyes belong to the turn, degrees. */
-const SPOTS = 540
+/** A body that turns so far in an eight takes its eyes along, or spots, degrees. */
+const SPOTS = 300
 /** How often somebody looks elsewhere in an eight, fewest and most; more than most is told less strictly: an arm is followed, a turn looked through. */
 const FEWEST = 2
 const MOST = 5

@@ -161,10 +161,11 @@ export function chaines(n: number, o: TravelTurns = {}): Step {
       pen.body(touch, { cx: over.x, cz: over.z })
       last = touch
     })
-    const end = path.at(path.length)
-    pen.body(pen.t1, { cx: end[0], cz: end[1] })
-    pen.stance.x = end[0]
-    pen.stance.z = end[1]
+    const { left, right } = pen.stance.feet
+    const [x, z] = [(left.x + right.x) / 2, (left.z + right.z) / 2]
+    pen.body(until, { cx: x, cz: z })
+    pen.stance.x = x
+    pen.stance.z = z
     for (const f of ['left', 'right'] as const) {
       pen.leg(f, until, { rise: 1, sk: 3 })
     }
