@@ -54,13 +54,16 @@ export function giselle(tonight: Tonight): Dance {
       grandJete('right', { to: [-6, -9.6], beats: 2 }),
       run({ to: [-8, -9.9], beats: 2 }),
     ],
+    [7, head({ yaw: 34, pitch: 6 }, { beats: 1.4 })],
+    [[8, 1], head({ yaw: -14, pitch: -10 }, { beats: 1.4 })],
     [9, walk({ to: [1.5, -11.1], beats: 19, manner: 'dancer' })],
     // Among the others, in the dark of the back: she looks for the grave, for the queen, at her own hands.
     [
       9,
       torso({ lean: 8 }, { beats: 3 }),
-      head({ pitch: -18, yaw: 16 }, { beats: 3 }),
-      lookAt([1.3, 0.4, -8], { beats: 4 }),
+      head({ pitch: -18, yaw: 18 }, { beats: 1.4 }),
+      lookAt([1.3, 0.4, -8], { beats: 3 }),
+      head({ pitch: -20, yaw: -18 }, { beats: 1.4 }),
     ],
     [11, head({ pitch: -24, yaw: -10, incl: 8 }, { beats: 4 }), lookAt([0, 1.6, -10.6], { beats: 3 })],
     [13, head({ yaw: 20, pitch: -8 }, { beats: 3 })],
@@ -91,7 +94,8 @@ export function myrtha(tonight: Tonight, called: Dance): Dance {
     { tonight, figure: 'myrtha', who: 'Myrtha', at: [-0.62, -8.5], facing: 30, style: ROMANTIC, quality: 'hero' },
     [
       [1, bourree({ to: [0.1, -8.3], facing: 70, beats: 4 })],
-      [1, arms('lowCross', { beats: 2 }), lookAt(called, { beats: 8 })],
+      [1, arms('lowCross', { beats: 2 })],
+      [1, lookAt(called, { beats: 3 }), head({ yaw: 34, pitch: -4 }, { beats: 1.3 }), lookAt(called, { beats: 3.5 })],
       [2, stand('b+', { facing: 70, beats: 1 }), hold({ beats: 3 })],
       [
         2,
@@ -101,6 +105,15 @@ export function myrtha(tonight: Tonight, called: Dance): Dance {
       ],
       [3, bourree({ to: [-1.6, -9.4], beats: 10 }), stand('b+', { facing: 40, beats: 1 }), hold({ beats: 5 })],
       [3, arms('arabesque1', { beats: 4 }), arms('fourthUp', { beats: 6 }), arms('second', { beats: 4 })],
+      // Over her ranks, left and right, and always back to the one who turns.
+      [
+        3,
+        head({ yaw: -34, pitch: 2 }, { beats: 1.4 }),
+        lookAt(called, { beats: 3 }),
+        head({ yaw: 28, pitch: 4 }, { beats: 1.4 }),
+      ],
+      [5, lookAt(called, { beats: 3 }), head({ yaw: -26, pitch: 6 }, { beats: 1.4 }), lookAt(called, { beats: 3 })],
+      [7, head({ yaw: 26, pitch: 2 }, { beats: 1.4 }), head({ yaw: 0, pitch: 4 }, { beats: 1.4 })],
       [
         7,
         walk({ to: [0, -10.6], facing: 0, beats: 6, manner: 'solemn' }),
@@ -109,11 +122,17 @@ export function myrtha(tonight: Tonight, called: Dance): Dance {
       ],
       [9, arms('allongeThird', { beats: 3 }), arms('stopHand', { beats: 3 }), arms('second', { beats: 2 })],
       [[9, 1], hold({ beats: 8 })],
+      [9, head({ yaw: -42, pitch: 2 }, { beats: 1.6 }), head({ yaw: 42, pitch: 2 }, { beats: 2 })],
+      [10, head({ yaw: 0, pitch: -6 }, { beats: 1.6 })],
       [
         11,
         arabesque('right', { line: 1, releve: true, facing: 60, beats: 6 }),
         stand('fourth', { facing: 0, beats: 2 }),
       ],
+      [11, head({ yaw: -26, pitch: 4 }, { beats: 1.4 }), lookAt([0, 1.4, -6], { beats: 3 })],
+      [[12, 2], head({ yaw: 30, pitch: -4 }, { beats: 1.4 })],
+      [13, head({ yaw: -34, pitch: -4 }, { beats: 1.4 }), head({ yaw: 28, pitch: -4 }, { beats: 2 })],
+      [14, lookAt([0, 1.4, -6], { beats: 3 })],
       [[13, 1], arms('second', { beats: 2 }), arms('lowCross', { beats: 4 })],
       [13, walk({ to: [-1.2, -10.5], facing: 15, beats: 8, manner: 'solemn' })],
       [15, stand('b+', { facing: 15, beats: 2 }), hold({ beats: 14 })],

@@ -44,7 +44,7 @@ function reverences(tonight: Tonight, figure: 'anna' | 'levi', side: 1 | -1): Da
     },
     [
       [1, walk({ to: [side * 0.8, -3.4], facing: side * -60, beats: 4, manner: 'dancer' })],
-      [1, lookAt([0, 1.5, -3], { beats: 2 })],
+      [1, lookAt([0, 1.5, -3], { beats: 2 }), head({ yaw: side * -30, pitch: 4 }, { beats: 1.3 })],
       [2, reverence(hand, { facing: side * -75, beats: 4 })],
       [2, lookAt([side * -0.8, 1.45, -3.4], { beats: 4 })],
       [3, reverence(hand, { facing: 0, beats: 3 })],
@@ -73,7 +73,7 @@ function rows(tonight: Tonight): readonly CastMember[] {
     [1, stand('b+', { beats: 2 }), hold({ beats: 6 })],
     [1, arms('demiSecond', { beats: 3 }), arms('second', { beats: 4 })],
     // To the two as they come, to one another, to the house that will be bowed to.
-    [1, lookAt([0, 1.4, -4], { beats: 3 }), head({ yaw: 26, pitch: 2 }, { beats: 1.6 })],
+    [1, lookAt([0, 1.4, -4], { beats: 2.4 }), head({ yaw: 34, pitch: 2 }, { beats: 1.2 })],
     [2, lookAt([0, 1.3, -3.4], { beats: 2.4 }), head({ yaw: 0, pitch: 8 }, { beats: 1.4 })],
     [2, torso({ arch: 6 }, { beats: 3 })],
     [3, curtsey({ beats: 4 })],

@@ -24,7 +24,9 @@ const CROSSING: readonly Row[] = [
     arms(['oval', 'third'], { beats: 3 }),
   ],
   [1, torso({ lean: 8, side: 4 }, { beats: 4 }), torso({ lean: 2, side: -5 }, { beats: 4 })],
-  [1, head({ yaw: 30, pitch: -12, incl: 8 }, { beats: 4 }), head({ yaw: -34, pitch: 12 }, { beats: 4 })],
+  [1, head({ yaw: 30, pitch: -12, incl: 8 }, { beats: 1.4 })],
+  [[1, 4], head({ yaw: -6, pitch: -16, incl: -4 }, { beats: 1.2 })],
+  [[2, 2.4], head({ yaw: -36, pitch: 12 }, { beats: 1.2 })],
 ]
 
 /** Between the gauzes: a turn that dies away into a balance, and one écarté. */
@@ -58,6 +60,8 @@ export function cast(tonight: Tonight): readonly CastMember[] {
         [1, bourree({ by: [mirror ? -2.2 : 2.2, 0], beats: 8, facing: 20 }), hold({ beats: 2 })],
         [1, arms('oval', { beats: 3 }), arms(['wingsUp', 'second'], { beats: 3 }), arms('third', { beats: 3 })],
         [1, torso({ side: 6 }, { beats: 4 }), torso({ side: -6 }, { beats: 4 })],
+        [[1, 2], head({ yaw: 32, pitch: -8 }, { beats: 1.2 })],
+        [[2, 1], head({ yaw: -26, pitch: 10 }, { beats: 1.2 })],
       ],
     ),
   })

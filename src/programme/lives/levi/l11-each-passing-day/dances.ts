@@ -126,12 +126,15 @@ export function children(tonight: Tonight): readonly Dance[] {
     return [
       [enters, run({ to: spiral(k), beats: 8 }), stand('first', { facing: 0, beats: 1 })],
       // Eyes on her; then what she does, a little later than she.
-      [enters, lookAt([0, 1.4, -4.4], { beats: 7 })],
-      [enters + 3, head({ yaw: 24, pitch: 4 }, { beats: 3 }), lookAt([0, 1.4, -4.4], { beats: 3 })],
-      [enters + 5, head({ yaw: -20, pitch: -8 }, { beats: 2 }), lookAt([0, 1.4, -4.4], { beats: 2 })],
+      [enters, lookAt([0, 1.4, -4.4], { beats: 2.5 }), head({ yaw: k % 2 ? 26 : -26, pitch: 2 }, { beats: 1.4 })],
+      [[enters + 1, 3], lookAt([0, 1.4, -4.4], { beats: 3 })],
+      [enters + 3, head({ yaw: 28, pitch: 4 }, { beats: 1.6 }), lookAt([0, 1.4, -4.4], { beats: 2.6 })],
+      [enters + 5, head({ yaw: -26, pitch: -8 }, { beats: 1.4 }), lookAt([0, 1.4, -4.4], { beats: 2 })],
       [[enters + 5, 2], torso({ side: k % 2 ? 4 : -4 }, { beats: 2 }), torso({ side: 0 }, { beats: 2 })],
       [[enters + 2, 3], arms(k % 2 ? 'demiSecond' : 'second', { beats: 2 }), head({ pitch: 4 }, { beats: 1.5 })],
-      [9, lookAt([0, 1.4, -4.4], { beats: 3 }), head({ yaw: 24, pitch: 4 }, { beats: 3 })],
+      [9, lookAt([0, 1.4, -4.4], { beats: 2.6 }), head({ yaw: 30, pitch: 4 }, { beats: 1.6 })],
+      [[10, 3], lookAt([0, 1.4, -4.4], { beats: 2.6 }), head({ yaw: -28, pitch: 6 }, { beats: 1.6 })],
+      [13, head({ yaw: 24, pitch: 4 }, { beats: 1.6 }), lookAt([0, 1.4, -4.4], { beats: 2 })],
       [11, torso({ side: 5 }, { beats: 3 }), torso({ side: -5 }, { beats: 3 })],
       [13, torso({ side: 0, arch: 4 }, { beats: 2 })],
       [[15, 1 + 0.25 * (k % 4)], arms(k % 2 ? ['third', 'second'] : ['second', 'third'], { beats: 4 })],
@@ -163,9 +166,19 @@ export function children(tonight: Tonight): readonly Dance[] {
         : ([
             [[bar, beat], ...goingAway(k, 24 + 2 / 3 - goes)],
             [[bar, beat], arms('allongeThird', { beats: 4 }), arms('second', { beats: 6 })],
-            [[bar, beat], lookAt([rayEnd(k)[0], 2.4, rayEnd(k)[1]], { beats: 6 })],
-            // One look back at her from the way.
-            [Math.ceil(goes) + 2, lookAt([0, 1.4, -4.4], { beats: 3 })],
+            [
+              [bar, beat],
+              lookAt([rayEnd(k)[0], 2.4, rayEnd(k)[1]], { beats: 2.5 }),
+              head({ yaw: k % 2 ? -26 : 26, pitch: 8 }, { beats: 1.4 }),
+            ],
+            // One look back at her from the way; then out, up, along it.
+            [Math.ceil(goes) + 2, lookAt([0, 1.4, -4.4], { beats: 2.6 }), head({ yaw: 0, pitch: 12 }, { beats: 1.4 })],
+            [
+              Math.ceil(goes) + 4,
+              head({ yaw: k % 2 ? 28 : -28, pitch: 2 }, { beats: 1.4 }),
+              head({ yaw: 0, pitch: 10 }, { beats: 1.4 }),
+            ],
+            [22, head({ yaw: k % 2 ? -24 : 24, pitch: 8 }, { beats: 1.4 }), head({ yaw: 0, pitch: 6 }, { beats: 1.4 })],
           ] as const)),
     ]
   })

@@ -83,22 +83,37 @@ const CHILD_ROWS: readonly Row[] = [
 
 const MOTHER_ROWS: readonly Row[] = [
   [1, walk({ to: [3.3, -2.85], beats: 6, manner: 'plain', pace: 2, arms: 'keep' })],
-  [1, head({ pitch: -22, yaw: -24 }, { beats: 2 }), lookAt([4.4, 1.6, -3.4], { beats: 4 })],
+  [1, head({ pitch: -22, yaw: -24 }, { beats: 1 }), lookAt([4.4, 1.6, -3.4], { beats: 3 })],
+  [3, head({ pitch: -24, yaw: -22 }, { beats: 1 })],
   // Up first; the child comes after her.
   [4, walk({ to: CHAIR, beats: 2.2, pace: 2, facing: -72 }), sit({ height: 0.46, beats: 2 }), hold({ beats: 29 })],
   [[4, 2], lookAt([4.2, 1.2, -3.4], { beats: 2 }), lookAt([0, 0.9, -5.2], { beats: 7 })],
   [9, lookAt([4.3, 1.5, -3.5], { beats: 4 }), lookAt([0, 0.9, -5.2], { beats: 3 })],
   [7, torso({ lean: 16, side: 3 }, { beats: 2 }), torso({ lean: 14, side: -2 }, { beats: 6 })],
   [[12, 2], torso({ lean: 42 }, { beats: 2 }), torso({ lean: 40 }, { beats: 3.4 })],
-  [13, lookAt([4.3, 1.6, -3.5], { beats: 8 })],
+  [
+    13,
+    lookAt([4.3, 1.6, -3.5], { beats: 3 }),
+    lookAt([0, 0.9, -5.2], { beats: 2 }),
+    lookAt([4.3, 1.6, -3.5], { beats: 3 }),
+  ],
   [16, torso({ lean: 2 }, { beats: 2 }), arms([HANDS.knee, HANDS.knee], { beats: 2 })],
-  [17, lookAt([0, 0.6, -1.6], { beats: 8 })],
+  [
+    17,
+    lookAt([0, 0.6, -1.6], { beats: 3 }),
+    lookAt([0, 0.9, -5.2], { beats: 2 }),
+    lookAt([0, 0.6, -1.6], { beats: 3 }),
+  ],
   [18, arms([HANDS.knee, 'toHeart'], { beats: 2 })],
 ]
 
 const TOY_ROWS: readonly Row[] = [
   [1, stand('fifth', { beats: 1, arms: 'first' }), hold({ beats: 6 })],
+  [1, head({ yaw: 26, pitch: 6 }, { beats: 1 })],
+  [3, head({ yaw: -24, pitch: 4 }, { beats: 1 })],
   [5, bourree({ path: ring([0, -5.25], 0.5), beats: 6, turn: -360 })],
+  [5, head({ yaw: 22, pitch: 8 }, { beats: 1 })],
+  [[6, 2], head({ yaw: -22, pitch: 2 }, { beats: 1 })],
   [5, arms('third', { beats: 2 }), arms('second', { beats: 2 }), arms('third', { beats: 2 })],
   [8, arabesque('left', { line: 1, releve: true, beats: 3, facing: 70 })],
   [[9, 2], soutenu({ turn: 'right', beats: 2 })],
@@ -107,7 +122,12 @@ const TOY_ROWS: readonly Row[] = [
   [14, stand('fifth', { beats: 1 }), soutenu({ turn: 'right', beats: 2 }), soutenu({ turn: 'right', beats: 2 })],
   [17, stand('fifth', { beats: 2, facing: -40, arms: 'third' }), hold({ beats: 5 })],
   [18, arms('second', { beats: 3 })],
-  [17, lookAt([-1, 0.6, -1.2], { beats: 6 })],
+  [
+    17,
+    lookAt([-1, 0.6, -1.2], { beats: 3 }),
+    head({ yaw: 30, pitch: 8 }, { beats: 1 }),
+    lookAt([-1, 0.6, -1.2], { beats: 2 }),
+  ],
 ]
 
 /** Levi as a small child, her mother, and a ballerina who is tiny because she is far away. */

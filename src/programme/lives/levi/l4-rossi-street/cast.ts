@@ -41,7 +41,8 @@ function pupilRows(i: number): readonly Row[] {
   const aside: Mark = row === 0 ? [x + Math.sign(x) * 0.45, z] : [x, z]
   return [
     [1, curtsey({ beats: 3, deep: 44 }), stand('fifth', { beats: 1 })],
-    [2, arms('demiSecond', { beats: 2 }), head({ pitch: 4, yaw: x > 0 ? -14 : 14 }, { beats: 1.5 })],
+    [2, arms('demiSecond', { beats: 2 }), head({ pitch: 4, yaw: x > 0 ? -22 : 22 }, { beats: 1 })],
+    [[3, 2], head({ pitch: -8, yaw: x > 0 ? 12 : -12 }, { beats: 1 })],
     [3, petitBattement('right', { beats: 4, pace: 2, arms: ['first', 'second'] })],
     [5, stand('fifth', { beats: 2, arms: 'bas' }), hold({ beats: 4 })],
     [5, lookAt([0, 1.4, -1.3], { beats: 3 }), lookAt([5.5, 1.2, -2.8], { beats: 2 })],
@@ -79,6 +80,7 @@ const LEVI: readonly Row[] = [
   [1, curtsey({ beats: 3, deep: 58 }), stand('fifth', { beats: 1 }), hold({ beats: 4 })],
   [1, lookAt([5.5, 1.2, -2.8], { beats: 3.5 }), head({ pitch: 4 }, { beats: 2 })],
   [3, arms('bas', { beats: 1.5 }), arms('oval', { beats: 2.5 })],
+  [4, head({ yaw: -26, pitch: 2 }, { beats: 1 })],
   [
     5,
     developpe('right', 'side', { height: 120, releve: true, beats: 5 }),
@@ -124,7 +126,12 @@ function examiner(tonight: Tonight, k: number): CastMember {
       },
       [
         [1, hold({ beats: 31 })],
-        [1, lookAt([0, 1.2, -4.5], { beats: 7 })],
+        [
+          1,
+          lookAt([0, 1.2, -4.5], { beats: 2.5 }),
+          lookAt([-2, 1.2, -6], { beats: 2 }),
+          lookAt([0, 1.2, -1.3], { beats: 2.5 }),
+        ],
         [2, arms(k === 1 ? HANDS.clasped : [HANDS.knee, 'first'], { beats: 2 })],
         [3, torso({ lean: 8, side: k - 1 }, { beats: 3 })],
         [
@@ -141,6 +148,8 @@ function examiner(tonight: Tonight, k: number): CastMember {
         [[13, 1 + k * 0.5], torso({ lean: 10 }, { beats: 2 }), torso({ lean: 2 }, { beats: 3 })],
         [[14, 1 + k * 0.5], head({ pitch: -16 }, { beats: 0.6 }), head({ pitch: 2 }, { beats: 0.8 })],
         [15, arms(k === 1 ? 'toHeart' : HANDS.clasped, { beats: 2 })],
+        [[13, 1], lookAt([0, 1.3, -4], { beats: 2 })],
+        [15, lookAt([-2.4, 1.2, -3.3], { beats: 2 }), lookAt([0, 1.3, -4.5], { beats: 2 })],
       ],
     ),
   }

@@ -220,6 +220,9 @@ export function touringCorps(tonight: Tonight): readonly Dance[] {
       arms(['first', 'allongeThird'], { beats: 5 }),
       arms('bas', { beats: 4 }),
     ],
-    [13, head({ yaw: 24, pitch: -12 }, { beats: 4 }), lookAt([0, 1.4, -3], { beats: 8 })],
+    [[11, 2], head({ yaw: -24, pitch: 6 }, { beats: 1.2 }), lookAt([0.4, 1.4, -3], { beats: 2 })],
+    [13, head({ yaw: 24, pitch: -12 }, { beats: 1.4 }), lookAt([0, 1.4, -3], { beats: 3 })],
+    [[14, 2], head({ yaw: -24, pitch: -6 }, { beats: 1.4 }), lookAt([0.4, 1.4, -3], { beats: 3 })],
+    [[15, 4], head({ yaw: 22, pitch: -14 }, { beats: 1.4 }), lookAt([0.4, 1.4, -3], { beats: 2.6 })],
   ])
 }

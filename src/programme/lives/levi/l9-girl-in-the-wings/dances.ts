@@ -71,7 +71,8 @@ export function askingGirl(tonight: Tonight): Dance {
         arms('third', { beats: 1 }),
         arms(HANDS.offer, { beats: 2 }),
       ],
-      [[6, 2], head({ pitch: 14 }, { beats: 3 }), head({ pitch: 20, incl: 12 }, { beats: 3 })],
+      [[6, 2], head({ pitch: 16 }, { beats: 1.4 }), head({ pitch: -6, yaw: -12 }, { beats: 1.4 })],
+      [[7, 2], lookAt([0.3, 1.5, -4.6], { beats: 2 }), head({ pitch: 20, incl: 12 }, { beats: 1.4 })],
       [[7, 2], torso({ side: 6, arch: 6 }, { beats: 3 }), torso({ side: 0, arch: 0 }, { beats: 3 })],
       [9, hold({ beats: 6 })],
       [9, arms('toHeart', { beats: 3 }), head({ pitch: 12 }, { beats: 2 }), head({ pitch: -6 }, { beats: 2 })],
@@ -128,7 +129,8 @@ export function listeningLevi(tonight: Tonight, girl: Dance): Dance {
       [1, hold({ beats: 6 }), turnTo(175, { beats: 3 }), hold({ beats: 3 })],
       [
         1,
-        head({ pitch: -10, yaw: -14 }, { beats: 4 }),
+        head({ pitch: -12, yaw: -20 }, { beats: 1.4 }),
+        lookAt([-3, 1.2, -4], { beats: 2.6 }),
         lookAt(girl, { beats: 6 }),
         head({ yaw: 30, pitch: -6 }, { beats: 2 }),
       ],
@@ -152,7 +154,7 @@ export function listeningLevi(tonight: Tonight, girl: Dance): Dance {
       // Within reach of the small head.
       [[7, 3], walk({ to: [0.18, -5.26], facing: 178, manner: 'dancer', beats: 2 })],
       [6, torso({ lean: 8 }, { beats: 3 })],
-      [[7, 2], arms('toHeart', { beats: 3 })],
+      [[6, 2], arms('toHeart', { beats: 3 })],
       [8, torso({ lean: 0 }, { beats: 2 })],
       // The wreath: from her own head to the small one.
       [[8, 3], kneel('left', { beats: 3 }), hold({ beats: 3.2 }), riseUp({ beats: 1.8 })],
@@ -213,7 +215,7 @@ export function restingWili(tonight: Tonight, at: Mark, facing: number, seed: nu
     },
     [
       [1, hold({ beats: 12 })],
-      [1, ...glances(standing ? SEEN : [...SEEN].reverse(), 47, 9 + seed, 5)],
+      [1, ...glances(standing ? SEEN : [...SEEN].reverse(), 47, 9 + seed, 2.8)],
       [9, torso({ side: standing ? 4 : -3, lean: 4 }, { beats: 5 }), torso({ side: 0, lean: 8 }, { beats: 5 })],
       [13, arms(standing ? ['toHeart', 'low'] : 'low', { beats: 4 })],
       [13, torso({ side: standing ? -4 : 4 }, { beats: 5 }), torso({ side: 0 }, { beats: 4 })],
