@@ -80,7 +80,7 @@ export function readAttention(
     g.read('named', named ? 0 : 1, start)
     if (gaze.turns(start, end) < SPOTS) {
       const n = changes.filter((t) => t >= start && t < end).length
-      g.read('looks', n < FEWEST ? FEWEST - n : Math.max(0, n - MOST) / 6, start, `${n} in an eight`)
+      g.read('looks', n < FEWEST ? FEWEST - n : Math.max(0, n - MOST) / 8, start, `${n} in an eight`)
     }
     start = end
   }

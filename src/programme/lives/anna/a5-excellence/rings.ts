@@ -12,6 +12,7 @@ import {
   sitFloor,
   torso,
   toward,
+  turnTo,
   walk,
   type Row,
 } from '../../../../choreography'
@@ -80,7 +81,7 @@ export function waltzer(tonight: Tonight, i: number, her: Dance): Dance {
     [5, run({ path: arc(centre, RADIUS, angle, angle + 180), beats: 10, arms: 'second' }), hold({ beats: 2 })],
     [5, torso({ side: -6, twist: 6 }, { beats: 5 }), torso({ side: 0, twist: 0 }, { beats: 4 })],
     [8, arms('third', { beats: 3 })],
-    [9, run({ to: place, beats: 8, facing: toward([0, -2.4], place) }), hold({ beats: 4 })],
+    [9, run({ to: place, beats: 9, facing: toward([0, -2.4], place) }), hold({ beats: 3 })],
     [9, arms('demiSecond', { beats: 4 }), arms('second', { beats: 5 })],
     [[13, 1 + 0.25 * (i % 4)], sitFloor({ beats: 6, side: side > 0 ? 'right' : 'left' })],
     [12, lookAt(her, { beats: 5 }), head({ yaw: odd ? -26 : 26, pitch: -8 }, { beats: 3 }), lookAt(her, { beats: 4 })],
@@ -97,7 +98,11 @@ export function waltzer(tonight: Tonight, i: number, her: Dance): Dance {
     [24, lookAt(her, { beats: 8 + 2 * odd })],
     [[given, 2], arms('openHands', { beats: 3 }), arms(['cradle', 'toHeart'], { beats: 3 })],
     [[given, 3], head({ pitch: -20 }, { beats: 2 }), head({ pitch: 6 }, { beats: 2 })],
-    [[given + 1, 2], walk({ to: away, beats: 15, arms: 'keep', position: 'first' })],
+    [
+      [given + 1, 2],
+      turnTo(toward(away, place), { beats: 4 }),
+      walk({ to: away, beats: 11, arms: 'keep', position: 'first' }),
+    ],
     [[given + 2, 2], head({ yaw: side * 40, pitch: 4 }, { beats: 4 }), lookFront({ beats: 2 })],
   ]
   return dance(

@@ -174,7 +174,8 @@ function courtier(tonight: Tonight, guest: Guest, odile: Dance): CastMember {
 /** On his chair until she has turned his head; then on his feet, and a step towards her. */
 const prince = (odile: Dance): readonly Row[] => [
   [1, hold({ beats: 81 })],
-  [1, arms([HANDS.belt, 'toHeart'], { beats: 2 }), lookAt([0, 1.3, -3.8], { beats: 8 })],
+  [1, arms([HANDS.belt, 'toHeart'], { beats: 2 })],
+  [1, lookAt([0, 1.3, -3.8], { beats: 2.5 }), lookAt(ASIDE, { beats: 2 }), lookAt([0, 1.5, -3.8], { beats: 3 })],
   [3, torso({ lean: 16 }, { beats: 3 }), torso({ lean: 10 }, { beats: 3 })],
   [3, lookAt(odile, { beats: 8 }), lookAt(ASIDE, { beats: 2.5 }), lookAt(odile, { beats: 9 })],
   [7, torso({ lean: 4, twist: -8 }, { beats: 4 }), torso({ lean: 14 }, { beats: 4 })],
@@ -194,7 +195,8 @@ const prince = (odile: Dance): readonly Row[] => [
 const sorcerer = (odile: Dance): readonly Row[] => [
   [1, stand('second', { beats: 1 }), hold({ beats: 10 })],
   [[1, 2], arms(['side', 'forward'], { beats: 3 }), arms(['third', 'forwardHigh'], { beats: 4 })],
-  [1, lookAt([0, 1.5, -4], { beats: 6 }), lookAt(odile, { beats: 9 })],
+  [1, lookAt(THRONE, { beats: 2.5 }), lookAt([0, 1.5, -4], { beats: 2.5 }), lookAt(THRONE, { beats: 2 })],
+  [[4, 2], lookAt(odile, { beats: 2 })],
   [4, arms([HANDS.belt, HANDS.belt], { beats: 3 })],
   [[5, 2], point('right', [-5, 1.2, -2.9], { beats: 3 }), arms([HANDS.belt, 'toHeart'], { beats: 4 })],
   [6, lookAt([-5, 1.2, -2.9], { beats: 5 }), lookAt(odile, { beats: 6 })],
