@@ -195,8 +195,9 @@ const prince = (odile: Dance): readonly Row[] => [
 const sorcerer = (odile: Dance): readonly Row[] => [
   [1, stand('second', { beats: 1 }), hold({ beats: 10 })],
   [[1, 2], arms(['side', 'forward'], { beats: 3 }), arms(['third', 'forwardHigh'], { beats: 4 })],
-  [1, lookAt(THRONE, { beats: 2.5 }), lookAt([0, 1.5, -4], { beats: 2.5 }), lookAt(THRONE, { beats: 2 })],
-  [[4, 2], lookAt(odile, { beats: 2 })],
+  [1, lookAt(THRONE, { beats: 2.5 }), lookAt([0, 1.5, -4], { beats: 2.5 }), lookAt(THRONE, { beats: 1.5 })],
+  [[4, 1], lookAt(odile, { beats: 2 })],
+  [5, lookAt([3.4, 1.6, -6.4], { beats: 1.5 })],
   [4, arms([HANDS.belt, HANDS.belt], { beats: 3 })],
   [[5, 2], point('right', [-5, 1.2, -2.9], { beats: 3 }), arms([HANDS.belt, 'toHeart'], { beats: 4 })],
   [6, lookAt([-5, 1.2, -2.9], { beats: 5 }), lookAt(odile, { beats: 6 })],
