@@ -29,6 +29,7 @@ export {
 } from './steps/jumps'
 export { chasse, cabriole, briseVole, ballotte, sautDeBasque } from './steps/allegro'
 export { renverse } from './steps/renverse'
+export { rest } from './steps/rest'
 export { developpeLying } from './steps/floorwork'
 export { balance } from './steps/balance'
 export { reverence, curtsey, bow, cambre } from './steps/bows'

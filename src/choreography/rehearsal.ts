@@ -91,6 +91,7 @@ export function vocabulary(side: Side): Readonly<Record<string, readonly Step[]>
     ballotte: [w.ballotte(side), w.ballotte(far, { dir: 'back' })],
     sautDeBasque: [w.sautDeBasque(side)],
     renverse: [w.renverse(side)],
+    rest: [w.rest(side), w.rest(far)],
     cambre: [w.cambre('back'), w.cambre(side)],
     reverence: [w.reverence(side, { deep: true })],
     curtsey: [w.curtsey({ side })],

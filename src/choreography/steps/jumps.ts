@@ -153,7 +153,7 @@ export function tempsLeve(
     if (o.facing !== undefined) pen.turnTo(pen.t0, pen.at(0.3), o.facing)
     const raised = isBehind(pen, side) && pen.stance.down[support]
     if (!raised) {
-      if (pen.stance.down[side]) pen.unroll(side, pen.t0, 'back')
+      if (pen.stance.down[side]) pen.unroll(side, pen.at(0.18), 'back')
       pen.standOn(support, pen.t0, pen.at(pen.stance.down[support] ? 0.2 : 0.22), 0, {
         ahead: pen.stance.down[support] ? 0 : 0.3,
         sk: 30,
@@ -274,7 +274,7 @@ export function assemble(side: Side = 'right', o: JumpOptions & Aside = {}): Ste
     const s = signOf(side)
     const t = times(pen, o.air ?? 0.36, { plie: 0.2 + late, take: 0.34 + late * 0.7 })
     pen.unroll(side, t.plie, 'side')
-    pen.lift(side, t.plie + 0.03, 0.1)
+    pen.lift(side, late > 0 ? t.plie - 0.05 : t.plie + 0.03, 0.1)
     leap(pen, {
       push: other(side),
       land: 'both',
@@ -284,7 +284,9 @@ export function assemble(side: Side = 'right', o: JumpOptions & Aside = {}): Ste
       knee: 38,
       front: side,
     })
-    pen.leg(side, t.take, { el: 42, az: 80, kn: 0, pf: 92, to: 74 })
+    // Out of another leap the brush has no time before she leaves the floor.
+    pen.leg(side, t.take, { el: late > 0 ? 22 : 42, az: 80, kn: late > 0 ? 38 : 0, pf: late > 0 ? 58 : 92, to: 74 })
+    pen.leg(side, t.take + (t.touch - t.take) * 0.4, { el: 42, kn: 0, pf: 92 })
     pen.leg(other(side), t.take, { el: 4, az: 80, kn: 0, pf: 92 })
     underBody(pen, t.touch - 0.06, 3)
     pen.neutral(t.take)

@@ -69,7 +69,7 @@ export function battement(side: Side, dir: Line, o: TenduOptions & { height?: De
     const top = pen.at(0.34)
     if (o.facing !== undefined) pen.turnTo(pen.t0, top, o.facing)
     release(pen, side, dir, pen.at(0.16))
-    pen.leg(side, pen.at(0.16), { pf: 45 })
+    pen.leg(side, pen.at(0.16), { pf: 28 })
     pen.free(side, top, dir, height)
     pen.neutral(top, giveFor(side, dir, height))
     pen.vouch(dir === 'back' ? 'arabesque' : dir, side, top, height)

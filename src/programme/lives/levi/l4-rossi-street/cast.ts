@@ -60,7 +60,10 @@ function pupilRows(i: number): readonly Row[] {
     ],
     [8, head({ yaw: 0, pitch: 2 }, { beats: 1.6 })],
     [9 + row, head({ yaw: 0, pitch: 10 }, { beats: 1 }), head({ yaw: -24, pitch: 4 }, { beats: 2 })],
-    [[11, 1.5 + row * 0.5], head({ yaw: 0, pitch: 0 }, { beats: 1 })],
+    [row === 2 ? [12, 1.5] : [11, 1.5 + row * 0.5], head({ yaw: 0, pitch: 0 }, { beats: 1 })],
+    // Who waits for her row looks at the girl in front, and at the table.
+    [[row === 0 ? 12 : 9, 1.2], lookAt([0, 1.4, -1.3], { beats: 1.4 })],
+    ...(row === 2 ? ([[10, lookAt([5.5, 1.2, -2.8], { beats: 1.4 })]] as const) : []),
     // Canon down the room: row after row, a bar apart.
     [9 + row, battement('right', 'front', { height: 105, beats: 2, arms: ['third', 'second'] })],
     [10 + row, battement('right', 'side', { height: 110, beats: 2, arms: 'second' }), stand('fifth', { beats: 0.8 })],
@@ -140,12 +143,12 @@ function examiner(tonight: Tonight, k: number): CastMember {
           head({ yaw: k === 2 ? -34 : 34, pitch: -14 }, { beats: 1.6 }),
           lookAt([0, 1.9, -1.3], { beats: 2 }),
         ],
-        [6, torso({ lean: 14 }, { beats: 2 }), torso({ lean: 2, arch: 4 }, { beats: 4 })],
+        [6, torso({ lean: 14 }, { beats: 3 }), torso({ lean: 2, arch: 4 }, { beats: 4 })],
         // One writes, one turns to the neighbour, one has folded hands.
         [[8, 1 + k * 0.5], arms(k === 0 ? [HANDS.knee, [40, 30, 40, 76, -6, 60]] : HANDS.clasped, { beats: 2 })],
         [9 + k, head({ yaw: k === 1 ? 0 : k === 0 ? -30 : 30, pitch: -6 }, { beats: 1 })],
         [11, lookAt([0, 1.2, -4.5], { beats: 2.5 }), lookAt([-2, 1.3, -6.4], { beats: 2 })],
-        [[13, 1 + k * 0.5], torso({ lean: 10 }, { beats: 2 }), torso({ lean: 2 }, { beats: 3 })],
+        [[13, 1 + k * 0.5], torso({ lean: 7 }, { beats: 3 }), torso({ lean: 2 }, { beats: 3 })],
         [[14, 1 + k * 0.5], head({ pitch: -16 }, { beats: 0.6 }), head({ pitch: 2 }, { beats: 0.8 })],
         [15, arms(k === 1 ? 'toHeart' : HANDS.clasped, { beats: 2 })],
         [[13, 1], lookAt([0, 1.3, -4], { beats: 2 })],

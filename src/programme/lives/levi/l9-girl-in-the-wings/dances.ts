@@ -13,6 +13,7 @@ import {
   plie,
   point,
   reach,
+  rest,
   riseUp,
   ROMANTIC,
   sitFloor,
@@ -208,13 +209,18 @@ export function restingWili(tonight: Tonight, at: Mark, facing: number, seed: nu
       who: 'resting Wili',
       at,
       facing,
-      position: 'b+',
+      position: standing ? 'third' : 'b+',
       arms: 'relaxed',
       style: { ...ROMANTIC, seed },
       before: standing ? [] : [sitFloor()],
     },
     [
-      [1, hold({ beats: 12 })],
+      [
+        1,
+        ...(standing
+          ? [rest('left', { beats: 16 }), rest('right', { beats: 17 }), rest('left', { beats: 14 })]
+          : [hold({ beats: 12 })]),
+      ],
       [1, ...glances(standing ? SEEN : [...SEEN].reverse(), 47, 9 + seed, 2.8)],
       [9, torso({ side: standing ? 4 : -3, lean: 4 }, { beats: 5 }), torso({ side: 0, lean: 8 }, { beats: 5 })],
       [13, arms(standing ? ['toHeart', 'low'] : 'low', { beats: 4 })],
