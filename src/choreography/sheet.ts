@@ -103,7 +103,10 @@ export class Sheet {
   /** All channels as tracks. */
   tracks(): Record<Channel, Track> {
     const out = {} as Record<Channel, Track>
-    for (const c of ALL) out[c] = new Track(this.keys.get(c) ?? [{ t: 0, v: restOf(c), from: 0 }])
+    for (const c of ALL) {
+      const keys = this.keys.get(c)
+      out[c] = keys ? new Track(keys) : stillTrack(c)
+    }
     return out
   }
 
@@ -112,4 +115,13 @@ export class Sheet {
     if (!list) this.keys.set(channel, (list = [{ t: EARLIEST, v: restOf(channel), from: EARLIEST - 1 }]))
     return list
   }
+}
+
+const still = new Map<Channel, Track>()
+
+/** The track of a channel that no dance has written: it holds nothing, so all dances share one. */
+function stillTrack(channel: Channel): Track {
+  let track = still.get(channel)
+  if (!track) still.set(channel, (track = new Track([{ t: 0, v: restOf(channel), from: 0 }])))
+  return track
 }

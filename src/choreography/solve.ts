@@ -59,8 +59,8 @@ const GAZE_LEADS: Seconds = 0.2
 /** A toe in the air keeps its tip, and a leg that lies its ankle, at least so far above the floor, metres. */
 const TOE_CLEAR = 0.016
 const HEEL_CLEAR = 0.068
-/** Rounding of it, metres. */
-const FLOOR_SOFT = 0.006
+/** Rounding of it, metres: for a toe that glides on the floor, and for a leg that rises from it, whose knee would else snap straight. */
+const FLOOR_SOFT = [0.006, 0.015] as const
 /** A foot half off its mark lets the pelvis rise this much further, metres. */
 const LOOSE = 2.5
 /** And one above its mark by a metre is as good as this many times off it. */
@@ -339,7 +339,7 @@ function aimLeg(l: Limb, other: Limb, scale: number): void {
     else copyAim(l.aim, l.free)
     tipOf(l.rig, l.aim, point)
     const sunk = Math.max(TOE_CLEAR - point[1], HEEL_CLEAR - l.aim.ankle[1]) - root[1]
-    l.aim.ankle[1] += softly(sunk, FLOOR_SOFT)
+    l.aim.ankle[1] += softly(sunk, FLOOR_SOFT[1] + (FLOOR_SOFT[0] - FLOOR_SOFT[1]) * v.gl)
   } else copyAim(l.aim, marked)
   if (v.fc < 1 || v.fh > 0) {
     easeReach(l.rig, l.hip, l.aim.ankle, led(v))

@@ -93,9 +93,9 @@ export class Track {
 
 /** Keys in order, one at a time, anchors given the value before them. */
 function tidy(keys: readonly Key[]): Key[] {
-  const order = keys.map((k, i) => ({ k, i })).sort((a, b) => a.k.t - b.k.t || a.i - b.i)
   const out: Key[] = []
-  for (const { k } of order) {
+  // The sort is stable: of keys at one time the later written comes last.
+  for (const k of [...keys].sort((a, b) => a.t - b.t)) {
     const before = out[out.length - 1]
     if (k.anchor) {
       if (before && k.t - before.t < SAME) continue

@@ -12,7 +12,7 @@ export const EXCEPTIONS: readonly Exception[] = [
     scene: 'L6',
     who: 'firebird',
     check: 'g',
-    upTo: 4,
+    upTo: 1.5,
     reason: 'pas de chat of a fifth of a second: by other masses the legs, drawn up at once, outweigh so short a fall',
   },
 ]
