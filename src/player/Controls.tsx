@@ -23,7 +23,8 @@ function Where() {
   return (
     <p className="where">
       <span className="where-time">
-        <span ref={time}>0:00</span> / {clockFace(show.duration)}
+        <span ref={time}>0:00</span>
+        <span className="where-all"> / {clockFace(show.duration)}</span>
       </span>{' '}
       <span className="where-title" lang="en">
         {scene?.title}

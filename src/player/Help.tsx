@@ -32,7 +32,7 @@ export function Help() {
         ))}
       </div>
       <p className="help-note">{strings.help.note}</p>
-      <p className="help-note">{strings.help.touch}</p>
+      <p className="help-note help-touch">{strings.help.touch}</p>
     </Panel>
   )
 }
