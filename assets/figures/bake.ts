@@ -1,14 +1,14 @@
-import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
 import { brotliCompressSync } from 'node:zlib'
 import { MeshoptEncoder, MeshoptSimplifier } from 'meshoptimizer'
 import { format } from 'prettier'
 import { BONE_COUNT } from '../../src/notation/body'
-import type { Card } from './cards/card'
 import { COMPANY } from './cards/company'
 import { dressPerson } from './dress'
+import { inputsOf } from './inputs'
 import { openArchive } from './source/archive'
 import { readBaseFiles } from './source/base'
 import { makePerson, type Person } from './source/person'
@@ -22,29 +22,12 @@ const ROOT = join(HERE, '../..')
 const CACHE = join(ROOT, '.cache/figures')
 const FIGURES = join(ROOT, 'public/figures')
 const BODIES = join(ROOT, 'src/choreography/bodies')
-const STAMPS = join(CACHE, 'stamps.json')
+/** What every figure was made from when it was last baked: kept beside the scripts, so that any checkout knows. */
+const STAMPS = join(HERE, 'baked.json')
 
 const HERO_BYTES = 420 * 1024
 const COMPANY_BYTES = 150 * 1024
 const ALL_BYTES = 4 * 1024 * 1024
-
-/** These scripts and the two source files they read, as they were when the bake began: what runs is what is hashed. */
-function readScripts(): readonly Buffer[] {
-  const scripts = readdirSync(HERE, { recursive: true, encoding: 'utf8' }).filter(
-    (f) => f.endsWith('.ts') && !f.startsWith('cards'),
-  )
-  const sources = scripts.sort().map((f) => join(HERE, f))
-  sources.push(join(ROOT, 'src/notation/body.ts'), join(ROOT, 'src/choreography/feet.ts'))
-  return sources.map((file) => readFileSync(file))
-}
-const SCRIPTS = readScripts()
-
-/** Hash of everything a figure is made from: its card and the scripts. */
-function inputsOf(card: Card): string {
-  const hash = createHash('sha256').update(JSON.stringify(card))
-  for (const script of SCRIPTS) hash.update(script)
-  return hash.digest('hex')
-}
 
 /** Bytes of a file compressed as it is served. */
 const served = (file: string) => brotliCompressSync(readFileSync(file)).byteLength
@@ -57,25 +40,43 @@ interface Row {
   readonly bytes: number
 }
 
+const readStamps = (): Record<string, { inputs: string; row: Row }> =>
+  existsSync(STAMPS) ? (JSON.parse(readFileSync(STAMPS, 'utf8')) as ReturnType<typeof readStamps>) : {}
+
+/** `--who`: a figure, or a body for all its meshes; everybody whose inputs changed if left out. `--list` only says who. */
+const { values: options, positionals } = parseArgs({
+  options: { who: { type: 'string' }, list: { type: 'boolean', default: false } },
+  allowPositionals: true,
+})
+
 async function main(): Promise<void> {
-  const only = process.argv.slice(2)
+  const only = [...positionals, ...(options.who?.split(',') ?? [])]
+  const stranger = only.find((who) => !COMPANY.some(({ name, body }) => name === who || body === who))
+  if (stranger) throw new Error(`"${stranger}" is not one of ${COMPANY.map((card) => card.name).join(', ')}`)
+  const stamps = readStamps()
+  const due = COMPANY.map((card) => ({ card, inputs: inputsOf(card) })).filter(
+    ({ card: { name, body }, inputs }) =>
+      (only.length === 0 || only.includes(name) || only.includes(body)) &&
+      !(
+        stamps[name]?.inputs === inputs &&
+        existsSync(join(FIGURES, `${name}.glb`)) &&
+        existsSync(join(BODIES, `${body}.json`))
+      ),
+  )
+  process.stdout.write(`to bake: ${due.map(({ card }) => card.name).join(', ') || 'nobody'}\n`)
+  if (options.list) return
   await Promise.all([MeshoptEncoder.ready, MeshoptSimplifier.ready])
   const folder = openArchive(CACHE)
   const files = readBaseFiles(folder)
   const targets = openTargets(folder, files.model.vertices.length / 3)
-  const stamps = existsSync(STAMPS)
-    ? (JSON.parse(readFileSync(STAMPS, 'utf8')) as Record<string, { inputs: string; row: Row }>)
-    : {}
   for (const out of [FIGURES, BODIES]) mkdirSync(out, { recursive: true })
   // Levels of one person follow each other: she is built once.
   let last: Person | undefined
   let shapes: Shapes | undefined
-  for (const card of COMPANY) {
-    if (only.length > 0 && !only.includes(card.name)) continue
+  for (const { card, inputs } of due) {
+    const began = performance.now()
     const file = join(FIGURES, `${card.name}.glb`)
     const bodyFile = join(BODIES, `${card.body}.json`)
-    const inputs = inputsOf(card)
-    if (stamps[card.name]?.inputs === inputs && existsSync(file) && existsSync(bodyFile)) continue
     if (last?.card.body !== card.body) {
       last = makePerson(card, files, targets)
       shapes = shapesOf(last, files, targets)
@@ -92,11 +93,12 @@ async function main(): Promise<void> {
     const meshes = dressed.primitives.flatMap((p) => p.parts.map((part) => part.mesh))
     const triangles = meshes.reduce((sum, m) => sum + m.triangles.length / 3, 0)
     const vertices = meshes.reduce((sum, m) => sum + new Set(m.triangles).size, 0)
-    stamps[card.name] = {
-      inputs,
-      row: { figure: card.name, triangles, vertices, bones: BONE_COUNT, bytes: glb.byteLength },
-    }
-    writeFileSync(STAMPS, JSON.stringify(stamps))
+    const row = { figure: card.name, triangles, vertices, bones: BONE_COUNT, bytes: glb.byteLength }
+    // Another bake may have written meanwhile.
+    Object.assign(stamps, readStamps(), { [card.name]: { inputs, row } })
+    const told = COMPANY.flatMap(({ name }) => (stamps[name] ? [[name, stamps[name]] as const] : []))
+    writeFileSync(STAMPS, await format(JSON.stringify(Object.fromEntries(told)), { parser: 'json', printWidth: 120 }))
+    process.stdout.write(`${card.name}: ${triangles} triangles, ${((performance.now() - began) / 1000).toFixed(1)} s\n`)
   }
   const rows = COMPANY.flatMap((card) => stamps[card.name]?.row ?? [])
   console.table(rows)

@@ -1,7 +1,6 @@
 import { CLOSE, type Detail } from './cards/card'
-import { clothes, LASTS, type Piece } from './garments'
 import { smoothstep } from './mesh/ease'
-import { join, type Mesh } from './mesh/mesh'
+import { join, type Mesh, type Vertex } from './mesh/mesh'
 import { openness } from './mesh/occlusion'
 import { simplify, simplifyEvenly, type Emphasis } from './mesh/simplify'
 import { smooth } from './mesh/smooth'
@@ -11,10 +10,13 @@ import { layOut, leaveBlank as leaveWhite, paintCloth } from './paint/cloth'
 import { paintSkin } from './paint/skin'
 import { makeEyes, makeLashes } from './parts/eyes'
 import { makeHair } from './parts/hair'
+import { hairlineOf } from './parts/hairline'
 import { makeShoe, type Shoe } from './parts/shoe'
 import { bareSkin, visibleSkin } from './parts/skin'
 import type { Person } from './source/person'
 import { fingerShare, headShare } from './source/regions'
+import type { Piece } from './wardrobe/outfit'
+import { OUTFITS } from './wardrobe/outfits'
 import type { Primitive } from './write/primitive'
 
 /** A dressed figure: what is drawn, and the shoe the body data is measured on. */
@@ -35,6 +37,10 @@ const COMPANY_ERROR = 0.2
 const EVEN = 4000
 /** Cloth is thin and lets some light through: how much of its shade is kept. */
 const CLOTH_SHADE = 0.75
+/** Between shut lips it is never darker than this: no dark wedge opens at their corners. */
+const LIPS = 0.55
+/** Nor where hair begins: single hairs shade nothing. */
+const ROOTS = 0.8
 /** Smoothed cloth may lie so far under the skin it covers, metres. */
 const SMOOTHED = 0.03
 
@@ -44,6 +50,19 @@ const faceFirst = ({ card, marks: { eye, head, face } }: Person): Emphasis => ({
   share: (p) =>
     (card.detail.triangles < FAR ? 1.4 : 2) * smoothstep(head[1] - 0.03 * face, eye[1], p[1] + 0.5 * (p[2] - head[2])),
 })
+
+/** 1 on the lips of the shut mouth, 0 away from them. */
+function lipShare({ mouth, marks }: Person, { p }: Vertex): number {
+  const reach = 0.011 * marks.face
+  const y = p[1] - mouth.heightAt(Math.min(mouth.half, Math.abs(p[0])))
+  const beyond = Math.max(0, Math.abs(p[0]) - mouth.half)
+  return p[2] > marks.head[2] ? smoothstep(reach, 0.4 * reach, Math.hypot(beyond, y)) : 0
+}
+
+/** 1 along the hairline, 0 away from it. */
+function rootShare({ canon, card }: Person, { source }: Vertex): number {
+  return source < 0 ? 0 : smoothstep(0.2, 0.1, Math.abs(hairlineOf(card.hair)(canon(source))))
+}
 
 /** The head's chart is laid out alike to both sides. */
 const across = ([u, v]: [number, number]): [number, number] => (v <= BANDS.head[1] ? [1 - u, v] : [u, v])
@@ -62,16 +81,17 @@ export async function dressPerson(person: Person): Promise<Dressed> {
   const { card } = person
   const { detail } = card
   const hero = detail.kind === 'hero'
-  const shoe = makeShoe(person, LASTS[card.wardrobe])
+  const outfit = OUTFITS[card.wardrobe]
+  const shoe = makeShoe(person, outfit.last)
   const bare = bareSkin(person)
   const eyes = makeEyes(person, detail)
   const hair = makeHair(person, detail)
-  const garments = clothes(person, shoe)
+  const garments = outfit.pieces(person, shoe)
   const open = openness(bare, eyes, hair.cap, hair.tail)
-  const skin = visibleSkin(person)
+  const skin = visibleSkin(person, outfit.bare)
   if (detail.triangles < FAR) smooth(skin, 5, (v) => 0.5 * headShare(v.w))
   for (const v of skin.vertices) {
-    const free = open(v)
+    const free = Math.max(LIPS * lipShare(person, v), ROOTS * rootShare(person, v), open(v)) * v.c[0]
     const blood = fingerShare(v.w)
     v.c = [free, free * (1 - 0.1 * blood), free * (1 - 0.11 * blood)]
   }
@@ -92,9 +112,10 @@ export async function dressPerson(person: Person): Promise<Dressed> {
     }
   }
   const parts = [
-    fine({ part: 'skin', mesh: join(head, rest), share: hero ? 0.55 : 0.45 }, faceFirst(person)),
-    fine({ part: 'hair', mesh: hair.cap, share: hero ? 0.16 : 0.1 }),
+    fine({ part: 'skin', mesh: join(head, rest), share: hero ? 0.55 : 0.43 }, faceFirst(person)),
+    fine({ part: 'hair', mesh: hair.cap, share: hero ? 0.16 : 0.13 }),
     fine({ part: hair.loose ? 'pinned' : 'hair', mesh: hair.tail, share: hero ? 0.08 : 0.04 }),
+    ...(hair.pins ? [{ part: 'dark', mesh: hair.pins, share: 1 } as Piece] : []),
     ...(hair.loose ? [{ part: 'loose', mesh: hair.loose, share: 1 } as Piece] : []),
     { part: 'eyes', mesh: eyes, share: 1 } as Piece,
     ...(hasLashes(detail) ? [{ part: 'eyes', mesh: makeLashes(person), share: 1 } as Piece] : []),

@@ -67,7 +67,7 @@ export interface Costume {
   head?: readonly ('feathers' | 'crown' | 'coronet' | 'kokoshnik' | 'wreath' | 'plume' | 'hat' | 'veil' | 'flower')[]
   /** Extra pieces the stage knows how to hang on a body. */
   wears?: readonly (
-    'wings' | 'shawl' | 'scarf' | 'sash' | 'heldSash' | 'sleeves' | 'legWarmers' | 'bandage' | 'cape' | 'plait'
+    'wings' | 'shawl' | 'scarf' | 'sash' | 'heldSash' | 'sleeves' | 'legWarmers' | 'bandage' | 'cape' | 'plait' | 'cane'
   )[]
   /** Colour of what `wears` names. */
   accent?: Hex
@@ -114,7 +114,10 @@ export interface Hanging {
   /** Dancer it follows instead of a fixed aim; of several, the first who is on tonight. */
   follow?: string | readonly string[]
   gobo?: 'door' | 'window' | 'leaves' | 'water' | 'snow' | 'branches'
-  /** The beam of a practical throws shadows; it takes the lamp of the moon, so the scene has none. */
+  /**
+   * True: a practical or the second follow spot throws shadows; it takes the lamp of the moon, so the scene has none.
+   * False: the first follow spot or the left booms (said at `boomL.mid`) throw none here, which saves their drawing.
+   */
   casts?: boolean
 }
 

@@ -8,7 +8,7 @@ import {
   WHITE_SWAN,
   WOOL_DRESS,
 } from '../../src/programme/company/costumes'
-import { COACH, MAN_IN_GREY, THERAPIST } from '../../src/programme/company/costumes-one'
+import { COACH_WITH_CANE, MAN_IN_GREY, THERAPIST } from '../../src/programme/company/costumes-one'
 import { BEST_DRESS, GISELLE, MYRTHA } from '../../src/programme/company/costumes-three'
 import {
   COURT_GENTLEMEN,
@@ -43,7 +43,7 @@ export const SITTERS: Readonly<Record<FigureName, Costume>> = {
   courtier: COURT_GENTLEMEN[0]!,
   siegfried: SIEGFRIED,
   rothbart: ROTHBART,
-  coach: COACH,
+  coach: COACH_WITH_CANE,
   grey: MAN_IN_GREY,
   father: OVERCOAT,
   elder: OVERCOAT,

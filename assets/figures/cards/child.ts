@@ -39,7 +39,7 @@ export const CHILD: Card = {
     brows: [112, 80, 60],
   },
   makeUp: 0.08,
-  detail: { kind: 'company', triangles: 5000, texture: 1024 },
+  detail: { kind: 'company', triangles: 6600, texture: 1024 },
 }
 
 /** The pupil where triangles are few. */

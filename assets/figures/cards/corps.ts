@@ -69,7 +69,7 @@ const teen: Card = {
   brow: { arch: 1, width: 0.95 },
   colours: { ...near.colours, skin: [238, 200, 178], lips: [204, 112, 108], brows: [92, 66, 50] },
   makeUp: 0.12,
-  detail: { kind: 'company', triangles: 5000, texture: 1024 },
+  detail: { kind: 'company', triangles: 6600, texture: 1024 },
 }
 const teenLow: Card = { ...teen, name: 'teen-low', detail: { kind: 'company', triangles: 1150, texture: 256 } }
 

@@ -50,7 +50,9 @@ export const levi: Card = {
   targets: {
     ...BALLERINA,
     'neck/neck-scale-vert-more': 0.5,
-    'measure/measure-neckcirc-decrease': 0.45,
+    'measure/measure-neckcirc-decrease': 0.5,
+    'neck/neck-scale-horiz-less': 0.4,
+    'neck/neck-scale-depth-less': 0.35,
     'measure/measure-shoulder-decrease': 0.3,
     ...FACE,
   },

@@ -25,7 +25,7 @@ const man: Card = {
     cup: 0.5,
     firmness: 0.5,
   },
-  targets: FACE,
+  targets: { ...FACE, 'head/head-square': 0.2, 'head/head-scale-horiz-less': 0.15 },
   wardrobe: 'suit',
   hair: 'short',
   colours: {
@@ -36,7 +36,7 @@ const man: Card = {
     brows: [60, 46, 38],
   },
   makeUp: 0,
-  detail: { kind: 'company', triangles: 5200, texture: 1024 },
+  detail: { kind: 'company', triangles: 6600, texture: 1024 },
 }
 const manLow: Card = { ...man, name: 'man-low', detail: { kind: 'company', triangles: 1300, texture: 512 } }
 
@@ -45,8 +45,8 @@ const courtier: Card = {
   ...man,
   name: 'courtier',
   body: 'courtier',
-  macro: { ...man.macro, ages: { young: 1 }, muscle: 0.66, weight: 0.32, proportions: 1 },
-  targets: { ...FACE, 'head/head-rectangular': 0.2 },
+  macro: { ...man.macro, ages: { young: 1 }, muscle: 0.56, weight: 0.3, proportions: 1 },
+  targets: { ...FACE, 'head/head-rectangular': 0.2, 'measure/measure-shoulder-decrease': 0.3 },
   wardrobe: 'tunic',
   makeUp: 0.25,
 }
@@ -58,9 +58,10 @@ const siegfried: Card = {
   name: 'siegfried',
   body: 'siegfried',
   height: 1.86,
-  macro: { ...courtier.macro, muscle: 0.66, weight: 0.26, height: 0.6 },
+  macro: { ...courtier.macro, muscle: 0.58, weight: 0.24, height: 0.6 },
   targets: {
     ...FACE,
+    'measure/measure-shoulder-decrease': 0.3,
     'head/head-oval': 0.4,
     'head/head-scale-horiz-less': 0.45,
     'cheek/#-cheek-volume-deflate': 0.35,
@@ -173,7 +174,14 @@ const father: Card = {
   body: 'father',
   height: 1.79,
   macro: { ...man.macro, ages: { young: 0.66, old: 0.34 }, muscle: 0.42, weight: 0.26 },
-  targets: { ...FACE, 'head/head-invertedtriangular': 0.3, 'cheek/#-cheek-volume-deflate': 0.6 },
+  targets: {
+    ...FACE,
+    'head/head-invertedtriangular': 0.4,
+    'head/head-scale-horiz-less': 0.35,
+    'cheek/#-cheek-volume-deflate': 0.85,
+    'cheek/#-cheek-bones-out': 0.4,
+    'eyes/#-eye-size-big': 0.3,
+  },
   colours: {
     skin: [222, 184, 164],
     hair: [142, 112, 80],
@@ -191,7 +199,13 @@ const elder: Card = {
   body: 'elder',
   height: 1.74,
   macro: { ...man.macro, ages: { young: 0.3, old: 0.7 }, muscle: 0.45, weight: 0.5 },
-  targets: { ...FACE, 'head/head-round': 0.3 },
+  targets: {
+    ...FACE,
+    'head/head-round': 0.45,
+    'neck/neck-double-more': 0.3,
+    'cheek/#-cheek-volume-inflate': 0.25,
+    'nose/nose-scale-horiz-incr': 0.3,
+  },
   hair: 'receding',
   colours: { ...coach.colours, hair: [178, 175, 170], brows: [170, 164, 158] },
 }

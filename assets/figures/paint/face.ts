@@ -1,3 +1,4 @@
+import { SHARED_FIGURES } from '../../../src/notation/scene'
 import { linear, type Card, type Srgb } from '../cards/card'
 import { bell, mix as between, smoothstep } from '../mesh/ease'
 import { mixVec, scale, type Vec3 } from '../mesh/vec'
@@ -104,7 +105,7 @@ function contour(mix: Mix, tone: Tone, { x, y, k, male }: Around, z: number, ins
   mix(tone.shadow, (male ? 0.16 : 0.08 + 0.17 * k) * side * bell(hollow.distance, 0.1))
   const jaw = nearest(JAW, x, y)
   mix(tone.shadow, (0.14 + 0.1 * k) * bell(jaw.distance, 0.1) * smoothstep(0.05, 0.3, x))
-  mix(tone.shadow, 0.36 * smoothstep(-1.03, -1.14, y) * smoothstep(-1.34, -1.14, y) * smoothstep(0.1, 0.5, z))
+  mix(tone.shadow, 0.24 * smoothstep(-1.0, -1.16, y) * smoothstep(-1.34, -1.14, y) * smoothstep(0.1, 0.5, z))
   mix(tone.shadow, 0.16 * smoothstep(-0.22, 0, inside) * smoothstep(0.2, 0.5, z))
   mix(tone.light, (0.05 + 0.14 * k) * bell(Math.hypot((x - 0.46) / 1.7, y + 0.1), 0.075) * smoothstep(0.5, 0.9, z))
 }
@@ -176,10 +177,10 @@ function lips(mix: Mix, tone: Tone, { x, y, front, k, male }: Around): void {
   mix(tone.lips, front * within * strength * between(0.72, 1, inner))
   mix(tone.lipsDark, front * within * 0.16 * Math.max(0, creases) * inner)
   mix(tone.lipsDark, front * within * (y > meet ? 0.3 : 0.1))
-  mix(tone.lipsDark, front * within * (0.2 + 0.35 * smoothstep(0.1, 0.26, x)) * bell(y - meet, 0.036))
+  mix(tone.lipsDark, front * within * (0.16 + 0.2 * smoothstep(0.1, 0.26, x)) * bell(y - meet, 0.032))
   mix(tone.lipsLight, front * within * 0.34 * bell(Math.hypot(x / 2.6, y + 0.728), 0.026) * (1 + creases))
   mix(tone.light, front * 0.12 * bell(Math.hypot((x - 0.05) / 1.4, y - top - 0.018), 0.016))
-  mix(tone.parting, front * 0.8 * bell(y - meet, 0.0065) * smoothstep(0.268, 0.2, x))
+  mix(tone.parting, front * 0.7 * bell(y - meet, 0.0055) * smoothstep(0.268, 0.2, x))
   mix(tone.shadow, front * 0.3 * bell(Math.hypot(x - 0.275, y - meet), 0.022))
   mix(tone.shadow, front * 0.3 * bell(Math.hypot(x / 3, y + 0.84), 0.034))
 }
@@ -204,7 +205,7 @@ export function lustre(card: Card): (q: Vec3) => number {
   }
 }
 
-function mapColours({ colours }: Card) {
+function mapColours({ colours, body }: Card) {
   const skin = linear(colours.skin)
   const lips = linear(colours.lips)
   const tint = (c: Srgb): Vec3 => {
@@ -216,7 +217,7 @@ function mapColours({ colours }: Card) {
     lips,
     lipsDark: scale(lips, 0.45),
     lipsLight: mixVec(lips, [1, 0.85, 0.8], 0.4),
-    parting: scale(lips, 0.12),
+    parting: scale(lips, 0.24),
     brows: linear(colours.brows),
     light: mixVec(skin, [1, 0.95, 0.9], 0.6),
     flush: tint(FLUSH),
@@ -226,6 +227,7 @@ function mapColours({ colours }: Card) {
     nostril: linear(NOSTRIL),
     liner: linear(LINER),
     stubble: linear(STUBBLE),
-    root: mixVec(scale(skin, 0.62), linear(colours.hair), 0.72),
+    // Those who share a face have hair of many colours.
+    root: mixVec(scale(skin, 0.62), linear(colours.hair), SHARED_FIGURES.has(body) ? 0.7 : 0.88),
   }
 }

@@ -1,24 +1,24 @@
 import type { Vertex } from '../mesh/mesh'
 import type { Person } from '../source/person'
 import { armShare } from '../source/regions'
-import { neckline } from './bodice'
-import { COURT_SLEEVE, squareNeck } from './court'
-import { collarHeight, SLEEVE, sleeveShare } from './dress'
+import { collarHeight, sleeveShare } from './dress'
 
-/** Where sleeves end on the forearm, and how far skin goes on under a collar (metres for 1.70 m). */
-const LONG = { cuff: 0.93, margin: 0.05 }
-const SHORT = { cuff: SLEEVE, margin: 0.022 }
+/** Where long sleeves end on the forearm. */
+export const LONG_SLEEVE = 0.93
+/** Bare skin ends this far from the middle of the neck, metres for 1.70 m: over the shoulders cloth lies. */
+const THROAT = 0.104
 
-/** > 0 where the wardrobe leaves the skin bare, with a margin under its edges. */
-export function bareAt(person: Person, v: Vertex): number {
-  const { wardrobe } = person.card
-  const { size } = person.marks
-  if (wardrobe === 'ballet' || wardrobe === 'school')
-    return Math.max(v.p[1] - neckline(person, v.p) + 0.03, (armShare(v.w) - 0.12) * 0.3)
-  const wrist = (cuff: number) => (armShare(v.w) > 0.6 ? (sleeveShare(person, v.p) - cuff + 0.06) * 0.2 : -0.05)
-  const throat = 0.104 * size - Math.abs(v.p[0])
-  if (wardrobe === 'court')
-    return Math.max(Math.min(v.p[1] - squareNeck(person, v.p) + 0.03, throat), wrist(COURT_SLEEVE))
-  const { cuff, margin } = wardrobe === 'dress' ? SHORT : LONG
-  return Math.max(Math.min(v.p[1] - collarHeight(person, v.p) + margin * size, throat), wrist(cuff))
-}
+/** Skin goes on so far under the edges of cloth, metres. */
+export const UNDER = 0.034
+
+/** `field` where it is near the neck, < 0 on the shoulders. */
+export const aboveThroat = (person: Person, { p }: Vertex, field: number) =>
+  Math.min(field, THROAT * person.marks.size - Math.abs(p[0]))
+
+/** > 0 on the hand and the forearm below a sleeve that ends at `cuff`, with a margin inside it. */
+export const onForearm = (person: Person, { p, w }: Vertex, cuff: number) =>
+  armShare(w) > 0.6 ? (sleeveShare(person, p) - cuff) * 0.25 + UNDER : -0.05
+
+/** > 0 where a garment with a round collar and sleeves to `cuff` leaves the skin bare, with a margin under its edges. */
+export const underCollar = (person: Person, v: Vertex, cuff: number) =>
+  Math.max(aboveThroat(person, v, v.p[1] - collarHeight(person, v.p) + UNDER), onForearm(person, v, cuff))

@@ -30,7 +30,9 @@ export function combed({ knot, part }: Combing): {
       lift: () => 1,
       at: ([x, y, z]) => {
         const [dx, dy, dz] = [x - knot[0], y - knot[1], z - knot[2]]
-        return { around: Math.atan2(dx, dy * 0.893 + dz * 0.45) / (2 * Math.PI) + 0.5, away: Math.hypot(dx, dy, dz) }
+        // Both sides read the same strands: twice as fine, and no seam behind.
+        const around = 1 - Math.abs(Math.atan2(dx, dy * 0.893 + dz * 0.45)) / Math.PI
+        return { around, away: Math.hypot(dx, dy, dz) }
       },
     }
   const run = FRONT - part.from

@@ -5,7 +5,7 @@ import { smooth } from '../mesh/smooth'
 import { along, type Vec3 } from '../mesh/vec'
 import type { Person } from '../source/person'
 import { armShare } from '../source/regions'
-import { bodyCloth } from './cloth'
+import { bodyCloth, smoothCloth } from './cloth'
 import { dressHem, sleeveShare } from './dress'
 import { upperShare } from './sleeve'
 import { wrapCoordinates } from './stocking'
@@ -21,13 +21,13 @@ export function squareNeck({ marks: { bust, neck, size } }: Person, p: Vec3): nu
   const back = bust[1] + 0.085 * size
   const low = front + (back - front) * smoothstep(0.03, -0.03, p[2] / size)
   // Its corners: over the shoulders the cloth goes up to the neck.
-  return low + (neck[1] + 0.03 * size - low) * smoothstep(0.088, 0.1, Math.abs(p[0]) / size)
+  return low + (neck[1] + 0.03 * size - low) * smoothstep(0.082, 0.104, Math.abs(p[0]) / size)
 }
 
 /** The upper half of a court gown: square neck, sleeves puffed to the elbow and close below. */
 export function makeCourtBodice(person: Person): Mesh {
   const { hip, size } = person.marks
-  const body = smooth(bodyCloth(person, SILK * size), 7, () => 0.5)
+  const body = smoothCloth(bodyCloth(person, SILK * size), 7, 0.5 * SILK * size)
   for (const v of body.vertices) {
     const u = upperShare(person, v.p)
     // Two puffs with a band between.

@@ -6,9 +6,9 @@ import { nearbyWeights, reach, slice } from '../mesh/surface'
 import { along, type Vec3 } from '../mesh/vec'
 import type { Person } from '../source/person'
 import { armShare } from '../source/regions'
-import { bodyCloth } from './cloth'
+import { bodyCloth, smoothCloth } from './cloth'
 import { sleeveShare } from './dress'
-import { collarLine, makeStand } from './ruff'
+import { collarLine, makeStand } from './collar'
 import { upperShare } from './sleeve'
 import { stocking, wrapCoordinates } from './stocking'
 
@@ -51,7 +51,7 @@ function peplum(person: Person): Mesh {
 /** Chest and sleeves of a closed jacket, `cloth` metres over the body; `puff` rounds the upper sleeve. */
 export function closedJacket(person: Person, cloth: number, puff: number): Mesh {
   const { waist, size } = person.marks
-  const body = smooth(bodyCloth(person, cloth * size), 9, () => 0.5)
+  const body = smoothCloth(bodyCloth(person, cloth * size), 9, 1.2 * cloth * size)
   for (const v of body.vertices) {
     const u = upperShare(person, v.p)
     const full = armShare(v.w) * bell(u - 0.3, 0.3) * smoothstep(-0.25, 0.05, u)

@@ -2,11 +2,10 @@ import { boneIndex } from '../../../src/notation/body'
 import { clip } from '../mesh/clip'
 import { bell, smoothstep } from '../mesh/ease'
 import type { Mesh } from '../mesh/mesh'
-import { smooth } from '../mesh/smooth'
 import { dot, sub, type Vec3 } from '../mesh/vec'
 import type { Person } from '../source/person'
 import { armShare } from '../source/regions'
-import { bodyCloth } from './cloth'
+import { bodyCloth, smoothCloth } from './cloth'
 import { wrapCoordinates } from './stocking'
 
 /** Cloth over the body, metres. */
@@ -35,14 +34,12 @@ export const dressHem = ({ marks: { hip, size } }: Person, p: Vec3) =>
 /** The upper half of a day dress: collar to hips, sleeves to the middle of the forearm. The skirt is drawn at run time. */
 export function makeDress(person: Person): Mesh {
   const { hip, size } = person.marks
-  const mesh = clip(
-    smooth(bodyCloth(person, CLOTH * size), 6, () => 0.5),
-    (v) =>
-      Math.min(
-        collarHeight(person, v.p) - v.p[1],
-        armShare(v.w) > 0.5 ? 1 : v.p[1] - dressHem(person, v.p),
-        (armShare(v.w) > 0.6 ? SLEEVE - sleeveShare(person, v.p) : 1) * 0.2,
-      ),
+  const mesh = clip(smoothCloth(bodyCloth(person, CLOTH * size), 6, 0.5 * CLOTH * size), (v) =>
+    Math.min(
+      collarHeight(person, v.p) - v.p[1],
+      armShare(v.w) > 0.5 ? 1 : v.p[1] - dressHem(person, v.p),
+      (armShare(v.w) > 0.6 ? SLEEVE - sleeveShare(person, v.p) : 1) * 0.2,
+    ),
   )
   for (const v of mesh.vertices) {
     const collar = collarHeight(person, v.p) - v.p[1]

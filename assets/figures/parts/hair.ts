@@ -14,7 +14,7 @@ import { hairlineOf, onEar } from './hairline'
 import { makeLocks } from './locks'
 import { makeLoose } from './loose'
 import { bareSkin } from './skin'
-import { makeTail } from './tail'
+import { makePins, makeTail } from './tail'
 
 /** How a style sits: thickness over the crown and at the sides, metres on a grown head, and how it is combed. */
 interface Style {
@@ -62,6 +62,8 @@ export interface Hair {
   readonly cap: Mesh
   readonly tail: Mesh
   readonly loose?: Mesh
+  /** Pins of a bun that is seen from near. */
+  readonly pins?: Mesh
 }
 
 /** Hair combed to the head: a cap grown from the scalp that thins out into single hairs, with bun, knot or plait. */
@@ -100,9 +102,9 @@ export function makeHair(person: Person, detail: Detail): Hair {
   }
   const locks = near ? makeLocks(person, cap) : undefined
   const loose = person.card.loose ? { loose: makeLoose(person, cap, detail) } : {}
-  const sewn = unseam(cap)
-  for (const v of sewn.vertices) v.c = [...WHITE]
-  return { cap: sewn, tail: locks ?? makeTail(person, knot, detail), ...loose }
+  for (const v of cap.vertices) v.c = [...WHITE]
+  const pins = near ? makePins(person, knot) : undefined
+  return { cap, tail: locks ?? makeTail(person, knot, detail), ...loose, ...(pins && { pins }) }
 }
 
 /** A scalp with the ears cut off and the places closed: hair lies over them in one sweep. */
@@ -118,21 +120,4 @@ function withoutEars(scalp: Mesh): Mesh {
 function nearestTo(cap: Mesh, q: Vec3): Vec3 {
   const best = cap.vertices.reduce((a, b) => (distance(b.c, q) < distance(a.c, q) ? b : a))
   return [0, best.p[1], best.p[2]]
-}
-
-/** Where strands run over the seam of their band, triangles get corners of their own. */
-function unseam(mesh: Mesh): Mesh {
-  const vertices = [...mesh.vertices]
-  const triangles: number[] = []
-  for (let t = 0; t < mesh.triangles.length; t += 3) {
-    const corners = [0, 1, 2].map((k) => mesh.triangles[t + k]!)
-    const us = corners.map((i) => vertices[i]!.uv[0])
-    const over = Math.max(...us) - Math.min(...us) > 0.5
-    triangles.push(
-      ...corners.map((i, k) =>
-        over && us[k]! < 0.5 ? vertices.push({ ...vertices[i]!, uv: [1 - us[k]!, vertices[i]!.uv[1]] }) - 1 : i,
-      ),
-    )
-  }
-  return { vertices, triangles }
 }

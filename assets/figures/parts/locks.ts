@@ -109,9 +109,9 @@ export function makeLocks(person: Person, cap: Mesh): Mesh | undefined {
   const locks = LOCKS[person.card.hair]?.()
   if (!locks) return undefined
   const shown = join(...locks.map((lock, i) => makeLock(person, cap, lock, i)))
-  // Thin pieces are seen from below as well.
+  // Thin pieces are seen from below as well, as light as from above: no dark gaps open under them.
   const back: Mesh = {
-    vertices: shown.vertices.map((v) => ({ ...v, n: scale(v.n, -1), p: add(v.p, scale(v.n, -0.0003)) })),
+    vertices: shown.vertices.map((v) => ({ ...v, p: add(v.p, scale(v.n, -0.0003)) })),
     triangles: turned(shown.triangles),
   }
   return join(shown, back)

@@ -120,7 +120,8 @@ function lastPoint(foot: Foot, last: Last, section: Section, s: number, a: numbe
   const dx = Math.sin(a)
   const dy = Math.cos(a)
   const found = reach(section.segments, section.middle, section.centreY, dx, dy)
-  const missed = dy > 0.3 ? 0.09 * size : 0.002
+  // Over the instep the leg goes on; at the toe there is nothing above.
+  const missed = dy > 0.3 && s < foot.ball ? 0.09 * size : 0.002
   const own = Math.min(found > 0 ? found + last.thickness * size : missed, 0.1 * size)
   const e = last.box * smoothstep(foot.ball - 0.004 * size, mix(foot.ball, foot.tip, 0.72), s)
   const t = smoothstep(foot.ball, foot.tip, s)

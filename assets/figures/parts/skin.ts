@@ -1,12 +1,14 @@
 import { clip } from '../mesh/clip'
-import { clamp } from '../mesh/ease'
-import type { Mesh } from '../mesh/mesh'
+import { clamp, smoothstep } from '../mesh/ease'
+import type { Mesh, Vertex } from '../mesh/mesh'
 import { smooth } from '../mesh/smooth'
+import { along } from '../mesh/vec'
 import { groupMesh } from '../source/groups'
 import { inMouth, inThroat } from '../source/islands'
 import type { Person } from '../source/person'
-import { bareAt } from './bare'
+import { headShare } from '../source/regions'
 import { hairlineOf, onEar } from './hairline'
+import { formNeck } from './neck'
 
 /** Rounds the sharp pockets at the corners of the shut mouth. */
 function softenCorners({ mouth, marks }: Person, body: Mesh): Mesh {
@@ -30,23 +32,35 @@ function wholeSkin(person: Person): Mesh {
   const body = groupMesh(person, 'body', {
     only: (quad) => !inThroat(person.base, quad) && !inMouth(person.base, quad),
   })
-  return softenCorners(person, body)
+  return formNeck(person, softenCorners(person, body))
 }
 
 /** Skin goes on so far under the hair, decimetres. */
 const UNDER_HAIR = 0.17
+/** How far skin draws back under cloth, and between which depths (as `bare` counts), metres. */
+const SUNK = { by: 0.007, from: 0.03, to: 0.006 }
 /** Heads end below this, decimetres from the eyes. */
 const NAPE = -1
 
-/** The skin that clothes and hair leave free, with a margin under their edges. */
-export function visibleSkin(person: Person): Mesh {
+/**
+ * The skin that clothes and hair leave free, with a margin under their edges.
+ *
+ * @param bare > 0 where the clothes leave it free
+ */
+export function visibleSkin(person: Person, bare: (person: Person, v: Vertex) => number): Mesh {
   const { card } = person
   const hairline = hairlineOf(card.hair)
-  return clip(bareSkin(person), (v) => {
+  const shown = clip(bareSkin(person), (v) => {
     const q = v.source < 0 ? undefined : person.canon(v.source)
-    if (!q || q[1] < NAPE) return bareAt(person, v)
+    if (!q || q[1] < NAPE) return bare(person, v)
     const depth = hairline(q)
     const ear = card.hair === 'parted' ? Math.max(0.04 - depth, 0.3 - onEar(q)) : Infinity
-    return Math.min(bareAt(person, v), (UNDER_HAIR - depth) * 0.1, ear)
+    return Math.min(bare(person, v), (UNDER_HAIR - depth) * 0.1, ear)
   })
+  // Under cloth the skin draws back, so that it never comes through where both are coarse.
+  for (const v of shown.vertices) {
+    const under = smoothstep(SUNK.from, SUNK.to, bare(person, v)) * (1 - clamp(3 * headShare(v.w), 0, 1))
+    v.p = along(v.p, v.n, -SUNK.by * under)
+  }
+  return shown
 }

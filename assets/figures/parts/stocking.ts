@@ -1,12 +1,27 @@
 import type { Mesh } from '../mesh/mesh'
+import { along } from '../mesh/vec'
 import { groupMesh } from '../source/groups'
 import type { Person } from '../source/person'
 
 const GROUP = 'helper-tights'
 
-/** The smooth, toe-less body stocking of the base mesh, moved outwards: cloth of every kind is cut from it. */
+const stockings = new WeakMap<Person, Mesh>()
+
+/**
+ * The smooth, toe-less body stocking of the base mesh, moved outwards: cloth of every kind is cut from it. The mesh is the
+ * caller's own.
+ */
 export function stocking(person: Person, offset = 0): Mesh {
-  return groupMesh(person, GROUP, { offset: () => offset })
+  let close = stockings.get(person)
+  if (!close) stockings.set(person, (close = groupMesh(person, GROUP)))
+  const vertices = close.vertices.map((v) => ({
+    ...v,
+    p: along(v.p, v.n, offset),
+    n: [...v.n] as typeof v.n,
+    c: [...v.c] as typeof v.c,
+    w: Float32Array.from(v.w),
+  }))
+  return { vertices, triangles: close.triangles }
 }
 
 /** Texture coordinates of wound cloth: u = angle round the body (½ in front), v = height ÷ 2 m, downwards. */

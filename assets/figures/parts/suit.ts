@@ -8,13 +8,13 @@ import { nearbyWeights, reach, slice } from '../mesh/surface'
 import type { Vec3 } from '../mesh/vec'
 import type { Person } from '../source/person'
 import { armShare } from '../source/regions'
-import { bodyCloth } from './cloth'
+import { bodyCloth, smoothCloth } from './cloth'
 import { collarHeight, sleeveShare } from './dress'
 import { stocking, wrapCoordinates } from './stocking'
 
 /** Offsets over the body, metres: shirt under jacket under tie, and the trousers. */
 const SHIRT = 0.006
-const JACKET = 0.018
+const JACKET = 0.014
 const TIE = 0.011
 const TROUSERS = 0.009
 const COLUMNS = 36
@@ -29,35 +29,30 @@ function opening({ marks: { bust, neck, size } }: Person, p: Vec3): number {
 
 /** Shirt front and collar, seen in the opening. */
 export function makeShirt(person: Person): Mesh {
-  return clip(
-    smooth(bodyCloth(person, SHIRT), 6, () => 0.5),
-    (v) =>
-      Math.min(
-        collarHeight(person, v.p) + 0.022 - v.p[1],
-        Math.max(opening(person, v.p), v.p[1] - collarHeight(person, v.p) + 0.012) + 0.015,
-        armShare(v.w) > 0.1 ? -0.01 : 0.05,
-        // Over the shoulders it would come through the jacket.
-        0.084 * person.marks.size - Math.abs(v.p[0]),
-      ),
+  return clip(smoothCloth(bodyCloth(person, SHIRT), 6, 0.5 * SHIRT), (v) =>
+    Math.min(
+      collarHeight(person, v.p) + 0.022 - v.p[1],
+      Math.max(opening(person, v.p), v.p[1] - collarHeight(person, v.p) + 0.012) + 0.015,
+      armShare(v.w) > 0.1 ? -0.01 : 0.05,
+      // Over the shoulders it would come through the jacket.
+      0.084 * person.marks.size - Math.abs(v.p[0]),
+    ),
   )
 }
 
 /** A tie: a strip down the middle of the shirt that widens towards the button. */
 export function makeTie(person: Person): Mesh {
   const { neck, size } = person.marks
-  return clip(
-    smooth(bodyCloth(person, TIE), 6, () => 0.5),
-    (v) => {
-      const down = (neck[1] - v.p[1]) / size
-      const width = (0.014 + 0.055 * Math.max(0, down - 0.03)) * size
-      return Math.min(
-        collarHeight(person, v.p) - 0.002 - v.p[1],
-        opening(person, v.p) + 0.012,
-        width - Math.abs(v.p[0]),
-        v.p[2],
-      )
-    },
-  )
+  return clip(smoothCloth(bodyCloth(person, TIE), 6, 0.3 * TIE), (v) => {
+    const down = (neck[1] - v.p[1]) / size
+    const width = (0.014 + 0.055 * Math.max(0, down - 0.03)) * size
+    return Math.min(
+      collarHeight(person, v.p) + 0.014 - v.p[1],
+      opening(person, v.p) + 0.012,
+      width - Math.abs(v.p[0]),
+      v.p[2],
+    )
+  })
 }
 
 /** The skirts of the jacket: rings from waist to below the hips that bridge the legs. */
@@ -91,15 +86,13 @@ function jacketSkirt(person: Person): Mesh {
 /** The jacket: chest, sleeves and lapels from the stocking, skirts as rings. */
 export function makeJacket(person: Person): Mesh {
   const { waist, size } = person.marks
-  const chest = clip(
-    smooth(bodyCloth(person, JACKET), 6, () => 0.5),
-    (v) =>
-      Math.min(
-        collarHeight(person, v.p) + 0.004 - v.p[1],
-        armShare(v.w) > 0.5 ? 0.05 : v.p[1] - waist + 0.03 * size,
-        -opening(person, v.p),
-        (armShare(v.w) > 0.6 ? 0.95 - sleeveShare(person, v.p) : 1) * 0.2,
-      ),
+  const chest = clip(smoothCloth(bodyCloth(person, JACKET), 14, 0.8 * JACKET), (v) =>
+    Math.min(
+      collarHeight(person, v.p) - 0.008 - v.p[1],
+      armShare(v.w) > 0.5 ? 0.05 : v.p[1] - waist + 0.03 * size,
+      -opening(person, v.p),
+      (armShare(v.w) > 0.6 ? 0.95 - sleeveShare(person, v.p) : 1) * 0.2,
+    ),
   )
   return wrapCoordinates(join(chest, jacketSkirt(person)), person.marks.hip[2])
 }

@@ -3,7 +3,7 @@ import { smoothstep } from '../mesh/ease'
 import { gridTriangles, join, mixWeights, rigid, turned, WHITE, type Mesh, type Vertex } from '../mesh/mesh'
 import { renormal } from '../mesh/normals'
 import { add, along, scale, type Vec3 } from '../mesh/vec'
-import { inBand } from '../paint/chart'
+import { BLANK, inBand } from '../paint/chart'
 import type { Person } from '../source/person'
 
 const vertex = (p: Vec3, uv: [number, number], w: Float32Array): Vertex => ({
@@ -72,6 +72,31 @@ function makePlait(person: Person, root: Vec3, detail: Detail): Mesh {
   }
   return join(strand(0), strand(1), strand(2))
 }
+
+/** Pins round a bun: how far from its middle and how far out they stand, and their size, metres. */
+const PINS = { count: 7, from: 0.027, to: 0.045, out: 0.02, thick: 0.0011 }
+
+/** Hairpins stuck into a bun from its edge; nothing for other styles. */
+export function makePins(person: Person, knot: Vec3): Mesh | undefined {
+  if (!PINNED.has(person.card.hair)) return undefined
+  const k = person.marks.face
+  // Across and up in the plane of the bun, and out of it.
+  const place = (a: number, r: number, h: number): Vec3 =>
+    add(knot, scale([Math.cos(a) * r, Math.sin(a) * r * 0.893 + h * 0.45, Math.sin(a) * r * 0.45 - h * 0.893], k))
+  const pins = Array.from({ length: PINS.count }, (_, i): Mesh => {
+    const a = ((i + 0.3) / PINS.count) * 2 * Math.PI + 0.35 * Math.sin(i * 2.7)
+    const vertices = [PINS.from, PINS.to].flatMap((r, end) =>
+      Array.from({ length: 4 }, (_, c) => {
+        const b = (c / 3) * 2 * Math.PI
+        const h = PINS.out - 0.012 * end + Math.cos(b) * PINS.thick
+        return vertex(place(a + (Math.sin(b) * PINS.thick) / r, r, h), [...BLANK], rigid('head'))
+      }),
+    )
+    return renormal({ vertices, triangles: turned(gridTriangles(2, 4)) })
+  })
+  return join(...pins)
+}
+const PINNED: ReadonlySet<Person['card']['hair']> = new Set(['bun', 'knot', 'parted'] as const)
 
 /** What hangs from the cap or is pinned to it: a bun, a low knot, a plait; nothing on short hair. */
 export function makeTail(person: Person, knot: Vec3, detail: Detail): Mesh {

@@ -79,16 +79,25 @@ export const readBaseFiles = (folder: string): BaseFiles => ({
   rig: readJson<RigFile>(folder, 'src/json/rigs/default.json'),
 })
 
+type Fixed = Omit<Base, 'positions'>
+/** What no morph changes, sorted out once: a person is morphed seven times. */
+const fixed = new WeakMap<BaseFiles, Fixed>()
+
 /** A fresh, unmorphed copy of the base mesh. */
-export function openBase({ model, rig }: BaseFiles): Base {
-  const count = model.vertices.length / 3
-  return {
-    count,
-    positions: Float64Array.from(model.vertices),
-    uvs: model.uvs[0]!,
-    groups: readGroups(model),
-    weights: readWeights(model, count),
-    parents: new Map(Object.entries(rig.bones).map(([name, bone]) => [name, bone.parent])),
-    joints: rig.joints,
+export function openBase(files: BaseFiles): Base {
+  const { model, rig } = files
+  let rest = fixed.get(files)
+  if (!rest) {
+    const count = model.vertices.length / 3
+    rest = {
+      count,
+      uvs: model.uvs[0]!,
+      groups: readGroups(model),
+      weights: readWeights(model, count),
+      parents: new Map(Object.entries(rig.bones).map(([name, bone]) => [name, bone.parent])),
+      joints: rig.joints,
+    }
+    fixed.set(files, rest)
   }
+  return { ...rest, positions: Float64Array.from(model.vertices) }
 }

@@ -1,13 +1,11 @@
 import { WHITE, type Mesh } from '../mesh/mesh'
-import { add, along, cross, distance, sub, unit, type Vec3 } from '../mesh/vec'
+import { add, cross, distance, sub, unit, type Vec3 } from '../mesh/vec'
 import type { Quad } from './base'
 import type { Person } from './person'
 
 /** How a group of the base mesh becomes a mesh. */
 export interface GroupOptions {
   readonly only?: (quad: Quad) => boolean
-  /** Metres to move outwards along the normal. */
-  readonly offset?: (p: Vec3, weights: Float32Array) => number
 }
 
 /** Smooth normals over a whole group, so that cutting it leaves no edge in the shading. */
@@ -37,10 +35,8 @@ export function groupMesh(person: Person, group: string, options: GroupOptions =
     const found = known.get(key)
     if (found !== undefined) return found
     const n = normals.get(v)!
-    const at = person.position(v)
-    const w = person.weights(v)
-    const p = along(at, n, options.offset ? options.offset(at, w) : 0)
-    const i = out.vertices.push({ p, n: [...n], uv: [0, 0], w: Float32Array.from(w), c: [...WHITE], source: v }) - 1
+    const w = Float32Array.from(person.weights(v))
+    const i = out.vertices.push({ p: person.position(v), n: [...n], uv: [0, 0], w, c: [...WHITE], source: v }) - 1
     known.set(key, i)
     return i
   }

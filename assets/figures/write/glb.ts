@@ -75,7 +75,7 @@ export async function figureGlb(
   scene.addChild(doc.createNode('figure').setMesh(mesh).setSkin(skin))
   await doc.transform(
     reorder({ encoder: MeshoptEncoder }),
-    quantize({ pattern: QUANTISED, quantizeNormal: 8, quantizeTexcoord: 12, quantizeWeight: 8, quantizeColor: 8 }),
+    quantize({ pattern: QUANTISED, quantizeNormal: 10, quantizeTexcoord: 12, quantizeWeight: 8, quantizeColor: 8 }),
     prune({ keepLeaves: true, keepAttributes: true }),
   )
   doc.createExtension(KHRMeshQuantization).setRequired(true)

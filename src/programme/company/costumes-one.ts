@@ -4,6 +4,9 @@ import { GREY_SUIT, LEOTARD, REHEARSAL, WHITE_SWAN } from './costumes'
 /** The coach: grey suit, silver hair. */
 export const COACH: Costume = { ...GREY_SUIT, bodice: '#62656b', tights: '#4d5056' }
 
+/** The same at work, with the stick of a ballet master in his left hand. */
+export const COACH_WITH_CANE: Costume = { ...COACH, wears: ['cane'] }
+
 /** The man she dances with in A3: a darker grey, so that he can go back into the dark. */
 export const MAN_IN_GREY: Costume = { ...GREY_SUIT, bodice: '#3d4046', tights: '#303238' }
 

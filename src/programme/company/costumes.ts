@@ -34,11 +34,11 @@ export const CORPS_SWAN: Costume = {
   wet: true,
 }
 
-/** Odile: the black swan. */
+/** Odile: the black swan. Her tights are a tone deeper than others': the follow spot bleaches them. */
 export const BLACK_SWAN: Costume = {
   bodice: '#0c0b10',
-  tights: '#e3c3b6',
-  shoe: '#e6c2b4',
+  tights: '#d3a491',
+  shoe: '#daac9a',
   trim: '#d8a83c',
   skirt: { cut: 'classical', colour: '#16121c' },
   head: ['feathers', 'crown'],

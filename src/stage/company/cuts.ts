@@ -204,7 +204,7 @@ export const CUTS: Readonly<Record<CutName, Cut>> = {
     lift: [0.128, -0.028],
     ring: [0.94, 0.86],
     length: 0.92,
-    slope: [0.62, 0.16],
+    slope: [0.42, 0.12],
     bend: 3,
     arc: [Math.PI * 0.6, Math.PI * 1.4],
     folds: [9, 0.045],

@@ -109,17 +109,18 @@ void bodiceCloth(inout vec3 c, float px) {
       float button = smoothstep(px, -px, length(vec2(vCut.x, fract(y / 0.1 + 0.22) * 0.1 - 0.05)) - 0.0085) * step(up, 0.0) * step(-0.06, y);
       c *= 1.0 - 0.45 * max(lapel, closing);
       c = mix(c, c * 0.35, button);
-      relief_ += 0.003 * smoothstep(0.003, -0.003, fall) * step(0.0, up) * step(up, 0.8) + 0.002 * button;
+      // Edges finer than a few pixels would only throw sparks.
+      relief_ += told(0.02, px) * (0.003 * smoothstep(0.004, -0.004, fall) * smoothstep(0.0, 0.04, up) * smoothstep(0.84, 0.8, up) + 0.002 * button);
     }
     if (vMade == CLOTH_COAT && front) {
       // A coat closes to one side, with two rows of horn buttons.
       float edge = vCut.x - 0.056;
       c *= 1.0 - 0.5 * line(edge, 0.0016, px);
-      relief_ += 0.004 * smoothstep(0.004, -0.004, edge) * step(-0.09, vCut.x);
+      relief_ += told(0.02, px) * 0.004 * smoothstep(0.005, -0.005, edge) * smoothstep(-0.12, -0.06, vCut.x);
       float button = length(vec2(ax - 0.034, (fract(y / 0.09) - 0.5) * 0.09)) - 0.0105;
       float horn = smoothstep(px, -px, button);
       c = mix(c, vec3(0.03, 0.022, 0.016), horn * 0.9);
-      relief_ += 0.003 * horn;
+      relief_ += told(0.02, px) * 0.003 * horn;
       gloss_ = mix(gloss_, 0.35, horn); shine_ = mix(shine_, 1.0, horn);
     }
   } else if (vMade == CLOTH_VELVET) {

@@ -33,6 +33,9 @@ const HAIRS: readonly Hex[] = [
   '#9a7b54',
 ]
 
+/** Hair of old people. */
+const GREYS: readonly Hex[] = ['#b2afaa', '#8a8782', '#d2cfc9']
+
 /** How far somebody differs from the figure she shares with others: face and build, −1 … 1. */
 function ownOf(figure: FigureName, seed: number): [face: number, build: number] {
   return SHARED_FIGURES.has(figure) ? [2 * hash(seed, 21) - 1, 1.6 * hash(seed, 22) - 0.8] : [0, 0]
@@ -194,7 +197,8 @@ export class Troupe {
     const { figure, costume, scale = 1 } = member
     let letters = 0
     for (const letter of member.id) letters = (letters * 31 + letter.codePointAt(0)!) % 9973
-    const hair = SHARED_FIGURES.has(figure) ? HAIRS[Math.floor(hash(letters, 14) * HAIRS.length)]! : body.hair
+    const tones = figure === 'elder' ? GREYS : HAIRS
+    const hair = SHARED_FIGURES.has(figure) ? tones[Math.floor(hash(letters, 14) * tones.length)]! : body.hair
     const seed = SHARED_FIGURES.has(figure) ? letters : undefined
     packTints(this.sheet, row, costume, isCivil(figure), seed, hair)
     packKit(this.sheet, row, body.measures, scale, hash(letters, 5))

@@ -2,6 +2,7 @@ import type { BufferGeometry } from 'three'
 import { merge } from '../stitch'
 import type { TrappingName } from '../wardrobe'
 import { bandage, legWarmers, plait, sash, scarf, sleeves, wings } from './body'
+import { cane } from './hand'
 import { coronet, crown, feathers, flower, hat, kokoshnik, plume, wreath } from './head'
 
 /** How each small piece of a costume is made; `plain` spares triangles where a whole corps wears it. */
@@ -22,7 +23,8 @@ export const TRAPPINGS: Readonly<Record<TrappingName, (plain?: boolean) => Buffe
   legWarmers,
   bandage,
   plait,
+  cane,
 }
 
 /** Pieces large enough to throw a shadow worth drawing. */
-export const SHADOWED: ReadonlySet<TrappingName> = new Set(['wings', 'spirit', 'scarf', 'hat', 'plume'])
+export const SHADOWED: ReadonlySet<TrappingName> = new Set(['wings', 'spirit', 'scarf', 'hat', 'plume', 'cane'])

@@ -2,7 +2,7 @@ import { dance } from '../../../../choreography'
 import type { CastMember, Tonight } from '../../../../notation/scene'
 import { LEOTARD } from '../../../company/costumes'
 import { CIVILIAN } from '../../../../choreography'
-import { COACH, DEFILE_CORPS, FIRST_TUTU } from '../../../company/costumes-one'
+import { COACH_WITH_CANE, DEFILE_CORPS, FIRST_TUTU } from '../../../company/costumes-one'
 import { MOSCOW } from '../../../company/schools'
 import { barre, coach, firstEvening } from './anna'
 import { lineOfDancers, PLACES } from './defile'
@@ -21,7 +21,7 @@ export function cast(tonight: Tonight): readonly CastMember[] {
   return [
     { id: 'anna', figure: 'anna', costume: LEOTARD, dance: anna, until: 18 },
     { id: 'anna-in-white', figure: 'anna', costume: FIRST_TUTU, dance: white, from: [18, 2] },
-    { id: 'coach', figure: 'coach', costume: COACH, dance: teacher },
+    { id: 'coach', figure: 'coach', costume: COACH_WITH_CANE, dance: teacher },
     ...PLACES.map((_, i) => ({
       id: `dancer-${i + 1}`,
       figure: 'corps' as const,

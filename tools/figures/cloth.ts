@@ -1,6 +1,6 @@
-import { NET } from '../src/stage/company/drape'
-import { PLATE, RAISE, SECTORS } from '../src/stage/company/plate'
-import { COLUMN, ROW_STRIDE } from '../src/stage/company/sheet'
+import { NET } from '../../src/stage/company/drape'
+import { PLATE, RAISE, SECTORS } from '../../src/stage/company/plate'
+import { COLUMN, ROW_STRIDE } from '../../src/stage/company/sheet'
 
 /** Plate and net worked out on the processor, written apart from the shader: what the graphics card must show too. */
 

@@ -1,0 +1,73 @@
+import { FIGURE_NAMES, type FigureName } from '../src/notation/scene'
+import { filesOf } from '../src/stage/company/figures'
+import { qualityNamed } from '../src/stage/quality'
+import { throughPlate, throughSkirt, type Skirt } from './figures/through'
+import { worstTear } from './figures/torn'
+import { readArguments, runTool } from './lib/arguments.ts'
+
+const options = readArguments(
+  'npm run figures:sweep -- [--who anna,coach] [--only torn|cloth]   every body and every skirt over the whole vocabulary',
+  { who: { type: 'string' }, only: { type: 'string' } },
+)
+
+const SIDES = ['left', 'right'] as const
+/** Who wears what skirt in the evening. */
+const SKIRTS: readonly (readonly [FigureName, Skirt])[] = [
+  ['anna', 'practice'],
+  ['anna', 'wrap'],
+  ['levi', 'romantic'],
+  ['levi', 'flame'],
+  ['levi', 'practice'],
+  ['levi-young', 'practice'],
+  ['corps', 'romantic'],
+  ['corps', 'practice'],
+  ['myrtha', 'romantic'],
+  ['teen', 'wrap'],
+  ['child', 'wrap'],
+  ['anna-teacher', 'wrap'],
+  ['girl', 'dress'],
+  ['mother', 'dress'],
+  ['therapist', 'dress'],
+  ['woman', 'dress'],
+  ['matron', 'dress'],
+  ['lady', 'gown'],
+  ['anna-child', 'coat'],
+  ['levi-child', 'coat'],
+  ['man', 'coat'],
+]
+const PLATES: readonly FigureName[] = ['anna', 'levi', 'corps']
+
+await runTool(async () => {
+  const wanted = options.who?.split(',')
+  const asked = (name: FigureName) => !wanted || wanted.includes(name)
+  if (options.only !== 'cloth') {
+    const rows = []
+    for (const name of FIGURE_NAMES.filter(asked)) {
+      const files = ['low', 'medium', 'high'].flatMap((q) => Object.values(filesOf(name, qualityNamed(q as 'low'))))
+      for (const file of new Set(files)) {
+        const [left, right] = [await worstTear(file, name, 'left'), await worstTear(file, name, 'right')]
+        const worst = left.share > right.share ? left : right
+        rows.push({ file, 'torn or inside out, %': +(100 * worst.share).toFixed(2), step: worst.word })
+      }
+    }
+    console.table(rows)
+  }
+  if (options.only !== 'torn') {
+    const rows: Record<string, string | number>[] = []
+    const put = (who: string, found: readonly (readonly [string, number, ...unknown[]])[]) => {
+      const [word, metres] = found[0]!
+      rows.push({ who, 'leg through, cm': +(100 * metres).toFixed(1), step: word })
+    }
+    for (const [name, cut] of SKIRTS.filter(([name]) => asked(name)))
+      put(
+        `${name}, ${cut}`,
+        SIDES.flatMap((side) => throughSkirt(name, cut, side)).sort((a, b) => b[1] - a[1]),
+      )
+    for (const name of PLATES.filter(asked))
+      put(
+        `${name}, tutu`,
+        SIDES.flatMap((side) => throughPlate(name, side)).sort((a, b) => b[1] - a[1]),
+      )
+    console.table(rows)
+  }
+})
