@@ -28,9 +28,9 @@ await runTool(async () => {
       process.stdout.write(
         `${id}: ${seen.map(([channel, [r, g, b]]) => `${channel} ${r!.toFixed(2)} ${g!.toFixed(2)} ${b!.toFixed(2)}`).join(', ')}\n`,
       )
+      const lines = show.scenes.filter(({ id }) => baked[id]).map(({ id }) => `"${id}": ${JSON.stringify(baked[id])}`)
+      await writeFile(PATH, `{\n${lines.join(',\n')}\n}\n`)
     }
-    const lines = show.scenes.filter(({ id }) => baked[id]).map(({ id }) => `"${id}": ${JSON.stringify(baked[id])}`)
-    await writeFile(PATH, `{\n${lines.join(',\n')}\n}\n`)
   } finally {
     await house.close()
   }
