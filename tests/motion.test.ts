@@ -12,21 +12,23 @@ const body = (figure: string): Body => bodyOf(figure as FigureName)
 
 /** Pictures a second, few beside what `npm run motion:check` looks at; steps of joints are a sixtieth of a second all the same. */
 const FPS = 8
-/** What nobody may miss by more than the limit of its check, in any scene. */
-const EVERYWHERE = ['skate', 'pivot', 'slide', 'hover', 'arc', 'g', 'line', 'prep', 'hands'] as const
+/**
+ * What only every frame shows: steps of joints, shins that pass at speed, and the balance of somebody who stands still for a moment only.
+ * `npm run motion:check` looks at those; everything else that it measures nobody may miss by more than the limit of the check, in any scene.
+ */
+const EVERY_FRAME = new Set(['pop', 'body', 'flat'])
 
 describe('every dance of the evening', () => {
   it.each(show.scenes.map((scene) => [scene.id, scene] as const))(
-    '%s keeps to its marks and falls as bodies fall',
+    '%s keeps to its marks, falls as bodies fall and bends as bodies bend',
     async (_, scene) => {
       const { people } = await inspectScene(scene, body, { fps: FPS })
       const wrong = people.flatMap(({ values }) =>
-        EVERYWHERE.flatMap((key) => {
-          const v = values.get(key)
-          return v?.verdict === 'wrong' && !v.excepted
-            ? [`${v.who}: ${key} ${v.value.toFixed(1)}, ${v.count}, ${v.where}`]
-            : []
-        }),
+        [...values.values()].flatMap(({ check: { key }, who, value, verdict, excepted, count, where }) =>
+          verdict === 'wrong' && !excepted && !EVERY_FRAME.has(key)
+            ? [`${who}: ${key} ${value.toFixed(1)}, ${count}, ${where}`]
+            : [],
+        ),
       )
       expect(wrong).toEqual([])
     },

@@ -60,7 +60,7 @@ const GAZE_LEADS: Seconds = 0.2
 const TOE_CLEAR = 0.016
 const HEEL_CLEAR = 0.068
 /** Rounding of it, metres: for a toe that glides on the floor, and for a leg that rises from it, whose knee would else snap straight. */
-const FLOOR_SOFT = [0.006, 0.015] as const
+const FLOOR_SOFT = [0.006, 0.017] as const
 /** A foot half off its mark lets the pelvis rise this much further, metres. */
 const LOOSE = 2.5
 /** And one above its mark by a metre is as good as this many times off it. */
