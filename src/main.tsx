@@ -14,6 +14,9 @@ import { guessQuality, probeWebGL } from './player/webgl'
 
 const root = createRoot(document.getElementById('house')!)
 const address = parseAddress(location.search)
+// Only the foyer has a title to wait with.
+if (address.still || address.kiosk || address.play || address.scene !== null || address.time !== null)
+  document.querySelector('.foyer-first')?.remove()
 
 function openOrSayWhy(): Session | null {
   try {
