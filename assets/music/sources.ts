@@ -11,7 +11,7 @@ import { readFootfalls } from './house/footfalls.ts'
 export const ENGINE = 5
 
 /** Recordings made by a version before this one count as out of date; raise it when the old ones no longer fit. */
-export const OLDEST = 3
+export const OLDEST = 5
 
 /**
  * Hash of everything a scene's recording is made from: notes, cue, bars and tempi, the feet that are heard in it, and the
