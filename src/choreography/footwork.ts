@@ -168,7 +168,7 @@ export class Footwork extends Keys {
     this.weigh(until, side, rise, sk)
     if (c.down[free] && (!stays || (rise > 0.6 && was < 0.6))) {
       const leaves = from + (until - from) * (stays ? 0.3 : 0.6)
-      this.leg(free, leaves, { rise: Math.max(0.5, this.legNow(free, 'rise')) })
+      this.leg(free, leaves, { rise: Math.max(until - from < HASTE ? 0.2 : 0.5, this.legNow(free, 'rise')) })
       this.lift(free, leaves, (until - from) * 0.3)
     } else this.lift(free, until - over, over + 0.04)
   }
@@ -267,6 +267,9 @@ export class Footwork extends Keys {
 
 /** A leg that comes through from behind is less turned out, or its foot would swing across the standing leg; degrees. */
 const PASSING: Degrees = 24
+
+/** Who is on the other leg in less than this does not roll up over the toes. */
+const HASTE: Seconds = 0.2
 
 /** A leg in the air takes at least so long to come to its mark, if it has the time. */
 const COMES_DOWN: Seconds = 0.16

@@ -83,8 +83,8 @@ export function grandJete(side: Side, o: JumpOptions & Travel & { arms?: StepOpt
     leap(pen, { push, land: side, ...t, until: pen.t1, to: end, knee: short ? 54 : 28, depth: 52 })
     const u = (k: number): number => t.take + (t.touch - t.take) * k
     const leg = { kn: 0, pf: 92, ret: 0, gl: 0, to: 75 }
-    pen.leg(side, t.plie, { el: -10, az: -10, kn: 44, pf: 80, to: 66, ret: 0, gl: 0 })
-    pen.leg(side, (t.plie + t.take) / 2, { el: 34, az: 5, kn: 40, to: 70 })
+    pen.leg(side, t.plie, { el: -10, az: -10, kn: 50, pf: 80, to: 66, ret: 0, gl: 0 })
+    pen.leg(side, (t.plie + t.take) / 2, { el: 34, az: 5, kn: 44, to: 70 })
     pen.leg(side, t.take, { el: 56, az: 3, ...leg, kn: 10 })
     pen.leg(push, t.take, { el: -24, az: 2, ...leg })
     pen.leg(side, u(0.34), { el: 86, az: 1, ...leg })

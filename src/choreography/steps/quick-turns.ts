@@ -89,7 +89,7 @@ function steppable(pen: Pen, path: FloorPath, n: number): FloorPath {
 
 function markOf(pen: Pen, path: FloorPath, s: Metres, psi: Degrees, side: Side): Foot {
   const [x, z] = path.at(Math.min(path.length, s))
-  return onStage({ x: signOf(side) * 0.05 * pen.scale, z: 0.03 * pen.scale, yaw: signOf(side) * 52 }, x, z, psi)
+  return onStage({ x: signOf(side) * 0.06 * pen.scale, z: 0.03 * pen.scale, yaw: signOf(side) * 52 }, x, z, psi)
 }
 
 /** How much further the free foot comes down than the other stood. */

@@ -85,6 +85,8 @@ const AT_ONCE: Degrees = 45
 /** Steps that last from so long to so long, seconds, are taken with the weight more and more over the foot that stands; metres aside. */
 const SLOW = [0.5, 0.8] as const
 const SWAYS: Metres = 0.04
+/** From standing into the height of a run it takes at least so long. */
+const SETTLES: Seconds = 0.16
 /** The knees give by so much before the first step, metres. */
 const SINKS = 0.028
 /** Head and arms come to the way of going within this, however quick the steps. */
@@ -139,7 +141,7 @@ function travel(pen: Pen, o: WalkOptions, manner: Manner): void {
   const slow = smoothstep(SLOW[0], SLOW[1], h)
   let toeOff: Seconds = pen.t0 + (high ? Math.min(h * 0.5, Math.max(h * 0.26, 0.12)) : h * 0.26)
   const begins = Math.min(hips, pen.rig.body.rest[1]! - SINKS * pen.scale)
-  pen.body(high ? toeOff : pen.t0 + h * 0.5, { hipW: 1, hipY: begins })
+  pen.body(high ? toeOff : pen.t0 + Math.max(h * 0.5, gait.both < 0 ? SETTLES : 0), { hipW: 1, hipY: begins })
   pen.key('hipY', pen.t0, begins)
   if (high)
     for (const f of ['left', 'right'] as const)
