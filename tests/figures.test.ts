@@ -5,6 +5,8 @@ import { EXTMeshoptCompression, EXTTextureWebP, KHRMeshQuantization } from '@glt
 import { validateBytes } from 'gltf-validator'
 import { MeshoptDecoder } from 'meshoptimizer'
 import { describe, expect, it } from 'vitest'
+import { COMPANY } from '../assets/figures/cards/company'
+import { inputsOf } from '../assets/figures/inputs'
 import { BONES } from '../src/notation/body'
 import { FIGURE_NAMES } from '../src/notation/scene'
 import { filesOf } from '../src/stage/company/figures'
@@ -52,6 +54,12 @@ describe('the baked figures', () => {
       ),
     )
     expect([...FILES].sort()).toEqual([...asked].sort())
+  })
+
+  it('are baked from the cards and scripts as they stand', () => {
+    const baked = JSON.parse(readFileSync('assets/figures/baked.json', 'utf8')) as Record<string, { inputs: string }>
+    const stale = COMPANY.filter((card) => baked[card.name]?.inputs !== inputsOf(card)).map(({ name }) => name)
+    expect(stale, 'npm run bake:figures').toEqual([])
   })
 
   it('weigh at most 4 MB together, compressed as they are served', () => {
