@@ -5,8 +5,9 @@ import { openBrowser } from '../../tools/lib/browser.ts'
 import { readTrack } from './tracks.ts'
 import { curtainUp, visit } from './visit.ts'
 
-/** WCAG 1.4.3 for text of any size. */
+/** WCAG 1.4.3 for text of any size, and its stricter 1.4.6. */
 const LEAST = 4.5
+const STRICT = 7
 /** The band at the foot of the picture that is the captions' own. */
 const BAND = 0.14
 /** Small, yet large enough that letters have the size they have against any larger picture. */
@@ -66,5 +67,16 @@ describe('captions', () => {
     const { contrast, top } = await measure((caption.start + caption.end) / 2)
     expect(contrast).toBeGreaterThanOrEqual(LEAST)
     expect(top).toBeGreaterThanOrEqual(1 - BAND)
+  })
+
+  it('can be read over white itself, and so over every picture there may ever be', async () => {
+    await page.evaluate(() => {
+      const theatre = document.querySelector<HTMLElement>('.theatre')!
+      theatre.style.background = '#fff'
+      theatre.querySelector('canvas')!.style.visibility = 'hidden'
+    })
+    const longest = captions.reduce((most, caption) => (caption.text.length > most.text.length ? caption : most))
+    const { contrast } = await measure((longest.start + longest.end) / 2)
+    expect(contrast).toBeGreaterThanOrEqual(STRICT)
   })
 })
