@@ -11,6 +11,7 @@ import { PaintedFloor } from '../kit/PaintedFloor'
 import { Truck } from '../kit/Truck'
 import { useBaked } from '../kit/useBaked'
 import { useScenery } from '../read'
+import { FOREST_MIST } from './paint/forest'
 import { BIRCH_BARK, DAWN_SKY, MAPLE, studioSide, SUN_CLOTH, WINDOWS_CUT } from './paint/birches'
 
 const SIDES = [
@@ -122,6 +123,18 @@ export default function BirchesSet() {
         position={[0, 0, -12.4]}
         lit={{ cyc: 0.95, back: 0.2, 'boomL.head': 0.15 }}
         ambient={0.05}
+      />
+      <PaintedCloth
+        name="forest/mist"
+        paint={FOREST_MIST}
+        soft
+        width={26}
+        height={2}
+        position={[0, 0, -11.6]}
+        lit={{ cyc: 0.6, back: 0.2 }}
+        ambient={0.03}
+        presence="windows"
+        resolution={0.5}
       />
       <Truck piece="sun" along={[0, 4.6, 0]} position={[0, -4.4, -12.2]}>
         <PaintedCloth

@@ -181,7 +181,7 @@ export default function Forest() {
         lit={{ cyc: 1.3, back: 0.55, moon: 0.5 }}
         ambient={0.03}
       />
-      <Truck piece="moon.x" along={[0.7, 0.25, 0]} position={[-4.2, 6.9, -12.3]}>
+      <Truck piece="moon.x" along={[0.7, 0.25, 0]} position={[-3.4, 3.3, -12.3]}>
         <MoonDisc radius={0.62} halo={2.6} />
       </Truck>
       {FOREST_TREES.map((paint, i) => (

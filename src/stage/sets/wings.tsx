@@ -158,11 +158,11 @@ export default function Wings() {
         kind="iron"
         color="#3a3c40"
         geometry={shapes.boom}
-        position={seen(0.9, -3.7)}
+        position={seen(2.6, -1)}
         rotation={[0, TURN + 0.6, 0]}
       />
-      <GlowSprite size={0.9} color="#bfe0ff" level={1.2} channel="boomR.mid" position={seen(1.15, -3.65, 1.6)} />
-      <GlowSprite size={0.9} color="#bfe0ff" level={1.2} channel="boomR.head" position={seen(1.15, -3.65, 2.7)} />
+      <GlowSprite size={0.9} color="#bfe0ff" level={1.2} channel="boomR.mid" position={seen(2.85, -0.95, 1.6)} />
+      <GlowSprite size={0.9} color="#bfe0ff" level={1.2} channel="boomR.head" position={seen(2.85, -0.95, 2.7)} />
       <Stuff
         name="desk"
         kind="wood"

@@ -15,7 +15,7 @@ export const light: readonly LightCue[] = [
       cyc: { level: 46, gel: '136' },
       back: { level: 34, gel: '035' },
       fs1: { level: 26, gel: '206', size: 2.4 },
-      foh: { level: 8, gel: '203' },
+      foh: { level: 13, gel: '203' },
       top: { level: 6, gel: '203' },
       gobo: { level: 34, gel: '152' },
     },

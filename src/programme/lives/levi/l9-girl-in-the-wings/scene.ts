@@ -18,7 +18,7 @@ const scene: Scene = {
   light,
   // pr1 is the work light over the two, pr2 the prompt desk lamp.
   rig: {
-    pr1: { kind: 'spot', at: [3.2, 4.6, -2.4], aim: [-0.3, 0.9, -5.3], casts: true },
+    pr1: { kind: 'spot', at: [2.2, 6, -4.6], aim: [-0.2, 0.9, -5.2], casts: true },
     pr2: { kind: 'point', at: [-0.15, 1.36, -7.2] },
     fs2: { follow: 'girl' },
   },
