@@ -36,7 +36,7 @@ export interface OpenFirefox {
 function findLoudspeaker(env: NodeJS.ProcessEnv): { env: NodeJS.ProcessEnv; server?: ChildProcess } {
   if (process.platform !== 'linux' || env.PULSE_SERVER || !existsSync('/usr/bin/pulseaudio')) return { env }
   const folder = mkdtempSync(join(tmpdir(), 'two-swans-sound-'))
-  const socket = join(folder, 'pulse')
+  const socket = join(folder, 'socket')
   const modules = ['module-null-sink', `module-native-protocol-unix auth-anonymous=1 socket=${socket}`]
   const args = ['-n', '--daemonize=no', '--exit-idle-time=-1', ...modules.flatMap((module) => ['-L', module])]
   const server = spawn('/usr/bin/pulseaudio', args, { stdio: 'ignore', env: { ...env, XDG_RUNTIME_DIR: folder } })
