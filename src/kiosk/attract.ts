@@ -63,6 +63,6 @@ export function welcome(session: Session, house: HouseStore, now: number): void 
 /** Outside the opening hours nothing plays and the screen is dark. */
 export function close(session: Session, house: HouseStore): void {
   session.transport.pause()
-  session.ui.setState({ attended: false, panel: null })
+  session.ui.setState({ attended: false, phase: 'show', panel: null })
   house.setState({ state: 'closed', pad: false })
 }

@@ -10,11 +10,13 @@ beforeAll(async () => {
 })
 afterAll(() => browser?.close())
 
-/** Opens a kiosk with a configuration; a string stands for a file that is no configuration. */
-async function kiosk(config: object | string, before?: (page: Page) => Promise<unknown>): Promise<Page> {
+/** Opens a kiosk with the configuration that is given whenever it asks; a string is a file that is no configuration. */
+async function kiosk(config: () => object | string, before?: (page: Page) => Promise<unknown>): Promise<Page> {
   const { page } = await visit(browser, '?kiosk', async (fresh) => {
-    const answer = typeof config === 'string' ? { body: config } : { json: config }
-    await fresh.route('**/kiosk.json', (route) => route.fulfill(answer))
+    await fresh.route('**/kiosk.json', (route) => {
+      const given = config()
+      return route.fulfill(typeof given === 'string' ? { body: given } : { json: given })
+    })
     fresh.setDefaultTimeout(40_000)
     await before?.(fresh)
   })
@@ -36,7 +38,7 @@ describe('a kiosk for visitors', () => {
   const posted: string[] = []
   beforeAll(async () => {
     page = await kiosk(
-      {
+      () => ({
         touch: true,
         pin: '4711',
         languages: ['fr'],
@@ -46,7 +48,7 @@ describe('a kiosk for visitors', () => {
         lowControls: true,
         shift: { pixels: 4, every: 1 },
         idle: { attract: 600, prompt: 3, countdown: 60 },
-      },
+      }),
       async (fresh) => {
         await fresh.addInitScript(() => {
           const requests: EventTarget[] = []
@@ -153,21 +155,23 @@ describe('a kiosk for visitors', () => {
 
 describe('a visitor who leaves', () => {
   let page: Page
-  let config: object = {
+  let config: object | string = {
     touch: true,
     languages: ['en', 'fr'],
     idle: { attract: 3, prompt: 3, countdown: 1 },
   }
   beforeAll(async () => {
-    page = await kiosk(config, async (fresh) => {
-      await fresh.route('**/kiosk.json', (route) => route.fulfill({ json: config }))
-      // A minute between two looks at the file is long for a test.
-      await fresh.addInitScript(() => {
-        const { setInterval: real } = window
-        window.setInterval = ((work: () => void, ms?: number) =>
-          real(work, ms === 60_000 ? 500 : ms)) as typeof setInterval
-      })
-    })
+    page = await kiosk(
+      () => config,
+      async (fresh) => {
+        // A minute between two looks at the file is long for a test.
+        await fresh.addInitScript(() => {
+          const { setInterval: real } = window
+          window.setInterval = ((work: () => void, ms?: number) =>
+            real(work, ms === 60_000 ? 500 : ms)) as typeof setInterval
+        })
+      },
+    )
   }, 180_000)
   const hidden = () => page.locator('.captions').getAttribute('hidden')
 
@@ -203,32 +207,26 @@ describe('a visitor who leaves', () => {
   })
 
   it('meets a new configuration as soon as the file has changed', async () => {
-    config = { touch: false, brightness: 0.5 }
+    config = { touch: true, pin: '4711', brightness: 0.5 }
     await page.waitForSelector('.kiosk-dim')
-    expect(await page.locator('.kiosk-touch').count()).toBe(0)
-    await page.close()
   })
-})
 
-describe('a kiosk', () => {
-  it('is dark and still outside its hours', { timeout: 180_000 }, async () => {
-    const page = await kiosk({ hours: {} })
+  it('is kept from a bad file by the last good one, and staff are told why', async () => {
+    config = '{"touch": "yes"}'
+    await tapCorner(page)
+    await page.waitForSelector('.pad')
+    await expect.poll(() => page.locator('.kiosk-trouble').allInnerTexts()).toEqual([expect.stringContaining('touch')])
+    expect(await page.locator('.kiosk-dim').count()).toBe(1)
+    await page.getByRole('button', { name: 'Back to the show' }).click()
+  })
+
+  it('finds the house dark and still outside its hours', async () => {
+    config = { hours: {} }
     await page.waitForSelector('.kiosk-closed')
     const before = await page.evaluate(() => window.twoSwans!.time)
     await page.waitForTimeout(1200)
     expect(await page.evaluate(() => window.twoSwans!.time)).toBe(before)
     expect(await faults(page)).toEqual([])
-    await page.close()
-  })
-
-  it('keeps the last good configuration when the file is bad, and tells staff why', { timeout: 180_000 }, async () => {
-    const page = await kiosk('{"touch": "yes"}', (fresh) =>
-      fresh.addInitScript(() => localStorage.setItem('two-swans.kiosk', '{"touch":true,"pin":"4711","visits":true}')),
-    )
-    await page.waitForSelector('.kiosk-touch')
-    await tapCorner(page)
-    await page.waitForSelector('.pad')
-    expect(await page.locator('.kiosk-trouble').innerText()).toContain('touch')
     await page.close()
   })
 })
