@@ -1,9 +1,10 @@
 import { FIGURE_NAMES, type FigureName } from '../src/notation/scene'
-import { filesOf } from '../src/stage/company/figures'
+import type * as Figures from '../src/stage/company/figures'
 import { qualityNamed } from '../src/stage/quality'
-import { throughPlate, throughSkirt, type Skirt } from './figures/through'
+import type * as Through from './figures/through'
 import { worstTear } from './figures/torn'
 import { readArguments, runTool } from './lib/arguments.ts'
+import { openSource } from './lib/source.ts'
 
 const options = readArguments(
   'npm run figures:sweep -- [--who anna,coach] [--only torn|cloth]   every body and every skirt over the whole vocabulary',
@@ -12,7 +13,7 @@ const options = readArguments(
 
 const SIDES = ['left', 'right'] as const
 /** Who wears what skirt in the evening. */
-const SKIRTS: readonly (readonly [FigureName, Skirt])[] = [
+const SKIRTS: readonly (readonly [FigureName, Through.Skirt])[] = [
   ['anna', 'practice'],
   ['anna', 'wrap'],
   ['levi', 'romantic'],
@@ -38,36 +39,39 @@ const SKIRTS: readonly (readonly [FigureName, Skirt])[] = [
 const PLATES: readonly FigureName[] = ['anna', 'levi', 'corps']
 
 await runTool(async () => {
-  const wanted = options.who?.split(',')
-  const asked = (name: FigureName) => !wanted || wanted.includes(name)
-  if (options.only !== 'cloth') {
-    const rows = []
-    for (const name of FIGURE_NAMES.filter(asked)) {
-      const files = ['low', 'medium', 'high'].flatMap((q) => Object.values(filesOf(name, qualityNamed(q as 'low'))))
-      for (const file of new Set(files)) {
-        const [left, right] = [await worstTear(file, name, 'left'), await worstTear(file, name, 'right')]
-        const worst = left.share > right.share ? left : right
-        rows.push({ file, 'torn or inside out, %': +(100 * worst.share).toFixed(2), step: worst.word })
+  const source = await openSource()
+  try {
+    const { filesOf } = await source.load<typeof Figures>('/src/stage/company/figures.ts')
+    const { throughPlate, throughSkirt } = await source.load<typeof Through>('/tools/figures/through.ts')
+    const wanted = options.who?.split(',')
+    const asked = (name: FigureName) => !wanted || wanted.includes(name)
+    if (options.only !== 'cloth') {
+      for (const name of FIGURE_NAMES.filter(asked)) {
+        const files = ['low', 'medium', 'high'].flatMap((q) => Object.values(filesOf(name, qualityNamed(q as 'low'))))
+        for (const file of new Set(files)) {
+          const [left, right] = [await worstTear(file, name, 'left'), await worstTear(file, name, 'right')]
+          const worst = left.share > right.share ? left : right
+          process.stdout.write(`${file}: ${(100 * worst.share).toFixed(1)} % torn or inside out (${worst.word})\n`)
+        }
       }
     }
-    console.table(rows)
-  }
-  if (options.only !== 'torn') {
-    const rows: Record<string, string | number>[] = []
-    const put = (who: string, found: readonly (readonly [string, number, ...unknown[]])[]) => {
-      const [word, metres] = found[0]!
-      rows.push({ who, 'leg through, cm': +(100 * metres).toFixed(1), step: word })
+    if (options.only !== 'torn') {
+      const put = (who: string, found: readonly (readonly [string, number, ...unknown[]])[]) => {
+        const [word, metres] = found[0]!
+        process.stdout.write(`${who}: a leg comes ${(100 * metres).toFixed(1)} cm through (${word})\n`)
+      }
+      for (const [name, cut] of SKIRTS.filter(([name]) => asked(name)))
+        put(
+          `${name}, ${cut}`,
+          SIDES.flatMap((side) => throughSkirt(name, cut, side)).sort((a, b) => b[1] - a[1]),
+        )
+      for (const name of PLATES.filter(asked))
+        put(
+          `${name}, tutu`,
+          SIDES.flatMap((side) => throughPlate(name, side)).sort((a, b) => b[1] - a[1]),
+        )
     }
-    for (const [name, cut] of SKIRTS.filter(([name]) => asked(name)))
-      put(
-        `${name}, ${cut}`,
-        SIDES.flatMap((side) => throughSkirt(name, cut, side)).sort((a, b) => b[1] - a[1]),
-      )
-    for (const name of PLATES.filter(asked))
-      put(
-        `${name}, tutu`,
-        SIDES.flatMap((side) => throughPlate(name, side)).sort((a, b) => b[1] - a[1]),
-      )
-    console.table(rows)
+  } finally {
+    await source.close()
   }
 })
