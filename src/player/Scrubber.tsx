@@ -11,6 +11,8 @@ import { useDrawn, useSession } from './useSession'
 /** Seconds an arrow and Page Up / Page Down move the focused slider, after the ARIA media seek slider. */
 const STEP = 1
 const PAGE = 15
+/** A step of the show longer than this between two pictures is no playing but a leap, seconds. */
+const LEAP: Seconds = 0.9
 
 /** The time line of the programme: an ARIA media seek slider with scenes and cues marked, and pictures of each place. */
 export function Scrubber() {
@@ -18,6 +20,7 @@ export function Scrubber() {
   const { show, transport } = session
   const bar = useRef<HTMLDivElement>(null)
   const second = useRef(-1)
+  const shown = useRef<Seconds>(0)
   const [hover, setHover] = useState<Seconds | null>(null)
   const [held, setHeld] = useState(false)
   const scrub = useMemo(() => createScrub(session), [session])
@@ -27,12 +30,16 @@ export function Scrubber() {
       if (!bar.current) return
       bar.current.style.setProperty('--played', (frame.t / show.duration).toFixed(5))
       const whole = Math.floor(frame.t)
+      const leapt = frame.t < shown.current || frame.t - shown.current > LEAP
+      shown.current = frame.t
       if (whole === second.current) return
+      // A screen reader says every change of the slider it stands on: while the evening plays on, it hears of leaps alone.
+      if (transport.clock.playing && !leapt && document.activeElement === bar.current) return
       second.current = whole
       bar.current.setAttribute('aria-valuenow', String(whole))
       bar.current.setAttribute('aria-valuetext', spokenPlace(show, frame.t))
     },
-    [show],
+    [show, transport],
   )
   useDrawn(copy)
 

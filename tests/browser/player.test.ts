@@ -127,6 +127,18 @@ describe('the player', () => {
     expect(await slider.getAttribute('aria-valuetext')).toContain('14 seconds')
   })
 
+  it('tells whoever stands on the time line of leaps, not of every second', async () => {
+    const slider = page.getByRole('slider')
+    await slider.focus()
+    const from = await timeOf(page)
+    await page.keyboard.press('k')
+    await expect.poll(() => timeOf(page)).toBeGreaterThan(from + 2.2)
+    expect(await slider.getAttribute('aria-valuenow')).toBe(String(Math.floor(from)))
+    await page.keyboard.press('PageUp')
+    await expect.poll(async () => Number(await slider.getAttribute('aria-valuenow'))).toBeGreaterThan(from + 14)
+    await page.keyboard.press('k')
+  })
+
   it('has targets of at least 44 pixels, each with a name', async () => {
     const small = await page.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>('button, a, [role=slider]')]
