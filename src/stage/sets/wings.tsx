@@ -151,7 +151,7 @@ export default function Wings() {
         position={seen(0.4, 4.3)}
         rotation={[0, TURN - 0.25, 0]}
       />
-      <Ropes at={seen(1.5, -2)} count={7} seed={2} />
+      <Ropes at={seen(2.3, -2.2)} count={7} seed={2} />
       <Ropes at={seen(0.2, 3.5)} count={5} seed={5} />
       <Stuff
         name="boom"
