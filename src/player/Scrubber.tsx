@@ -11,8 +11,6 @@ import { useDrawn, useSession } from './useSession'
 /** Seconds an arrow and Page Up / Page Down move the focused slider, after the ARIA media seek slider. */
 const STEP = 1
 const PAGE = 15
-/** A step of the show longer than this between two pictures is no playing but a leap, seconds. */
-const LEAP: Seconds = 0.9
 
 /** The time line of the programme: an ARIA media seek slider with scenes and cues marked, and pictures of each place. */
 export function Scrubber() {
@@ -20,7 +18,7 @@ export function Scrubber() {
   const { show, transport } = session
   const bar = useRef<HTMLDivElement>(null)
   const second = useRef(-1)
-  const shown = useRef<Seconds>(0)
+  const heard = useRef(-1)
   const [hover, setHover] = useState<Seconds | null>(null)
   const [held, setHeld] = useState(false)
   const scrub = useMemo(() => createScrub(session), [session])
@@ -30,9 +28,10 @@ export function Scrubber() {
       if (!bar.current) return
       bar.current.style.setProperty('--played', (frame.t / show.duration).toFixed(5))
       const whole = Math.floor(frame.t)
-      const leapt = frame.t < shown.current || frame.t - shown.current > LEAP
-      shown.current = frame.t
       if (whole === second.current) return
+      const { seeks } = transport.store.getState()
+      const leapt = seeks !== heard.current
+      heard.current = seeks
       // A screen reader says every change of the slider it stands on: while the evening plays on, it hears of leaps alone.
       if (transport.clock.playing && !leapt && document.activeElement === bar.current) return
       second.current = whole
