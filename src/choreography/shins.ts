@@ -55,7 +55,8 @@ function nearestShins(l: Moved, other: Moved, scale: number): readonly [inside: 
   nearest[0] = -Infinity
   for (let i = 1; i <= ALONG; i++)
     for (let j = 1; j <= ALONG; j++) {
-      const [u, v] = [i / ALONG, j / ALONG]
+      const u = i / ALONG
+      const v = j / ALONG
       let square = 0
       for (let k = 0; k < 3; k++) {
         point[k] = l.bent.knee[k]! + (l.bent.ankle[k]! - l.bent.knee[k]!) * u

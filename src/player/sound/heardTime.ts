@@ -19,16 +19,21 @@ export interface HeardTime {
  * wall's time, is not.
  */
 export function hearTime(source: TimeSource = wallTime): HeardTime {
-  let starts: Seconds[] = []
+  const starts = new Float64Array(REMEMBERED)
+  const sorted = new Float64Array(REMEMBERED)
+  let count = 0
   return {
     read(place, rate) {
       const passed = source() * rate
-      starts = [...starts, place - passed].slice(-REMEMBERED)
-      if (starts.length < ENOUGH) return null
-      return passed + starts.toSorted((a, b) => a - b)[starts.length >> 1]!
+      starts[count++ % REMEMBERED] = place - passed
+      if (count < ENOUGH) return null
+      // Places that no reading has come to yet sort behind all others.
+      sorted.set(starts)
+      sorted.fill(Infinity, count).sort()
+      return passed + sorted[Math.min(count, REMEMBERED) >> 1]!
     },
     forget() {
-      starts = []
+      count = 0
     },
   }
 }
