@@ -71,7 +71,8 @@ export async function openStage(house: House, view: View): Promise<Page> {
   const { width, height } = view
   const page = await house.browser.newPage({ viewport: { width, height }, bypassCSP: true })
   page.setDefaultTimeout(PATIENCE)
-  if (view.measured) await page.addInitScript(countGraphicsMemory)
+  // tsx compiles functions with a helper of its own, which a page does not have.
+  if (view.measured) await page.addInitScript(`{ const __name = (f) => f; (${countGraphicsMemory.toString()})() }`)
   const broken = new Promise<never>((_, reject) => {
     page.on('pageerror', (error) => {
       process.stderr.write(`page: ${error.message}\n`)

@@ -1,11 +1,14 @@
 import { useEffect, useMemo } from 'react'
-import { Mesh, PlaneGeometry } from 'three'
+import { Color, Mesh, PlaneGeometry } from 'three'
 import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js'
-import { addChannel } from '../lights/dimmer'
+import { addChannel, addWhitened } from '../lights/dimmer'
 import { useRead, useStage } from '../read'
 import type { FloorLook } from '../runtime'
 import { floorMaterial, PLATES } from './floorMaterial'
 import { Mirror } from './mirror'
+
+/** Light of the footlights at full on the boards before them, as irradiance on white over π. */
+const FOOT = 9
 
 /** The stage floor from the apron to the back wall. It looks as the running set's `Marley` says. */
 export function Floor() {
@@ -62,11 +65,13 @@ export function Floor() {
     [floor],
   )
 
+  const scratch = useMemo(() => new Color(), [])
   useRead((frame, show) => {
     const hanging = show.scenes[frame.scene]?.script.rig?.gobo
     floor.uniforms.uPlate.value = PLATES.indexOf(hanging?.gobo ?? 'open')
     floor.uniforms.uSide.value = (hanging?.at?.[0] ?? 1) < 0 ? -1 : 1
     addChannel(frame.board, 'gobo', 2.6, floor.uniforms.uGobo.value.setRGB(0, 0, 0))
+    addWhitened(frame.board, 'foot', FOOT, 0.25, floor.uniforms.uFoot.value.setRGB(0, 0, 0), scratch)
     floor.uniforms.uTime.value = frame.t
   })
   return <primitive object={floor.mesh} name="floor" />

@@ -8,6 +8,8 @@ export interface FloorUniforms {
   /** x reflect, y blur, z f0, w ripple. */
   uMirror: { value: Vector4 }
   uTint: { value: Color }
+  /** The row of footlights, as one line of light along the apron. */
+  uFoot: { value: Color }
   /** Gobo pools on the floor: colour, and time for their drift. */
   uGobo: { value: Color }
   /** Pattern of the gobos: its place in `PLATES`. */
@@ -26,7 +28,7 @@ export const PLATES: readonly string[] = ['open', 'window', 'leaves', 'water', '
 const PARS = /* glsl */ `
 uniform sampler2D tMirror, tPaint;
 uniform vec4 uMirror, uPaint;
-uniform vec3 uTint, uGobo;
+uniform vec3 uTint, uFoot, uGobo;
 uniform float uTime, uPlate, uSide;
 varying vec4 vMirror;
 varying vec3 vStage;
@@ -87,6 +89,9 @@ for (int i = 0; i < 12; i++) {
 }
 float fresnel = uMirror.z + (1. - uMirror.z) * pow(1. - saturate(dot(normalize(vViewPosition), normal)), 5.);
 outgoingLight += mirrored / taps * uTint * uMirror.x * mix(fresnel, 1., .25) * (.75 + .5 * scuff) * mix(lying, 1., .35);
+// the bulbs stand 12 cm above the boards, 20 cm before their edge: a bright seam that runs out upstage
+float before = max(.1, 1.75 - vStage.z), side = smoothstep(8.2, 6.2, abs(vStage.x));
+outgoingLight += (diffuseColor.rgb + .02) * uFoot * side * (.12 / (.12 + before * before) + .05 / (1. + .25 * before * before));
 outgoingLight += diffuseColor.rgb * uGobo * plate(vStage.xz * vec2(uSide, 1.)) * smoothstep(9., 5., length(vStage.xz + vec2(0., 4.5)));
 #include <opaque_fragment>
 `
@@ -98,6 +103,7 @@ export function floorMaterial(): { material: MeshStandardMaterial; uniforms: Flo
     uToMirror: { value: new Matrix4() },
     uMirror: { value: new Vector4(0, 1, 0.04, 0) },
     uTint: { value: new Color(1, 1, 1) },
+    uFoot: { value: new Color(0) },
     uGobo: { value: new Color(0) },
     uPlate: { value: 0 },
     uSide: { value: 1 },

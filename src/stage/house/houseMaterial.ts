@@ -135,7 +135,7 @@ void main() {
     vec2 pool = vec2(mod(vM.x + 1.7, 3.4) - 1.7, vM.y - 1.75);
     colour += albedo * uHouse * vec3(1., .8, .62) * (11. * exp(-2.6 * dot(pool, pool)) + 1.8 * exp(-.6 * dot(pool, pool)));
   }
-  if (vKind > 3.5 && vKind < 4.5) colour += albedo * uHouse * 2.2 / (1. + .02 * dot(vM, vM));
+  if (vKind > 3.5 && vKind < 4.5) colour += albedo * uHouse * 6.5 / (1. + .018 * dot(vM, vM));
   if (vKind > 1.5 && vKind < 2.5) {
     vec2 puddle = vec2(mod(vM.x + .85, 1.7) - .85, vM.y - 1.25);
     float shine = pow(clamp(dot(n, normalize(vec3(-puddle.x, .9, -puddle.y) * .3 + eye)), 0., 1.), 24.);

@@ -12,7 +12,7 @@ export function stallsSeats(): { x: number; y: number; z: number; turn: number; 
   const { first, step, floor, rise, rows } = HOUSE.stalls
   const seats: { x: number; y: number; z: number; turn: number; row: number }[] = []
   for (let row = 0; row < rows; row++) {
-    const half = Math.min(13, 10 + Math.floor(row / 2))
+    const half = Math.min(15, 12 + Math.floor(row / 2))
     for (let i = -half; i <= half; i++) {
       const x = (i + (row % 2 ? 0.5 : 0)) * SEAT
       const z = first + row * step + x * x * 0.012

@@ -22,17 +22,20 @@ export const FULL: Readonly<Partial<Record<Channel, number>>> = {
   pr2: 7,
 }
 
-/** Share of white mixed into a gel on bodies: neat saturated light turns skin to bronze or slate. Shins stay neat. */
+/**
+ * Share of white mixed into a gel on bodies, about half as on real heads: neat saturated light turns skin to bronze or
+ * slate beside white tulle. Shins stay neat.
+ */
 export const WHITEN: Readonly<Partial<Record<Channel, number>>> = {
-  'boomL.head': 0.34,
-  'boomL.mid': 0.3,
-  'boomR.head': 0.28,
-  'boomR.mid': 0.26,
-  top: 0.3,
-  back: 0.25,
-  foh: 0.4,
-  fs1: 0.2,
-  fs2: 0.2,
+  'boomL.head': 0.5,
+  'boomL.mid': 0.48,
+  'boomR.head': 0.46,
+  'boomR.mid': 0.46,
+  top: 0.42,
+  back: 0.36,
+  foh: 0.55,
+  fs1: 0.3,
+  fs2: 0.3,
   moon: 0.15,
   pr1: 0.1,
   pr2: 0.1,

@@ -63,7 +63,7 @@ const ON_THE_BOARDS: readonly InstanceItem[] = Array.from({ length: 26 }, (_, i)
   // They keep off the place where the crown will lie.
   const x = thrown + 0.8 * Math.sign(thrown - LAID[0])
   return {
-    position: [x, 0.03, 0.75 + hash(i + 40) * 1.1] as const,
+    position: [x, 0.03, 0.7 + hash(i + 40) * 0.66] as const,
     rotation: [Math.PI / 2, 0, hash(i + 80) * 6.28] as const,
     scale: 0.8 + 0.4 * hash(i + 120),
     color: hash(i + 160) > 0.35 ? '#8f1420' : '#e7cdbf',

@@ -17,7 +17,7 @@ vec4 paint(vec2 p) {
     float h = hash21(c + k), r = length(fract(g) - .5 - .55 * (hash22(c + k) - .5)), size = .09 + .12 * h;
     a += smoothstep(size, size * .12, r) * step(.52, hash21(c + 9. + k)) * (.3 + .5 * h) * (.75 - .18 * k);
   }
-  a = a * (.35 + .8 * smoothstep(.3, .7, fbm(p * .35))) + .22 * smoothstep(.45, .8, fbm(p * .5 + 2.));
+  a = a * (.35 + .8 * smoothstep(.3, .7, fbm(p * .35))) + .05 * smoothstep(.4, .9, fbm(p * .5 + 2.));
   a *= smoothstep(8.5, 4.5, length(p - vec2(0., 4.4)));
   return vec4(vec3(.66, .80, 1.), a * .24);
 }`

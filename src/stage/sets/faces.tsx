@@ -129,7 +129,7 @@ export default function Faces() {
         soft
         width={26}
         height={1.5}
-        position={[2.6, 0, -6.9]}
+        position={[2.6, 0, -9.2]}
         lit={{ back: 0.4, 'boomR.head': 0.12 }}
         ambient={0.01}
         presence={0.6}

@@ -19,6 +19,7 @@ import {
   PLAZA_CUT,
   SQUARE_CUT,
   STAIR_CUT,
+  STRUCK_CUT,
   SUN_CUT,
   TRUNK,
 } from './paint/city-pieces'
@@ -195,7 +196,7 @@ export default function FourStages() {
   const bird = useMemo(birdGeometry, [])
   return (
     <>
-      <Marley color="#24252a" roughness={0.62} reflect={0.6} blur={0.95} />
+      <Marley color="#393a40" roughness={0.55} reflect={0.62} blur={0.95} />
       <PaintedCloth
         name="four-stages/wall"
         paint={BACK_WALL}
@@ -270,6 +271,18 @@ export default function FourStages() {
           lit={{ cyc: 0.3, pr4: 1, 'boomL.head': 0.2 }}
         />
       </Fly>
+      {/* Comes unseen behind the last city, before that one flies. */}
+      <CutCloth
+        name="four-stages/struck"
+        paint={STRUCK_CUT}
+        width={13}
+        height={4.2}
+        position={[0, 0, -11.7]}
+        lit={{ pr1: 0.5, gobo: 0.5, back: 0.24, cyc: 0.6 }}
+        ambient={0.012}
+        resolution={0.7}
+        presence="struck"
+      />
       <CutCloth
         name="four-stages/portal"
         paint={SHOW_PORTAL}

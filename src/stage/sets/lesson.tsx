@@ -52,7 +52,7 @@ const FROM_THE_DOOR: readonly Shaft[] = [
 export default function Lesson() {
   return (
     <>
-      <Marley color="#5a4634" roughness={0.6} reflect={0.34} blur={1.2} tint="#fff2df" />
+      <Marley color="#5a4634" roughness={0.48} reflect={0.5} blur={1.05} tint="#fff0ea" />
       <PaintedFloor name="lesson/boards" paint={BOARDS} width={14} depth={13.4} position={[0, 0.002, -4.6]} />
       <PaintedCloth
         name="lesson/sunrise"
@@ -65,8 +65,8 @@ export default function Lesson() {
         resolution={0.7}
       />
       <Truck piece="sun" along={[0.3, 2.3, 0]} position={[3.1, 1.5, -12.3]}>
-        <GlowSprite size={4.6} color="#ffd9a0" level={0.55} channel="pr3" />
-        <GlowSprite size={1.3} color="#fff2d6" level={0.9} channel="pr3" position={[0, 0, 0.05]} />
+        <GlowSprite size={4.6} color="#ffb9a4" level={0.55} channel="pr3" />
+        <GlowSprite size={1.3} color="#ffe9dc" level={0.9} channel="pr3" position={[0, 0, 0.05]} />
       </Truck>
       <Shafts shafts={FROM_THE_DOOR} channel="pr1" level={0.34} motes={0.7} />
       <Flat name="lesson/back" paint={BACK_WALL} width={10.8} height={8.2} position={[0, 0, BACK_Z]} />

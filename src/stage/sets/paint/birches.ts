@@ -30,7 +30,7 @@ vec4 paint(vec2 p) {
   float r = length(q), a = atan(q.y, q.x);
   float ray = .5 + .5 * sin(a * 22. + 1.5 * vnoise(vec2(a * 5., 2.)));
   float glow = exp(-r * .62);
-  vec3 c = mix(vec3(1., .66, .36), vec3(1., .93, .74), clamp(glow * 1.6, 0., 1.));
+  vec3 c = mix(vec3(1., .82, .58), vec3(1., .96, .84), clamp(glow * 1.6, 0., 1.));
   float alpha = clamp(glow * (.75 + .45 * ray) , 0., 1.) * smoothstep(4., 2.6, r);
   float disc_ = smoothstep(.86, .82, r);
   c = mix(c, vec3(1., .97, .86), disc_);
@@ -49,10 +49,10 @@ vec4 paint(vec2 p) {
   // the wall stands against the light: cool shade, and the sun only on the thickness of the openings
   vec3 wall = mix(vec3(.34, .32, .38), vec3(.13, .14, .20), smoothstep(.5, 8., p.y)) * (.74 + .5 * stroke(p * 1.4, 1.57, 1.4, .14));
   wall *= .78 + .4 * fbm(p * vec2(.8, 1.1));
-  wall += vec3(.62, .38, .22) * exp(-3. * max(head, 0.)) * .55;
+  wall += vec3(.62, .52, .40) * exp(-3. * max(head, 0.)) * .55;
   float panel = abs(box(vec2(q.x, p.y) - vec2(0., 3.9), vec2(1.86, 3.5))) - .035;
   wall = mix(wall, vec3(.42, .40, .44) * (.7 + .5 * smoothstep(-.03, .03, panel)), fill(panel) * .8);
-  wall = mix(wall, mix(vec3(.30, .28, .32), vec3(1., .80, .58), smoothstep(-1.5, 1.5, -q.x)), fill(abs(head) - .12));
+  wall = mix(wall, mix(vec3(.30, .28, .32), vec3(1., .90, .74), smoothstep(-1.5, 1.5, -q.x)), fill(abs(head) - .12));
   wall = mix(wall, vec3(.26, .22, .24), step(head, 0.));
   wall = mix(wall, vec3(.40, .26, .16) * (.6 + .6 * smoothstep(-.05, .05, p.y - .86)), fill(abs(p.y - .86) - .07) * step(abs(q.x), 1.65));
   wall = mix(wall, vec3(.20, .16, .15) * (.8 + .3 * vnoise(p * vec2(3., 30.))), step(p.y, .3));
@@ -73,7 +73,7 @@ vec4 paint(vec2 p) {
   vec2 q = vec2(mod(p.x + ${toward.toFixed(1)} * .55 * p.y, 3.) - 1.5, p.y - 2.9);
   float sashes = box(q, vec2(.95, 1.9)), soft = .05 + .03 * abs(q.y);
   float bars = smoothstep(.03, .07, min(abs(mod(q.x, .63) - .315), abs(mod(q.y, .76) - .38)));
-  wall += vec3(1., .62, .34) * smoothstep(soft, -soft, sashes) * bars * (.55 + .3 * fbm(p));
+  wall += vec3(1., .84, .62) * smoothstep(soft, -soft, sashes) * bars * (.55 + .3 * fbm(p));
   wall = mix(wall, vec3(.13, .10, .09), step(p.y, .3));
   return vec4(wall * canvasGrain(p), 1.);
 }`
@@ -97,8 +97,8 @@ vec4 paint(vec2 p) {
   vec2 b = vec2(p.x * 5.5, p.y * .42 + hash21(vec2(floor(p.x * 5.5), 3.)));
   vec2 f = fract(b);
   float h = hash21(floor(b));
-  vec3 c = mix(vec3(.085, .055, .036), vec3(.19, .125, .078), h) * (.86 + .24 * stroke(vec2(p.x * 4., p.y) + h * 9., 1.57, 1.2, .05));
+  vec3 c = mix(vec3(.15, .115, .085), vec3(.30, .235, .17), h) * (.86 + .24 * stroke(vec2(p.x * 4., p.y) + h * 9., 1.57, 1.2, .05));
   c *= .62 + .38 * smoothstep(0., .035, min(f.x, 1. - f.x)) * smoothstep(0., .004, min(f.y, 1. - f.y));
-  c = mix(c, vec3(.19, .135, .09), .35 * smoothstep(.5, .75, fbm(p * .8)));
+  c = mix(c, vec3(.33, .27, .20), .35 * smoothstep(.5, .75, fbm(p * .8)));
   return vec4(c, 1.);
 }`

@@ -195,6 +195,52 @@ vec4 paint(vec2 p) {
   return vec4(c * canvasGrain(p), 1.);
 }`
 
+/** What the four cities leave behind: backs of canvas flats, the red disc and rolled cloths, leant against the bare wall. */
+export const STRUCK_CUT = /* glsl */ `
+vec4 paint(vec2 p) {
+  vec3 c = vec3(0.);
+  float mask = 0.;
+  // the sun of Tokyo, its rim worn
+  vec2 s = p - vec2(1.5, 1.18);
+  float sun = length(s) - 1.16;
+  c = vec3(.62, .045, .03) * (.7 + .4 * stroke(s * 2., .5, 1.2, .14)) * (1. - .3 * smoothstep(.3, -1.2, s.x));
+  c = mix(c, vec3(.30, .22, .14), smoothstep(-.05, -.03, sun));
+  mask = step(sun, 0.);
+  for (int i = 0; i < 3; i++) {
+    float k = float(i), high = 3.9 - .65 * k, wide = .82 + .12 * k;
+    vec2 q = rot(.035 - .05 * k) * (p - vec2(-5.1 + 1.35 * k, 0.));
+    float d = box(q - vec2(0., .5 * high), vec2(wide, .5 * high));
+    // bare canvas with the ghost of paint come through, stretched on timber
+    vec3 cloth = mix(vec3(.46, .41, .33), vec3(.34, .30, .30), smoothstep(.4, .7, fbm(q * 1.3 + 5. * k)));
+    cloth *= (.72 + .4 * stroke(q * 1.6, 1.5, 1., .12)) * (.62 + .38 * smoothstep(-.02, -.3, d));
+    float brace = abs(abs(q.x) - .62 * (q.y - .5 * high) / (.5 * high)) - .035;
+    float timber = min(min(abs(d + .06) - .05, abs(q.y - .52 * high) - .045), max(brace, .8 - q.y));
+    vec3 wood = vec3(.36, .25, .15) * (.7 + .5 * stroke(q * 5., 1.57, .8, .06));
+    cloth = mix(cloth, wood, fill(timber));
+    cloth *= 1. - .45 * smoothstep(.10, .0, timber) * step(0., timber);
+    if (d < 0.) { c = cloth; mask = 1.; }
+  }
+  // cloths taken down and rolled, three on the boards and one on them
+  for (int i = 0; i < 4; i++) {
+    float k = float(i);
+    vec2 at = vec2(i == 3 ? -.3 : -1.6 + .9 * k, i == 3 ? .52 : .17 + .02 * k), half_ = vec2(2.3 - .3 * k, .17);
+    vec2 q = rot(.012 * (k - 1.)) * (p - at);
+    float d = box(q, half_), round_ = q.y / half_.y;
+    vec3 roll = mix(vec3(.40, .36, .30), vec3(.22, .17, .20), hash21(vec2(k, 3.))) * (.25 + .85 * sqrt(max(0., 1. - round_ * round_)) * (.6 + .4 * round_));
+    roll *= .85 + .25 * fbm(q * vec2(2., 18.) + k);
+    roll = mix(roll, vec3(.30, .24, .16), fill(abs(abs(q.x) - .62 * half_.x) - .02));
+    if (d < 0.) { c = roll; mask = 1.; }
+  }
+  // two paper lanterns, hung on a nail and out
+  for (int i = 0; i < 2; i++) {
+    vec2 q = p - vec2(2.35 + .42 * float(i), 2.62 - .5 * float(i));
+    float lamp = length(q / vec2(.22, .30)) - 1.;
+    if (lamp < 0.) { c = vec3(.62, .52, .38) * (.8 + .2 * cos(q.y * 60.)) * (.5 + .6 * clamp(.5 - q.x * 2., 0., 1.)); mask = 1.; }
+    if (abs(q.x) < .008 && q.y > .28 && q.y < .8) { c = vec3(.1); mask = 1.; }
+  }
+  return vec4(c * canvasGrain(p), mask);
+}`
+
 /** Labels on the travelling trunk: bands and stamps of colour, no words. */
 export const TRUNK = /* glsl */ `
 vec4 paint(vec2 p) {

@@ -83,7 +83,7 @@ vec4 paint(vec2 p) {
   vec3 c = (glow * vec3(.82, .78, .92) + panes * vec3(.62, .60, .66)) * smoke;
   c *= smoothstep(-.2, 1.3, p.y) * .7 + .3;
   // breath on cold glass: brightest in the middle, drawn off in long strokes, gone at the edges
-  c *= (.84 + .32 * stroke(p, 1.35, 2.4, .3)) * mix(.18, 1., exp(-pow(p.x / 6.4, 4.)));
+  c *= (.94 + .12 * stroke(p, 1.35, 2.4, .3)) * mix(.18, 1., exp(-pow(p.x / 6.4, 4.)));
   c = mix(c, c * vec3(.72, .80, 1.12), smoothstep(2., 6.5, abs(p.x) + .4 * p.y));
   return vec4(c * hang(p), 1.);
 }`
@@ -92,5 +92,6 @@ vec4 paint(vec2 p) {
 export const STUDIO_VEIL = /* glsl */ `
 vec4 paint(vec2 p) {
   float folds = .7 + .3 * sin(p.x * 5.1 + 1.4 * sin(p.x * .9));
-  return vec4(vec3(.62, .60, .68) * folds * (.8 + .3 * fbm(p * .5)), 1.);
+  // it ends in the dark before the legs, so that no edge of theirs is drawn on it
+  return vec4(vec3(.62, .60, .68) * folds * (.8 + .3 * fbm(p * .5)), smoothstep(8.4, 4.6, abs(p.x)));
 }`

@@ -6,6 +6,17 @@ export const SHOW_CLOTH = /* glsl */ `
 const vec3 GOLD = vec3(.88, .60, .20);
 const vec3 CRIMSON = vec3(.36, .022, .028);
 float gild(vec2 p) { return .72 + .45 * fbm(p * 5.) + .25 * vnoise(p * 34.); }
+// relief of a parapet, 0 ground to 1 gold: garlands from rosette to rosette, a shield in the middle of each box, rails
+float carved(float cell, float v) {
+  vec2 q = vec2(abs(cell), v);
+  float garland = smoothstep(.075, .02, abs(v - .66 + .34 * sin(3.1416 * (q.x + .06)))) * (.7 + .3 * sin(q.x * 95.));
+  float rose = length(vec2((q.x - .5) * 2.4, v - .58)), petals = rose + .035 * cos(6. * atan(v - .58, (q.x - .5) * 2.4));
+  float rosette = smoothstep(.24, .17, petals) * (.6 + .4 * smoothstep(.05, .10, rose));
+  float shield = smoothstep(.02, -.02, length(vec2(cell * 3.1, v - .60 + .4 * cell * cell)) - .23);
+  float rails = max(smoothstep(.07, .03, abs(v - .09)), smoothstep(.07, .03, abs(v - .93)));
+  float beads = smoothstep(.5, .2, length(vec2(fract(cell * 14.) - .5, (v - .20) * 9.)));
+  return max(max(max(garland, rosette), max(.85 * shield, rails)), .8 * beads);
+}
 vec4 paint(vec2 p) {
   // bend of the tiers: seen from the stage they sag in the middle and rise at the sides
   float a = p.x / 7.8;
@@ -17,41 +28,46 @@ vec4 paint(vec2 p) {
     float foot = 1.0 + fi * (1.02 - .035 * fi) + bend * (.42 + .17 * fi);
     float y = p.y - foot;
     float rise = 1.02 - .045 * fi;
-    // the parapet
-    float parapet = step(0., y) * step(y, .34);
-    // boxes between columns: crimson inside, darker toward the back, a curtain on each side
     float u = a * (9.5 - .3 * fi) + .5;
-    float cell = fract(u) - .5;
-    float open = step(.34, y) * step(y, rise);
-    if (open > 0.) {
-      vec2 q = vec2(cell, (y - .34) / (rise - .34));
-      float arch = smoothstep(.02, -.02, box(q - vec2(0., .38), vec2(.32, .34)) - .1);
-      vec3 inside = CRIMSON * mix(1.15, .22, arch) * (1. - .45 * q.y * arch);
-      // swag inside the box
-      float swag = smoothstep(.03, -.02, abs(q.x) < .4 ? (.78 - 1.1 * q.x * q.x - q.y) * -1. : 1.);
-      inside = mix(inside, vec3(.50, .045, .04) * (.7 + .4 * sin(q.x * 46.)), swag * arch * .8);
-      // a lamp in every box
-      float lamp = exp(-26. * dot(q - vec2(0., .42), (q - vec2(0., .42)) * vec2(1., .5)));
-      inside += vec3(.80, .40, .12) * lamp * .55;
+    float cell = fract(u) - .5, wide = 7.8 / (9.5 - .3 * fi);
+    vec2 who = vec2(floor(u), fi);
+    if (step(.34, y) * step(y, rise) > 0.) {
+      // a box: dark behind, a lamp on its back wall, curtains looped to both sides, a fringed pelmet
+      vec2 q = vec2(cell, (y - .34) / (rise - .34)), m = vec2(cell * wide, y - .34);
+      float lamp = exp(-30. * dot(q - vec2(.0, .56), (q - vec2(.0, .56)) * vec2(1.4, .45)));
+      vec3 inside = mix(vec3(.075, .008, .012), vec3(.20, .018, .02), smoothstep(.8, .1, q.y)) + vec3(.62, .26, .07) * lamp;
+      // whoever has taken a seat: heads and shoulders against the lamp
+      for (int k = 0; k < 3; k++) {
+        float h = hash21(who + float(k) * 7.3), on = step(.3, h);
+        vec2 at = vec2(.21 * (float(k) - 1.) + .05 * (h - .5), .13 + .05 * hash21(who + 3. + float(k)));
+        float body = min(length(m - at) - .048, length((m - at + vec2(0., .15)) * vec2(.85, 1.)) - .10);
+        vec3 dress = mix(vec3(.05, .04, .05), vec3(.42, .30, .25), step(.55, hash21(who + 9. + float(k))) * step(m.y, at.y - .06));
+        dress = mix(dress, vec3(.46, .27, .17), step(length(m - at - vec2(0., -.008)), .036));
+        inside = mix(inside, dress, on * smoothstep(.008, -.008, body));
+      }
+      float edge = .43 - .17 * q.y * q.y - .03 * sin(q.y * 9.);
+      vec3 drape_ = CRIMSON * (.45 + 1.15 * pow(.5 + .5 * sin(q.x * 74. + 3. * q.y), 1.5));
+      inside = mix(inside, drape_, smoothstep(0., .015, abs(q.x) - edge));
+      float pelmet = .80 + .09 * abs(sin(q.x * 9.42));
+      inside = mix(inside, CRIMSON * (.6 + 1.1 * abs(sin(q.x * 60.))), smoothstep(0., .02, q.y - pelmet));
+      inside = mix(inside, GOLD * .8, smoothstep(.045, .02, abs(q.y - pelmet)));
       c = inside;
-      float column = smoothstep(.115, .09, abs(abs(cell) - .5));
-      c = mix(c, GOLD * gild(p) * (.45 + .55 * cos((abs(cell) - .5) * 13.)), column);
-      c *= 1. - .55 * smoothstep(rise - .13, rise, y);
-      shine = max(shine, lamp * .9 * arch);
+      float off = abs(abs(cell) - .5) * wide, column = smoothstep(.072, .06, off - .03 * smoothstep(.86, .95, q.y) - .02 * smoothstep(.08, .0, q.y));
+      c = mix(c * (1. - .45 * smoothstep(.2, .06, off)), GOLD * gild(p) * (.22 + 1.15 * pow(max(0., 1. - off / .085), 1.4)), column);
+      c *= 1. - .72 * smoothstep(rise - .2, rise, y);
+      shine = max(shine, lamp * .55);
     }
-    if (parapet > 0.) {
-      float v = y / .34;
-      float g = gild(p);
-      vec3 ground = vec3(.52, .33, .12) * (.7 + .3 * fbm(p * 3.));
-      float garland = line(v - .52 - .2 * abs(sin(u * 3.1416 * 2.)), .16);
-      float rosette = smoothstep(.15, .10, length(vec2(cell * 1.9, v - .5)));
-      float rails = line(v - .07, .11) + line(v - .93, .13);
-      c = mix(ground, GOLD * g * 1.1, clamp(garland + rosette + rails, 0., 1.));
-      c *= .62 + .5 * v;
-      c = mix(c, CRIMSON * 2.1, smoothstep(.9, 1., v));
-      float bulb = exp(-300. * dot(vec2(cell * .55, (v - 1.02) * .3), vec2(cell * .55, (v - 1.02) * .3)));
+    if (step(0., y) * step(y, .34) > 0.) {
+      // the parapet bellies out before each box, ivory under gold; carving lit from above
+      float v = y / .34, high = carved(cell, v), lit = high - carved(cell, v + .09);
+      float g = gild(p), belly = .58 + .42 * cos(6.2832 * cell);
+      vec3 ground = mix(vec3(.50, .36, .21), vec3(.66, .54, .38), v) * (.75 + .4 * fbm(p * 4.));
+      c = mix(ground * belly, GOLD * g * (.7 + .5 * belly), high);
+      c *= clamp(1. + .9 * lit, .45, 1.7) * (.42 + .72 * smoothstep(-.1, .7, v));
+      c = mix(c, CRIMSON * 2.4, smoothstep(.955, .975, v));
+      float bulb = exp(-420. * dot(vec2((abs(cell) - .5) * .8, (v - .62) * .26), vec2((abs(cell) - .5) * .8, (v - .62) * .26)));
       c += vec3(1., .78, .42) * bulb;
-      shine = max(shine, bulb + .10 * (rails + rosette));
+      shine = max(shine, bulb);
     }
   }
   // royal box in the middle, two tiers high under a baldachin
@@ -86,7 +102,9 @@ vec4 paint(vec2 p) {
     c *= .75 + .25 * step(.12, abs(fract(p.x * (2.6 - 1.1 * v)) - .5));
     c = mix(c, vec3(.1, .03, .02), smoothstep(.32, .2, abs(p.x) / (.5 + .5 * (1. - v))));
   }
-  c *= .78 + .22 * smoothstep(7.8, 3.5, abs(p.x));
+  // lit by its own chandelier: bright under it, the far boxes and the stalls go into the brown
+  c *= .30 + .95 * exp(-length((p - vec2(0., 7.6)) * vec2(.17, .22))) + .14 * exp(-length((p - vec2(0., 2.6)) * vec2(.5, .6)));
+  c *= .9 + .2 * stroke(p * 1.3, .1, 1.2, .1);
   return vec4(c * canvasGrain(p) * hang(p), clamp(shine, 0., 1.));
 }`
 

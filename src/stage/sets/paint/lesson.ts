@@ -93,16 +93,16 @@ vec4 paint(vec2 p) {
   return vec4(c, 1.);
 }`
 
-/** Sunrise over roofs, seen through the windows. */
+/** A rose sunrise after rain, over wet roofs, seen through the windows. */
 export const SUNRISE = /* glsl */ `
 vec4 paint(vec2 p) {
   float t = clamp(p.y / 6.5, 0., 1.);
-  vec3 c = mix(vec3(1., .62, .40), vec3(.22, .36, .66), smoothstep(.10, .72, t));
+  vec3 c = mix(vec3(1., .56, .52), vec3(.27, .29, .62), smoothstep(.10, .74, t));
   c *= .86 + .28 * stroke(p, .12, 2.4, .16);
   vec2 s = p - vec2(3.1, 2.1);
-  c += vec3(.90, .46, .16) * exp(-length(s) * .85);
+  c += vec3(.95, .42, .26) * exp(-length(s) * .85);
   float cloud = warp(p * vec2(.28, 1.1) + 6.);
-  c = mix(c, mix(vec3(.62, .44, .58), vec3(1.15, .88, .62), exp(-length(s) * .42)), .85 * smoothstep(.45, .75, cloud) * smoothstep(.5, 3., p.y));
+  c = mix(c, mix(vec3(.50, .36, .62), vec3(1.25, .72, .66), exp(-length(s) * .36)), .85 * smoothstep(.45, .75, cloud) * smoothstep(.5, 3., p.y));
   float k = floor(p.x / 1.15);
   vec2 h = hash22(vec2(k, 5.));
   float u = fract(p.x / 1.15) - .5;
@@ -115,7 +115,7 @@ vec4 paint(vec2 p) {
   dome = min(dome, box(o - vec2(0., 1.12), vec2(.09, .014)));
   dome = min(dome, box(o - vec2(0., -.7), vec2(.2, .62)));
   float far = ridge(p.x, .5, .8, 1.0);
-  if (p.y < far) c = mix(c, vec3(.48, .34, .42), .75);
+  if (p.y < far) c = mix(c, vec3(.46, .32, .50), .75);
   if (dome < 0.) c = mix(vec3(.60, .42, .30), vec3(1., .72, .36), smoothstep(-2.9, -2.3, p.x));
   if (p.y < roof || chimney > .5) {
     vec3 wall = mix(vec3(.20, .13, .17), vec3(.36, .22, .20), h.y) * (.7 + .45 * stroke(p, 1.4, .8, .07)) * (1. + .5 * exp(-length(s) * .5));

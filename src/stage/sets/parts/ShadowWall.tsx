@@ -79,10 +79,18 @@ float limb(vec4 ends, vec3 r) {
   float h = clamp(dot(pa, ba) / max(dot(ba, ba), 1e-4), 0., 1.);
   return 1. - smoothstep(-r.z, r.z, length(pa - ba * h) - mix(r.x, r.y, h));
 }
+// a bell of tulle: straight sides from waist to hem, open below
+float bell(vec4 ends, vec3 r) {
+  vec2 pa = vWall - ends.xy, ba = ends.zw - ends.xy;
+  float long_ = max(length(ba), 1e-3), h = dot(pa, ba) / (long_ * long_);
+  float side = abs(pa.x * ba.y - pa.y * ba.x) / long_ - mix(r.x, r.y, pow(clamp(h, 0., 1.), .8));
+  float folds = .05 * r.y * sin(18. * (pa.x * ba.y - pa.y * ba.x) / (long_ * max(r.y, .1)));
+  return (1. - smoothstep(-r.z, r.z, max(side, (abs(h - .5) - .5) * long_ + folds))) * step(ends.x, ${(NOWHERE / 2).toFixed(1)});
+}
 void main() {
   float shade = 0.;
   for (int i = 0; i < ${LIMBS.length}; i++) shade = max(shade, limb(uEnds[i], uRadii[i]));
-  shade = max(shade, .8 * limb(uSkirtEnds, uSkirtRadii));
+  shade = max(shade, .86 * bell(uSkirtEnds, uSkirtRadii));
   vec3 way = vec3(vWall, 0.) - uBulb;
   float fall = pow(uBulb.z / length(way), 2.);
   vec3 paint = texture2D(uPaint, vUv).rgb;

@@ -8,19 +8,19 @@ export const LIGHT: readonly LightCue[] = [
     up: 4,
     set: {
       // The low sun itself: it comes through the windows of the flat and throws them on the boards.
-      'boomL.head': { level: 84, gel: '103' },
+      'boomL.head': { level: 84, gel: '151' },
       // Window panes and the sky behind them are painted light.
-      pr3: { level: 54, gel: '103' },
-      cyc: { level: 40, gel: '035' },
-      // What the sky gives from the front and from the mirrors is cool, and far below the sun.
-      foh: { level: 18, gel: '061' },
-      'boomR.mid': { level: 26, gel: '061' },
+      pr3: { level: 54, gel: '151' },
+      cyc: { level: 40, gel: '036' },
+      // What the sky gives from the front and from the mirrors is lavender, and far below the sun.
+      foh: { level: 18, gel: '053' },
+      'boomR.mid': { level: 28, gel: '202' },
       // What the sunny boards give back to wall and ceiling.
-      pr2: { level: 58, gel: '205' },
+      pr2: { level: 40, gel: '035' },
       haze: { level: 42 },
     },
   },
-  { no: 101, at: 9, label: 'Full morning', up: 5, set: { top: { level: 30, gel: '206' }, pr3: { level: 72 } } },
+  { no: 101, at: 9, label: 'Full morning', up: 5, set: { top: { level: 22, gel: '053' }, pr3: { level: 72 } } },
   {
     no: 102,
     at: 17,
@@ -39,8 +39,9 @@ export const LIGHT: readonly LightCue[] = [
     up: 3,
     set: {
       top: { level: 0 },
-      foh: { level: 12 },
-      'boomR.mid': { level: 16 },
+      foh: { level: 13 },
+      'boomR.mid': { level: 20 },
+      pr2: { level: 26 },
       // The house curtain comes in and must be velvet, not a black hole.
       warmers: { level: 24, gel: '152' },
       foot: { level: 10, gel: '147' },

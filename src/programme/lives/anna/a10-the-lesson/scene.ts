@@ -41,8 +41,8 @@ const scene: Scene = {
     saturation: 1.1,
     contrast: 0.33,
     vignette: 0.58,
-    shadows: '#141830',
-    lights: '#fff4e2',
+    shadows: '#161432',
+    lights: '#fff1ec',
     bloom: 0.42,
   },
 }

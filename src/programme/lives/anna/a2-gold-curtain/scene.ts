@@ -57,11 +57,12 @@ const scene: Scene = {
       label: 'the gold curtain',
       up: 4,
       set: {
-        cyc: { level: 50, gel: '152' },
+        cyc: { level: 58, gel: '152' },
         booms: { level: 60, gel: '206' },
         // The two sides differ, or a white figure goes flat.
         boomR: { level: 38, gel: '206' },
-        foh: { level: 4 },
+        // Faces of eight who look at her, not at the house.
+        foh: { level: 15, gel: '206' },
         gobo: { level: 50, gel: '205' },
         foot: { level: 20, gel: '147' },
         back: { level: 64, gel: '206' },
@@ -91,8 +92,8 @@ const scene: Scene = {
       station: [0, 2, 10],
       subject: [0, 0, -5],
       frame: 9.2,
-      foot: 0.18,
-      move: { station: [0, 6, 10], frame: 8.9, ease: 'sine.inOut' },
+      foot: 0.22,
+      move: { station: [0, 5.2, 10], frame: 9, ease: 'sine.inOut' },
     },
     {
       at: 23,

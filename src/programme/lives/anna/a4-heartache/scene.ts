@@ -10,7 +10,7 @@ const scene: Scene = {
   description:
     'A bare stage and one bulb on a stand. Alone, hair down, Anna dances round it, and her shadow, eight metres tall, dances on the back wall; at the end she holds the light in her hands and opens them.',
   music: [{ label: '"Heartache" for cello (original)', bars: 8, beats: 4, bpm: 68 }],
-  key: [2, 4.6],
+  key: [3, 3.2],
   captions: CAPTIONS.A4,
   cast,
   light: [
@@ -68,7 +68,8 @@ const scene: Scene = {
       frame: 6.6,
       foot: 0.15,
     },
-    { at: 3, size: 'FS', lens: 50, station: 'C1', subject: 'anna', frame: 3.6, foot: 0.2 },
+    // Her arabesque is danced by the shadow, and so in the wide picture.
+    { at: 4, size: 'FS', lens: 50, station: 'C1', subject: 'anna', frame: 3.6, foot: 0.2 },
     {
       at: 5,
       size: 'FS',

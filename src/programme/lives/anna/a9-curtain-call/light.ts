@@ -37,13 +37,15 @@ export const LIGHT: readonly LightCue[] = [
     label: 'The crown',
     up: 3,
     set: {
-      // She goes as a dark shape into the light behind.
-      fs1: { level: 12 },
+      // One spot follows her out, as low as lets the light behind her be the brighter.
+      fs1: { level: 30, gel: '203' },
       fs2: { level: 0 },
       // The footlights sink: what is left is the crown in its own small pool.
       foot: { level: 13 },
       pr2: { level: 16 },
-      heads: { level: 0 },
+      // One box stays: it draws her back and legs, and the near folds.
+      'boomR.head': { level: 24, gel: '203' },
+      'boomL.head': { level: 0 },
       pr1: { level: 96, gel: '206', size: 13 },
       // The stage behind the gap: the line of light where she left.
       back: { level: 74, gel: '206' },

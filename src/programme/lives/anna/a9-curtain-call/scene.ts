@@ -46,7 +46,7 @@ const scene: Scene = {
   },
   grade: {
     exposure: 0.9,
-    saturation: 1.08,
+    saturation: 1.02,
     contrast: 0.32,
     vignette: 0.78,
     shadows: '#160a10',

@@ -9,12 +9,12 @@ export const LIGHT: readonly LightCue[] = [
     set: {
       warmers: { level: 25, gel: '201' },
       // Extra: velvet drinks blue light; foots and a front wash keep its folds.
-      foot: { level: 22, gel: '202' },
-      foh: { level: 34, gel: '201' },
+      foot: { level: 26, gel: '202' },
+      foh: { level: 15, gel: '201' },
       house: { level: 4, gel: '201' },
-      // Snow needs a beam to fall through.
-      fs2: { level: 34, gel: '201', size: 11 },
-      haze: { level: 30 },
+      // Snow needs a beam to fall through: one, aslant, and the velvet beside it goes into the dark.
+      fs2: { level: 66, gel: '201', size: 8.5 },
+      haze: { level: 40 },
     },
   },
 ]

@@ -13,7 +13,7 @@ const scene: Scene = {
   captions: [],
   cast: () => [],
   light: LIGHT,
-  rig: { fs2: { aim: [0, 3.4, 0.6] } },
+  rig: { fs2: { at: [-11, 13.5, 17], aim: [1.2, 3.1, 0.6] } },
   camera: [{ at: 1, size: 'WS', lens: 35, station: 'C1', subject: [0, 0, 0.4], frame: 8.6, foot: 0.14 }],
   set: 'entracte',
   scenery: { start: { snow: 0 }, cues: [{ at: 1, piece: 'snow', to: 1, over: 4, ease: 'none' }] },

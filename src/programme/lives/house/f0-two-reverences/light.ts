@@ -25,7 +25,7 @@ export const light: readonly LightCue[] = [
     ...{ no: 221, at: 4, label: 'curtain', up: 4, down: 4 },
     // The spots let the velvet come down between them and the two.
     set: {
-      spots: { level: 44 },
+      spots: { level: 16, time: 2.2 },
       foot: { level: 30, gel: '147' },
       house: { level: 60, gel: '152' },
       cyc: { level: 30 },

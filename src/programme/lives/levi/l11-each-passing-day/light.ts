@@ -6,8 +6,8 @@ export const light: readonly LightCue[] = [
     ...{ no: 210, at: 1, label: 'first light', up: 3 },
     set: {
       // The sun comes low from the windows up left and draws long shadows down the boards.
-      'boomL.head': { level: 78, gel: '103' },
-      'boomL.shin': { level: 30, gel: '103' },
+      'boomL.head': { level: 78, gel: '203' },
+      'boomL.shin': { level: 30, gel: '203' },
       haze: { level: 34 },
       // A rose of the sky in the shadows' side.
       'boomR.mid': { level: 20, gel: '035' },
@@ -22,15 +22,17 @@ export const light: readonly LightCue[] = [
   },
   {
     ...{ no: 211, at: 9, label: 'sunrise', up: 8 },
+    // The rose goes out of everything: what is left is a clear white morning with a little gold in it.
     set: {
-      cyc: { level: 66, gel: '103' },
-      top: { level: 14, gel: '206', time: 5 },
-      'boomR.mid': { level: 30, gel: '206' },
+      cyc: { level: 74, gel: '202' },
+      top: { level: 16, gel: '203', time: 5 },
+      'boomR.mid': { level: 30, gel: '202' },
+      'boomL.head': { level: 88 },
     },
   },
   {
     ...{ no: 212, at: 17, label: 'leaves in the sun', up: 3 },
-    set: { back: { level: 46, gel: '206' }, gobo: { level: 78, gel: '206' } },
+    set: { back: { level: 52, gel: '203' }, gobo: { level: 70, gel: '203' } },
   },
   { no: 213, at: 23, label: 'hold', set: { haze: { level: 30 } } },
 ]

@@ -44,11 +44,11 @@ const scene: Scene = {
   curtain: { start: { fly: 1, part: 0 }, cues: [] },
   grade: {
     exposure: 1.16,
-    saturation: 1.14,
+    saturation: 1.06,
     contrast: 0.34,
     vignette: 0.6,
-    shadows: '#14101a',
-    lights: '#fff5e6',
+    shadows: '#0e131e',
+    lights: '#fffaf0',
     bloom: 0.42,
   },
 }

@@ -61,6 +61,7 @@ const scene: Scene = {
   mood: 'joy',
   set: 'four-stages',
   scenery: {
+    // struck: 1 when the taken-down cities lean against the wall.
     // Cloths, and what stands before them (square, fountain, stair): 0 in, 1 out. birds: how many of the four letters have flown.
     // ribbon, photograph: 1 in her hands.
     start: {
@@ -71,6 +72,7 @@ const scene: Scene = {
       tokyo: 1,
       fountain: 1,
       stair: 1,
+      struck: 0,
       birds: 0,
       ribbon: 0,
       photograph: 0,
@@ -86,6 +88,7 @@ const scene: Scene = {
       { at: [8, 4], piece: 'stair', to: 0, over: 1.6 },
       { at: [12, 2], piece: 'stair', to: 1, over: 1.5 },
       ...change(13, 'tokyo', 'paris'),
+      { at: [15, 1], piece: 'struck', to: 1, over: 0.1 },
       { at: [16, 4], piece: 'tokyo', to: 1, over: 4 },
       { at: [18, 4], piece: 'ribbon', to: 1, over: 0.3 },
       { at: [20, 1], piece: 'ribbon', to: 0, over: 0.3 },
