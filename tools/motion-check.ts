@@ -3,11 +3,14 @@ import { openProgramme, sceneNamed } from './lib/programme.ts'
 import { bodyNamed } from './motion/bodies.ts'
 import { inspectScene, type SceneReport, type Value } from './motion/evening.ts'
 import { CHECKS } from './motion/gauge.ts'
+import { spellsOf, stepOf } from './motion/spells.ts'
 
-const USAGE = 'npm run motion:check -- [--scene A8] [--who odile] [--fps 60] [--over] [--explain]'
+const USAGE =
+  'npm run motion:check -- [--scene A8,A7] [--who odile] [--check step,flat] [--fps 60] [--over] [--explain]'
 const options = readArguments(USAGE, {
   scene: { type: 'string' },
   who: { type: 'string' },
+  check: { type: 'string' },
   fps: { type: 'string', default: '60' },
   over: { type: 'boolean', default: false },
   explain: { type: 'boolean', default: false },
@@ -47,23 +50,49 @@ function printScene(report: SceneReport): Value[] {
   return misses
 }
 
+/** Spells of one check of one person that are told. */
+const MOST_SPELLS = 8
+
+/** Prints where people miss the targets of some checks: every spell, with the step it is in. */
+function printSpells({ scene, people }: SceneReport, keys: readonly string[]): void {
+  const at = { bar: 1, beat: 1 }
+  for (const { who, member, values } of people)
+    for (const [key, { check, value, verdict, excepted, misses }] of values) {
+      if (verdict === 'good' || excepted || !keys.some((k) => k === key || check.title.startsWith(k))) continue
+      write(`${scene.id} ${who}: ${check.title} ${value.toFixed(1)} (≤ ${check.target})`)
+      for (const { from, until, worst } of spellsOf(misses).slice(0, MOST_SPELLS)) {
+        scene.music.read(worst.at, at)
+        const when = `${worst.at.toFixed(2)} s, bar ${at.bar} count ${at.beat.toFixed(2)}`
+        write(
+          `  ${worst.value.toFixed(1).padStart(6)}  ${when}, for ${(until - from).toFixed(2)} s  ${worst.where}  (${stepOf(member, worst.at)})`,
+        )
+      }
+    }
+}
+
 await runTool(async () => {
   const fps = Number(options.fps)
   if (!(fps >= 1 && fps <= 240)) throw new Error(`"${options.fps}" is not a rate; write 1 to 240 pictures a second`)
   if (options.explain)
     for (const c of CHECKS) write(`${c.title.padEnd(12)} ≤ ${c.target}, wrong beyond ${c.fail}: ${c.what}`)
   const show = await openProgramme()
-  const scenes = options.scene ? [sceneNamed(show, options.scene)] : show.scenes
+  const scenes = options.scene ? options.scene.split(',').map((name) => sceneNamed(show, name)) : show.scenes
+  const keys = options.check?.split(',')
   let wrong = 0
   let over = 0
   let values = 0
   for (const scene of scenes) {
     const report = await inspectScene(scene, bodyNamed, { fps, who: options.who })
+    if (keys) {
+      printSpells(report, keys)
+      continue
+    }
     const misses = printScene(report).filter((v) => !v.excepted)
     wrong += misses.filter((v) => v.verdict === 'wrong').length
     over += misses.filter((v) => v.verdict === 'over').length
     values += report.people.reduce((n, p) => n + p.values.size, 0)
   }
+  if (keys) return
   write(`\n${values} values: ${wrong} wrong (!), ${over} over their target (~), the others good`)
   if (wrong > 0) process.exitCode = 1
 })

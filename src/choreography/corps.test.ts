@@ -11,7 +11,7 @@ const corpsBody = corpsBodyJson as Body
 
 const tonight = rehearsalRoom({ anna, corps: corpsBody })
 const marks = w.lines({ rows: 4, columns: 6, offset: 0.45 })
-const rows: w.Row[] = [[1, w.arabesque('right', { beats: 4 }), w.balance('left'), w.balance('right')]]
+const rows: w.Row[] = [[1, w.arabesque('right', { beats: 4 }), w.balance('left'), w.balance('right'), w.stay()]]
 
 it('twenty-four stand on their marks and keep together', () => {
   const swans = w.corps({ tonight, who: 'swan', marks }, rows)
@@ -48,7 +48,9 @@ it('marks of a half circle look to its centre', () => {
 })
 
 it('rows of their own are compiled for each', () => {
-  const own = w.corps({ tonight, marks: w.row(3, { gap: 1.5 }) }, (i) => [[1, w.walk({ by: [0, 1 + i * 0.5] })]])
+  const own = w.corps({ tonight, marks: w.row(3, { gap: 1.5 }) }, (i) => [
+    [1, w.walk({ by: [0, 1 + i * 0.5] }), w.stay()],
+  ])
   const place = { x: 0, z: 0, rise: 0, heading: 0 }
   const ways = own.map((d) => (d.placeAt(6, place), place.z))
   expect(ways[2]! - ways[0]!).toBeCloseTo(1, 1)

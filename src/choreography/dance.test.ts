@@ -14,9 +14,9 @@ const corpsBody = corpsBodyJson as Body
 const tonight = rehearsalRoom({ anna, corps: corpsBody })
 const long: Row[] = [
   [1, w.walk({ by: [0, 1.5] })],
-  [2, w.arabesque('right', { releve: true }), w.grandJete('left'), w.pirouette(2, { beats: 4 })],
+  [2, w.arabesque('right', { releve: true }), w.grandJete('left'), w.pirouette(2, { beats: 4 }), w.stay()],
   [2, w.wings({ beats: 6 })],
-  [6, w.bourree({ by: [1.5, 0], beats: 4 }), w.kneel('right'), w.riseUp()],
+  [6, w.bourree({ by: [1.5, 0], beats: 4 }), w.kneel('right'), w.riseUp(), w.stay()],
 ]
 const make = (more: Partial<Parameters<typeof w.dance>[0]> = {}) =>
   w.dance({ tonight, figure: 'anna', at: [-1, -4], facing: 20, ...more }, long)
@@ -87,9 +87,9 @@ describe('rows', () => {
   })
   it('beside the steps win over them, then hold until a step says otherwise', () => {
     const up = w.dance({ tonight, figure: 'anna', at: [0, -4], style: { breath: 0 } }, [
-      [1, w.plie({ beats: 4 })],
+      [1, w.plie({ beats: 4 }), w.stay()],
       [1, w.arms('third', { beats: 2 })],
-      [3, w.arabesque('right')],
+      [3, w.arabesque('right'), w.stay()],
     ])
     const hands = (t: number) => jointAt(poseOf(up, t), 'leftHand')[1]
     expect(hands(1.5)).toBeGreaterThan(1.5)
@@ -98,7 +98,7 @@ describe('rows', () => {
   })
   it('turn the head to what is looked at', () => {
     const made = w.dance({ tonight, figure: 'anna', at: [0, -4] }, [
-      [1, w.hold({ beats: 8 })],
+      [1, w.hold({ beats: 8 }), w.stay()],
       [1, w.lookAt([4, 1.5, 0], { beats: 8 })],
     ])
     expect(Math.abs(headHeading(poseOf(made, 3)) - 45)).toBeLessThan(6)
@@ -106,7 +106,7 @@ describe('rows', () => {
   it('bring a hand to a point', () => {
     const at = [0.3, 1.2, -3.6] as const
     const made = w.dance({ tonight, figure: 'anna', at: [0, -4] }, [
-      [1, w.hold({ beats: 8 })],
+      [1, w.hold({ beats: 8 }), w.stay()],
       [1, w.reach('left', at, { beats: 2 })],
     ])
     const palm = jointAt(poseOf(made, 3), 'leftMiddleProximal')

@@ -1,14 +1,16 @@
 import type { Pose, Place } from '../notation/body'
 import type { Expression } from '../notation/face'
-import type { Dance, Tonight } from '../notation/scene'
-import type { BarBeat, Beats, Seconds } from '../notation/units'
+import type { Dance } from '../notation/scene'
+import type { BarBeat, Seconds } from '../notation/units'
 import { barAndBeat, sayBar } from '../score/tempo'
 import { checkBoards } from './boards'
 import { Compiled } from './compiled'
 import { readExpression } from './expression'
 import { landJumps } from './flights'
+import { joinOf } from './joins'
 import { TURNOUT, type Habits } from './habits'
 import { Pen, resolveArms } from './pen'
+import { checkCounts, giveLeads, placeRows, startOf, type Complain, type Placed } from './phrase'
 import { balancePoint, onStage, positionFeet, SIDES } from './positions'
 import { rigOf, type Rig } from './rig'
 import { Sheet } from './sheet'
@@ -20,111 +22,8 @@ import type { ArmChannel, BodyChannel, Channel } from './channels'
 import { riseUp } from './steps/kneel'
 import type { DanceOptions, Row, Step } from './types'
 
-/** Time `beats` after t, across changes of tempo; after the end the last tempo goes on. */
-export function advance(music: Tonight['music'], t: Seconds, beats: Beats): Seconds {
-  const at = { bar: 1, beat: 1 }
-  let left = beats
-  let time = t
-  for (;;) {
-    music.read(time + 1e-6, at)
-    const bar = Math.min(at.bar, music.bars)
-    const beat = music.beatSeconds(bar)
-    const end = bar < music.bars ? music.secondsAt(bar + 1) : Infinity
-    if (time + left * beat <= end + 1e-6) return time + left * beat
-    left -= (end - time) / beat
-    time = end
-  }
-}
-
-/** A step in its place. */
-interface Placed {
-  step: Step
-  row: BarBeat
-  start: Seconds
-  count: Seconds
-  end: Seconds
-}
-
-/** Body steps one after another, and the rows beside them; what was danced before the scene ends as it begins. */
-function placeRows(
-  rows: readonly Row[],
-  before: readonly Step[],
-  { music }: Tonight,
-): { body: Placed[]; beside: Placed[] } {
-  const body: Placed[] = []
-  const beside: Placed[] = []
-  const place = (row: BarBeat, steps: readonly Step[], from: Seconds, after: typeof advance): void => {
-    let cursor = from
-    const lanes = { arms: cursor, head: cursor, torso: cursor, face: cursor }
-    for (const step of steps) {
-      const start = step.layer === 'body' ? cursor : Math.max(cursor, lanes[step.layer])
-      const end = after(music, start, step.beats)
-      const placed = { step, row, start, count: start, end }
-      if (step.layer === 'body') {
-        cursor = end
-        body.push(placed)
-      } else {
-        lanes[step.layer] = end
-        beside.push(placed)
-      }
-    }
-  }
-  place(1, before, startOf(before, music), (m, t, beats) => t + beats * m.beatSeconds(1))
-  for (const [row, ...steps] of rows) place(row, steps, music.secondsAt(row), advance)
-  const byTime = (a: Placed, b: Placed): number => a.count - b.count
-  return { body: body.sort(byTime), beside: beside.sort(byTime) }
-}
-
-/** When a dance begins: at the scene's start, or as long before it as the steps danced before it take. */
-function startOf(before: readonly Step[], music: Tonight['music']): Seconds {
-  const beats = before.reduce((sum, step) => sum + (step.layer === 'body' ? step.beats : 0), 0)
-  return beats > 0 ? -beats * music.beatSeconds(1) - AT_REST : 0
-}
-
-/** Held after the steps before the scene, so that it opens at rest; seconds. */
-const AT_REST: Seconds = 0.5
-
 /** Time she takes to get up from the floor for a step that is danced standing, at most two fifths of the step. */
 const GET_UP: Seconds = 0.8
-
-/** What a step may last longer than the music: rounding of its beats, seconds. */
-const PAST_THE_END: Seconds = 0.02
-
-/** A plié that comes before its count is taken from the end of the step before, at most this share of it. */
-const MOST_LEAD = 0.6
-
-function giveLeads(
-  body: Placed[],
-  music: Tonight['music'],
-  complain: (p: Placed, what: string, mend: string) => Error,
-): void {
-  body.forEach((p, i) => {
-    const before = body[i - 1]
-    if (before && before.end > p.count + 1e-3)
-      throw complain(
-        p,
-        `begins before "${before.step.name}" of ${sayBar(before.row)} has ended`,
-        'start the row later or give that step fewer beats',
-      )
-    const over = p.end - music.duration
-    if (over > PAST_THE_END)
-      throw complain(
-        p,
-        `goes on for ${over.toFixed(1)} s after the last bar`,
-        `give it ${(over / music.beatSeconds(music.bars)).toFixed(1)} beats fewer, or begin its row earlier`,
-      )
-    if (!p.step.lead) return
-    const at = { bar: 1, beat: 1 }
-    music.read(p.count, at)
-    const earliest = before ? before.start + (before.end - before.start) * (1 - MOST_LEAD) : 0
-    p.start = Math.max(
-      Math.min(0, p.count),
-      p.count - p.step.lead * music.beatSeconds(Math.min(at.bar, music.bars)),
-      Math.min(earliest, p.count),
-    )
-    if (before && before.end > p.start) before.end = p.start
-  })
-}
 
 const ARM_CHANNELS: readonly ArmChannel[] = ['ae', 'aa', 'at', 'af', 'aw', 'ap']
 const OVERRULES: Record<'head' | 'torso' | 'face', readonly BodyChannel[]> = {
@@ -177,6 +76,24 @@ function startOn(sheet: Sheet, o: DanceOptions, rig: Rig, habits: Habits, t: Sec
     support: position === 'b+' ? front : 'both',
     down: { left: true, right: true },
   }
+}
+
+/** Refuses a step that cannot follow from how she stands: nobody turns or jumps from a knee. */
+function checkJoin(p: Placed, before: Placed | undefined, stance: Stance, complain: Complain): void {
+  const from = joinOf(p.step.name)?.from ?? 'any'
+  const after = before ? `"${before.step.name}" of ${sayBar(before.row)}` : 'what she begins with'
+  if (from !== 'any' && stance.low)
+    throw complain(
+      p,
+      `begins on her feet, but ${after} leaves her on a knee, a seat or the floor`,
+      'put riseUp() between them',
+    )
+  if (from === 'one' && stance.support === 'both')
+    throw complain(
+      p,
+      `begins on one leg, but ${after} leaves her on two feet`,
+      'put an arabesque, an attitude or a retiré before it',
+    )
 }
 
 /** What a compiled dance is made of; rigid copies share it. */
@@ -267,22 +184,26 @@ function compileDance(options: DanceOptions, rows: readonly Row[]): Made {
   const before = options.before ?? []
   const stance = startOn(sheet, options, rig, habits, startOf(before, tonight.music))
   const { body, beside } = placeRows(rows, before, tonight)
-  giveLeads(body, tonight.music, complain)
-  const write = (p: Placed, next?: Placed): void => {
+  checkCounts(body, tonight.music, complain)
+  giveLeads(body, tonight.music)
+  const write = (p: Placed, next?: Placed, last?: Placed): void => {
+    if (p.step.layer === 'body') checkJoin(p, last, stance, complain)
     const into = next?.step.takesRun !== undefined && next.start - p.end < 1e-3 ? next.step.takesRun : null
     const end = Math.max(p.end, p.start + 0.05)
     const say = (what: string, mend: string): Error => complain(p, what, mend)
     const word = { name: p.step.name, from: p.start, until: end }
     if (p.step.layer === 'body') sheet.danced.push(word)
     else sheet.beside.push(word)
-    const pen = new Pen(sheet, stance, rig, habits, p.start, end, p.step.beats, p.count, into, say)
+    const whole = Math.abs(end - p.start - p.step.beats * p.beat) < 1e-6
+    const beats = whole ? p.step.beats : (end - p.start) / p.beat
+    const pen = new Pen(sheet, stance, rig, habits, p.start, end, beats, p.count, into, say)
     if (stance.low && p.step.layer === 'body' && !p.step.low) {
       const up = Math.min(0.4, GET_UP / pen.length)
       riseUp().write(pen.part(0, up))
       p.step.write(pen.part(up, 1))
     } else p.step.write(pen)
   }
-  body.forEach((p, i) => write(p, body[i + 1]))
+  body.forEach((p, i) => write(p, body[i + 1], body[i - 1]))
   sheet.closePlants(tonight.music.duration)
   for (const p of beside) {
     for (const channel of overruled(p.step)) sheet.overrule(channel, p.start, p.end)

@@ -30,6 +30,7 @@ export {
 export { chasse, cabriole, briseVole, ballotte, sautDeBasque } from './steps/allegro'
 export { renverse } from './steps/renverse'
 export { rest } from './steps/rest'
+export { stay } from './steps/stay'
 export { developpeLying } from './steps/floorwork'
 export { balance } from './steps/balance'
 export { reverence, curtsey, bow, cambre } from './steps/bows'

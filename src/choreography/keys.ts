@@ -20,6 +20,10 @@ import type { Travel } from './types'
 
 const BODY_NEUTRAL = { tilt: 3, open: 0, list: 0, ext: 6, side: 0, twist: 0 }
 
+/** A path may begin so far from where she is, metres: her first step brings her onto it. */
+const ASTRAY: Metres = 2
+const say = (x: Metres, z: Metres): string => `[${x.toFixed(1)}, ${z.toFixed(1)}]`
+
 /**
  * Writes keys of channels between a step's start and end. A channel a step touches is held still until the step begins, so steps may stand
  * bars apart.
@@ -33,6 +37,7 @@ export class Keys {
     /** Start and end of the step. */
     readonly t0: Seconds,
     readonly t1: Seconds,
+    /** How many beats lie between them. */
     readonly beats: Beats,
     /** Time of the step's count; later than t0 for steps whose plié comes before it. */
     readonly count: Seconds,
@@ -47,6 +52,10 @@ export class Keys {
   }
   get length(): Seconds {
     return this.t1 - this.t0
+  }
+  /** How long a beat is here. */
+  get beat(): Seconds {
+    return this.length / this.beats
   }
   get scale(): number {
     return this.rig.scale
@@ -127,7 +136,16 @@ export class Keys {
   }
   /** The way a travelling step goes. */
   way(travel: Travel, fallback: readonly [side: Metres, forward: Metres]): FloorPath {
-    if (travel.path) return travel.path
+    if (travel.path) {
+      const [x, z] = travel.path.at(0)
+      const away = Math.hypot(x - this.stance.x, z - this.stance.z)
+      if (away > ASTRAY)
+        throw this.fail(
+          `begins its path at ${say(x, z)}, ${away.toFixed(1)} m from where she is, ${say(this.stance.x, this.stance.z)}`,
+          'begin the path there, or bring her to it first',
+        )
+      return travel.path
+    }
     const to = travel.to ?? this.place(...(travel.by ?? fallback))
     return line([this.stance.x, this.stance.z], to)
   }

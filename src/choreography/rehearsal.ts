@@ -20,7 +20,7 @@ export function rehearsalRoom(bodies: Readonly<Partial<Record<FigureName, Body>>
   }
 }
 
-/** One beat of standing, then the steps. */
+/** One beat of standing, then the steps; she stays as they leave her. */
 export function tryOut(
   tonight: Tonight,
   steps: readonly Step[],
@@ -32,7 +32,7 @@ export function tryOut(
     mirror = false,
   }: { figure?: FigureName; at?: Mark; facing?: number; style?: Habits; mirror?: boolean } = {},
 ): MadeDance {
-  const rows: Row[] = [[1, words.hold(), ...steps]]
+  const rows: Row[] = [[1, words.hold(), ...steps, words.stay()]]
   return dance({ tonight, figure, at, facing, mirror, ...(style ? { style } : {}) }, rows)
 }
 

@@ -44,6 +44,8 @@ export interface Step {
   readonly takesRun?: Side
   /** It may be begun from the floor, a knee or a seat. */
   readonly low?: boolean
+  /** It fills what is left of its row: the step before it is kept. */
+  readonly stays?: boolean
   /** It concerns the hands alone: what the arms do goes on. */
   readonly hands?: boolean
   /** Beats before its count that it takes out of the step before: the plié of a jump or a turn on the count. */

@@ -5,6 +5,7 @@ import { watch } from './checks'
 import { CIVILIAN } from './habits'
 import childJson from './bodies/child.json'
 import manJson from './bodies/man.json'
+import { joinOf } from './joins'
 import { rehearsalRoom, tryOut, vocabulary } from './rehearsal'
 
 const anna = annaJson as Body
@@ -46,14 +47,15 @@ describe('other bodies', () => {
   })
 })
 
-it('any step may follow any step', () => {
+it('any step may follow any step that leaves her where it begins', () => {
   const words = Object.entries(vocabulary('right'))
   for (const [i, [first, a]] of words.entries())
     for (const [j, [second, b]] of words.entries()) {
       // A third of the pairs, every word before and after others: all of them take half a minute.
       if ((i + j) % 3 !== 0) continue
       const steps = [a[0]!, b[0]!]
-      if (second === 'promenade') continue
+      const [from, to] = [joinOf(b[0]!.name)!.from, joinOf(a[0]!.name)!.to]
+      if (from === 'one' || (from === 'feet' && to === 'down')) continue
       const beats = steps.reduce((sum, s) => sum + s.beats, 1)
       const made = tryOut(tonight, steps)
       const r = watch(made, anna, a[0]!.beats * beat, beats * beat)

@@ -13,7 +13,7 @@ import {
   WebGLRenderer,
 } from 'three'
 import { CIVILIAN } from '../../src/choreography/habits'
-import { dance } from '../../src/choreography/dance'
+import { dance, releve, stay } from '../../src/choreography'
 import { boneIndex, type Shape } from '../../src/notation/body'
 import { newFace } from '../../src/notation/face'
 import { newFrame } from '../../src/notation/frame'
@@ -29,7 +29,7 @@ import { SITTERS } from './sitters'
 /** How one picture is framed: where the figure faces, and what of it is seen. */
 export interface Pose {
   readonly heading: number
-  readonly shot: 'body' | 'face' | 'hand' | 'hair'
+  readonly shot: 'body' | 'face' | 'hand' | 'hair' | 'feet' | 'pointe'
   readonly width: number
   readonly height: number
   readonly mood?: Shape
@@ -58,7 +58,7 @@ function lamp(scene: Scene, colour: string, irradiance: number, from: [number, n
   const light = new SpotLight(colour, irradiance * at.distanceToSquared(new Vector3(MARK[0], 1.2, MARK[1])))
   light.position.copy(at)
   light.target.position.set(MARK[0], 1.2, MARK[1])
-  light.angle = 0.5
+  light.angle = 0.24
   light.penumbra = 0.6
   light.castShadow = shadow
   light.shadow.mapSize.set(2048, 2048)
@@ -109,7 +109,14 @@ async function open(): Promise<SheetPage> {
       const clothed = SITTERS[figure]
       if (!clothed) throw new RangeError(`"${name}" is not one of ${names.join(', ')}`)
       const { skirt: _, ...bare } = clothed
-      const costume = { body: clothed, face: clothed, hand: bare, hair: { ...bare, head: [], loose: true } }[shot]
+      const costume = {
+        body: clothed,
+        face: clothed,
+        hand: bare,
+        hair: { ...bare, head: [], loose: true },
+        feet: bare,
+        pointe: bare,
+      }[shot]
       troupe.admit(await loadFigure(figure, quality, '/', (message) => console.error(message)))
       const civil = isCivil(figure)
       const tonight = { programme: 'evening' as const, music, body: bodyOf }
@@ -123,13 +130,14 @@ async function open(): Promise<SheetPage> {
           ...(shot === 'hand' && { arms: 'second' as const }),
           ...(civil && { style: CIVILIAN }),
         },
-        [],
+        shot === 'pointe' ? [[1, releve({ stay: true }), stay()]] : [],
       )
       const sitter = frame.cast[0]!
       sitter.member = { id: name, figure, costume, dance: still }
       sitter.onStage = true
-      still.poseAt(0.5, sitter.pose)
-      still.placeAt(0.5, sitter.place)
+      const at = shot === 'pointe' ? 3 : 0.5
+      still.poseAt(at, sitter.pose)
+      still.placeAt(at, sitter.place)
       Object.assign(sitter.face, newFace(), mood && { [mood]: 1 })
       frame.camera.z = level === 'far' ? 8 : 0
       troupe.update(frame)
@@ -143,6 +151,8 @@ async function open(): Promise<SheetPage> {
         face: [middle(0), middle(1) - 0.02, 0.165],
         hair: [middle(0), middle(1) - 0.14, 0.34],
         hand: [positions[knuckle]!, positions[knuckle + 1]!, 0.14],
+        feet: [MARK[0], 0.12, 0.22],
+        pointe: [MARK[0], 0.16, 0.22],
       }[shot] as [number, number, number]
       gl.setSize(width, height, false)
       camera.aspect = width / height

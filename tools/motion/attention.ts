@@ -8,9 +8,12 @@ import type { Gauges } from './gauge.ts'
 /** Counts of a phrase: what the eyes do and what is written is asked of every eight; of as many eights together as last so long, seconds. */
 const EIGHT = 8
 const SHORTEST = 4
-/** Eyes have gone to something else when they are so far from where they were, degrees; a change takes so long at least, seconds. */
+/** Eyes have gone to something else when they have come so far, degrees; a change takes so long at least, seconds. */
 const ELSEWHERE = 10
 const CHANGES = 0.5
+/** Eyes that go slower than this follow what they look at, degrees a second; they have arrived when they do so for so long, seconds. */
+const FOLLOWS = 8
+const ARRIVED = 0.2
 /** Looks a second. */
 const LOOKS = 15
 /** A body that turns so far in an eight takes its eyes along, or spots, degrees. */
@@ -19,9 +22,16 @@ const SPOTS = 300
 const FEWEST = 2
 const MOST = 5
 
+/** Eyes of a pose: their direction on stage, and where the body faces. */
+interface Seen {
+  t: number
+  eyes: V
+  heading: number
+}
+
 /** Where the eyes of one person go through a scene, pose by pose. */
 export class Gaze {
-  private readonly seen: { t: number; eyes: V; heading: number }[] = []
+  private readonly seen: Seen[] = []
 
   /** Notes the eyes of a pose at t; poses closer than the rate of looking are passed over. */
   note(pose: Pose, t: number): void {
@@ -30,15 +40,39 @@ export class Gaze {
     this.seen.push({ t, eyes: turn(vec(), rotationOf(pose, 'leftEye'), Z), heading: pelvisHeading(pose) })
   }
 
-  /** Times at which the eyes have gone to something else. */
+  /**
+   * Times at which the eyes have come to something else. One movement is one change however far it goes: it is over when the eyes rest, or turn
+   * back, and counts when it has gone far enough.
+   */
   changes(): number[] {
     const out: number[] = []
-    let was = this.seen[0]
-    for (const now of this.seen) {
-      if (now.t - was!.t < CHANGES || degreesBetween(was!.eyes, now.eyes) < ELSEWHERE) continue
-      out.push(now.t)
-      was = now
+    const arrive = (at: Seen): void => {
+      if (at.t - (out.at(-1) ?? -Infinity) >= CHANGES) out.push(at.t)
     }
+    let from: Seen | null = null
+    let far = 0
+    let furthest = this.seen[0]!
+    let moved = 0
+    for (let i = 1; i < this.seen.length; i++) {
+      const [was, now] = [this.seen[i - 1]!, this.seen[i]!]
+      const moves = degreesBetween(was.eyes, now.eyes) > FOLLOWS * (now.t - was.t)
+      if (moves) moved = now.t
+      if (!from) {
+        if (!moves) continue
+        from = furthest = was
+        far = 0
+      }
+      const way = degreesBetween(from.eyes, now.eyes)
+      if (way > far) [far, furthest] = [way, now]
+      const turnsBack = far >= ELSEWHERE && degreesBetween(furthest.eyes, now.eyes) > ELSEWHERE && way < far
+      const rests = now.t - moved >= ARRIVED
+      if (!turnsBack && !rests) continue
+      if (far >= ELSEWHERE) arrive(furthest)
+      from = rests ? null : furthest
+      furthest = now
+      far = rests ? 0 : degreesBetween(from?.eyes ?? now.eyes, now.eyes)
+    }
+    if (from && far >= ELSEWHERE) arrive(furthest)
     return out
   }
 

@@ -3,7 +3,7 @@ import type { ShowScene } from '../lib/programme.ts'
 import type { CastMember } from '../../src/notation/scene.ts'
 import { madeOf } from './dances.ts'
 import { exceptionFor, type Exception } from './exceptions.ts'
-import { CHECKS, type Check } from './gauge.ts'
+import { CHECKS, type Check, type Miss } from './gauge.ts'
 import { PIECES } from './pieces.ts'
 import { readSoles, type Soles } from './soles.ts'
 import { unisonOf, watchTogether, type OnStage, type Unison } from './together.ts'
@@ -21,16 +21,19 @@ export interface Value {
   where: string
   verdict: 'good' | 'over' | 'wrong'
   excepted: Exception | undefined
+  /** Every reading beyond the target. */
+  misses: readonly Miss[]
 }
 
 export interface SceneReport {
   scene: ShowScene
-  people: readonly { who: string; values: ReadonlyMap<string, Value> }[]
+  people: readonly { who: string; member: CastMember; values: ReadonlyMap<string, Value> }[]
   unison: readonly Unison[]
 }
 
 export interface Wanted {
   fps: number
+  /** Names, or beginnings of names, with commas between them. */
   who?: string | undefined
 }
 
@@ -55,13 +58,13 @@ export async function inspectScene(scene: ShowScene, body: (figure: string) => B
   for (const member of scene.cast()) {
     const from = member.from === undefined ? 0 : music.secondsAt(member.from)
     const until = member.until === undefined ? music.duration : music.secondsAt(member.until)
-    const wanted = w.who === undefined || member.id.startsWith(w.who)
+    const wanted = w.who?.split(',').some((name) => member.id.startsWith(name)) ?? true
     if (!wanted) continue
     const soles = await solesOf(member.figure)
     const gauges = watchDancer({ member, body: body(member.figure), soles, music, from, until, fps: w.fps })
     people.push({ member, from, until, gauges })
   }
-  watchTogether(people, PIECES[scene.id] ?? [], music.duration)
+  watchTogether(people, PIECES[scene.id] ?? [], music)
   const at = { bar: 1, beat: 1 }
   return {
     scene,
@@ -85,11 +88,12 @@ export async function inspectScene(scene: ShowScene, body: (figure: string) => B
             where: `${g.where}${stepAt(member, g.at)}`,
             verdict,
             excepted,
+            misses: g.misses,
           },
           count: `bar ${at.bar}, count ${at.beat.toFixed(2)}`,
         })
       }
-      return { who: member.id, values }
+      return { who: member.id, member, values }
     }),
   }
 }

@@ -67,9 +67,17 @@ export const CHECKS: readonly Check[] = [
 ]
 const BY_KEY = new Map(CHECKS.map((c) => [c.key, c]))
 
-/** Readings of one check on one dancer; the worst is remembered with its time and a word of where. */
+/** A reading beyond its target. */
+export interface Miss {
+  value: number
+  at: number
+  where: string
+}
+
+/** Readings of one check on one dancer; the worst is remembered with its time and a word of where, and so is every one beyond the target. */
 export class Gauge {
   readonly check: Check
+  readonly misses: Miss[] = []
   private readonly values: number[] = []
   private worst = -Infinity
   at = 0
@@ -85,6 +93,7 @@ export class Gauge {
   read(reading: number, t: number, where = ''): void {
     const value = Number.isNaN(reading) ? Infinity : reading
     this.values.push(value)
+    if (value > this.check.target) this.misses.push({ value, at: t, where })
     if (value <= this.worst) return
     this.worst = value
     this.at = t

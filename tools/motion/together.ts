@@ -1,5 +1,5 @@
 import { boneIndex, newPose, type Pose } from '../../src/notation/body.ts'
-import type { CastMember } from '../../src/notation/scene.ts'
+import type { CastMember, TempoMap } from '../../src/notation/scene.ts'
 import { STAGE } from '../../src/notation/plan.ts'
 import { elevation, headHeading, pelvisHeading } from '../../src/choreography/checks.ts'
 import { madeOf } from './dances.ts'
@@ -25,9 +25,10 @@ const hips = 0
 const chest = boneIndex('upperChest') * 3
 
 /** Looks at everybody together: who leaves the boards, who walks through whom or through what. */
-export function watchTogether(people: readonly OnStage[], pieces: readonly Piece[], duration: number): void {
+export function watchTogether(people: readonly OnStage[], pieces: readonly Piece[], music: TempoMap): void {
   const poses: Pose[] = people.map(() => newPose())
-  for (let t = 0; t < duration; t += 1 / LOOKS) {
+  const gone = pieces.map(({ until }) => (until === undefined ? Infinity : music.secondsAt(until)))
+  for (let t = 0; t < music.duration; t += 1 / LOOKS) {
     const here = people.map(({ member, from, until }, i) => {
       const on = t >= from && t < until
       if (on) member.dance.poseAt(t, poses[i]!)
@@ -38,7 +39,8 @@ export function watchTogether(people: readonly OnStage[], pieces: readonly Piece
       const p = poses[i]!.positions
       const off = Math.max(Math.abs(p[0]!) - WINGS, p[2]! - EDGE.downstage, EDGE.upstage - p[2]!, 0)
       a.gauges.read('stage', off * 100, t)
-      for (const piece of pieces) {
+      for (const [k, piece] of pieces.entries()) {
+        if (t > gone[k]!) continue
         const deep = insideOf(piece, p[0]!, p[2]!, p[1]!, a.member.id)
         if (deep > 0) a.gauges.read('piece', deep * 100, t, piece.name)
       }

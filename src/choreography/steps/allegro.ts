@@ -2,16 +2,12 @@ import type { Side } from '../../notation/body'
 import type { Degrees, Seconds } from '../../notation/units'
 import type { Line, Pen } from '../pen'
 import { other, SIDES, signOf } from '../positions'
-import type { Step, StepOptions, Travel } from '../types'
+import type { Step, Travel } from '../types'
 import { retireLeg } from './arabesque'
-import { leap, times, underBody } from './leap'
-import { bodyStep } from './step'
+import { jumpStep, leap, times, underBody, type JumpOptions } from './leap'
 import { giveFor } from './tendu'
 
-interface LeapOptions extends StepOptions, Travel {
-  /** Seconds in the air. */
-  air?: Seconds
-}
+interface LeapOptions extends JumpOptions, Travel {}
 
 /** A leg straight and pointed, as it is in the air. */
 const LONG = { kn: 0, pf: 92, to: 72, ret: 0, gl: 0 }
@@ -33,7 +29,7 @@ const SLIDE = 0.55
 
 /** Chassé: the foot of `side` slides forward in a plié, a low spring closes both legs in the air, and the other foot lands behind it. */
 export function chasse(side: Side, o: LeapOptions = {}): Step {
-  return bodyStep('chasse', 1, o, (pen) => {
+  return jumpStep('chasse', 1, o, (pen) => {
     const back = other(side)
     const c = pen.stance
     const to = pen.way(o, [0, 0.9])
@@ -41,7 +37,7 @@ export function chasse(side: Side, o: LeapOptions = {}): Step {
     const heading = to.heading(0)
     if (o.facing !== undefined) pen.turnTo(pen.t0, pen.at(0.3), o.facing)
     else if (o.to) pen.turnTo(pen.t0, pen.at(0.3), heading)
-    const t = times(pen, o.air ?? 0.18, { plie: 0.4, take: 0.56, most: 0.3 })
+    const t = times(pen, o, 0.18, { plie: 0.4, take: 0.56, most: 0.3 })
     const slide = pen.t0 + (t.plie - pen.t0) * 0.85
     const [sx, sz] = to.at(Math.min(to.length * 0.42, SLIDE * pen.scale))
     c.x = sx
@@ -71,12 +67,12 @@ export function chasse(side: Side, o: LeapOptions = {}): Step {
  * leg she came from.
  */
 export function cabriole(side: Side, o: LeapOptions & { dir?: 'front' | 'back'; height?: Degrees } = {}): Step {
-  return bodyStep('cabriole', 2, o, (pen) => {
+  return jumpStep('cabriole', 2, o, (pen) => {
     const support = other(side)
     const dir = o.dir ?? 'back'
     const height = o.height ?? 62
     if (o.facing !== undefined) pen.turnTo(pen.t0, pen.at(0.22), o.facing)
-    const t = times(pen, o.air ?? 0.45, { plie: 0.24, take: 0.38, most: 0.42 })
+    const t = times(pen, o, 0.45, { plie: 0.24, take: 0.38, most: 0.42 })
     readyOn(pen, support, t.plie, dir)
     const end = o.to ?? o.path?.at(o.path.length) ?? pen.place(...(o.by ?? [0, 0.3]))
     leap(pen, { push: support, land: support, ...t, until: pen.t1, to: end, knee: 36, depth: 44 })
@@ -102,13 +98,13 @@ export function cabriole(side: Side, o: LeapOptions & { dir?: 'front' | 'back'; 
  * the other still out: the next one goes the other way.
  */
 export function briseVole(side: Side, o: LeapOptions & { dir?: 'front' | 'back' } = {}): Step {
-  return bodyStep('briseVole', 1, o, (pen) => {
+  return jumpStep('briseVole', 1, o, (pen) => {
     const push = other(side)
     const dir = o.dir ?? 'front'
     const sign = dir === 'front' ? 1 : -1
     if (o.facing !== undefined) pen.turnTo(pen.t0, pen.at(0.3), o.facing)
     const swung = !pen.stance.down[side]
-    const t = times(pen, o.air ?? 0.32, { plie: swung ? 0.27 : 0.2, take: swung ? 0.43 : 0.38, most: 0.42 })
+    const t = times(pen, o, 0.32, { plie: swung ? 0.27 : 0.2, take: swung ? 0.43 : 0.38, most: 0.42 })
     readyOn(pen, push, t.plie, dir)
     const end = o.to ?? o.path?.at(o.path.length) ?? pen.place(...(o.by ?? [0, 0.35 * sign]))
     leap(pen, { push, land: side, ...t, until: pen.t1, to: end, knee: 36, depth: 42 })
@@ -146,11 +142,11 @@ export function briseVole(side: Side, o: LeapOptions & { dir?: 'front' | 'back' 
  * leaning back, or backward with the trunk leaning forward.
  */
 export function ballotte(side: Side, o: LeapOptions & { dir?: 'front' | 'back' } = {}): Step {
-  return bodyStep('ballotte', 2, o, (pen) => {
+  return jumpStep('ballotte', 2, o, (pen) => {
     const support = other(side)
     const dir = o.dir ?? 'front'
     if (o.facing !== undefined) pen.turnTo(pen.t0, pen.at(0.22), o.facing)
-    const t = times(pen, o.air ?? 0.37, { plie: 0.2, take: 0.34, most: 0.42 })
+    const t = times(pen, o, 0.37, { plie: 0.2, take: 0.34, most: 0.42 })
     const from = pen.stance.support === 'both' ? 'both' : pen.stance.support
     if (from !== 'both' && pen.stance.down[other(from)]) pen.lift(other(from), t.plie, 0.1)
     const end = o.to ?? o.path?.at(o.path.length) ?? pen.place(...(o.by ?? [0, dir === 'front' ? -0.12 : 0.12]))
@@ -174,10 +170,10 @@ const OPENS: Degrees = 60
 
 /** Saut de basque: a turning leap towards `turn`; the second leg is thrown along the way while her back is to it, and she lands on it, the first foot at the knee. */
 export function sautDeBasque(turn: Side, o: LeapOptions = {}): Step {
-  return bodyStep('sautDeBasque', 2, o, (pen) => {
+  return jumpStep('sautDeBasque', 2, o, (pen) => {
     const land = other(turn)
     const s = signOf(turn)
-    const t = times(pen, o.air ?? 0.48, { plie: 0.3, take: 0.42, most: 0.44 })
+    const t = times(pen, o, 0.48, { plie: 0.3, take: 0.42, most: 0.44 })
     const end = o.to ?? o.path?.at(o.path.length) ?? pen.place(...(o.by ?? [s * 1.3, 0]))
     const c = pen.stance
     const start = [c.x, c.z] as const

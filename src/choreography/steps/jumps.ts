@@ -1,17 +1,12 @@
 import type { Side } from '../../notation/body'
-import type { Degrees, Mark, Metres, Seconds } from '../../notation/units'
+import type { Beats, Degrees, Mark, Metres, Seconds } from '../../notation/units'
 import { other, signOf } from '../positions'
 import type { Pen } from '../pen'
 import type { Step, StepOptions, Travel } from '../types'
 import { attitudeLeg, retireLeg } from './arabesque'
-import { leap, times, underBody } from './leap'
+import { jumpStep, leadOf, leap, times, underBody, type JumpOptions } from './leap'
 import { bodyStep } from './step'
 import { giveFor } from './tendu'
-
-interface JumpOptions extends StepOptions {
-  /** Seconds in the air. */
-  air?: Seconds
-}
 
 /** Where a jump to the side goes: metres to the side of its leg, or [to her left, forward], or a place on stage. */
 interface Aside {
@@ -36,13 +31,13 @@ function gather(pen: Pen, position: 'fifth' | 'second' | 'fourth' = 'fifth'): nu
 
 /** Pas de chat to the side of `side`: one foot after the other drawn up, landing one after the other. */
 export function pasDeChat(side: Side, o: JumpOptions & Aside = {}): Step {
-  return bodyStep('pasDeChat', 2, o, (pen) => {
+  return jumpStep('pasDeChat', 2, o, (pen) => {
     const s = signOf(side)
     const last = other(side)
     if (o.facing !== undefined) pen.turnTo(pen.t0, pen.at(0.3), o.facing)
     const late = gather(pen)
     const to = ends(pen, o, 0.33, s)
-    const t = times(pen, o.air ?? 0.3, { plie: 0.2 + late, take: 0.36 + late * 0.7, most: 0.4 })
+    const t = times(pen, o, 0.3, { plie: 0.2 + late, take: 0.36 + late * 0.7, most: 0.4 })
     pen.unroll(side, t.plie, 'side')
     pen.lift(side, t.plie, Math.max(0.12, (t.take - t.plie) * 0.9))
     leap(pen, {
@@ -69,7 +64,7 @@ export function pasDeChat(side: Side, o: JumpOptions & Aside = {}): Step {
 
 /** Grand jeté: a chassé, a leap split in the air, and a landing on `side` in arabesque. */
 export function grandJete(side: Side, o: JumpOptions & Travel & { arms?: StepOptions['arms'] } = {}): Step {
-  const leapt = bodyStep('grandJete', 2, o, (pen) => {
+  const leapt = jumpStep('grandJete', 2, o, (pen) => {
     const push = other(side)
     const s = signOf(side)
     if (o.facing !== undefined) pen.turnTo(pen.t0, pen.at(0.2), o.facing)
@@ -77,7 +72,7 @@ export function grandJete(side: Side, o: JumpOptions & Travel & { arms?: StepOpt
       pen.turnTo(pen.t0, pen.at(0.2), (Math.atan2(o.to[0] - pen.stance.x, o.to[1] - pen.stance.z) * 180) / Math.PI)
     const end = o.to ?? (o.path ? o.path.at(o.path.length) : pen.place(...(o.by ?? [0, 2.1])))
     const start = [pen.stance.x, pen.stance.z] as const
-    const t = times(pen, o.air ?? 0.52, { plie: 0.22, take: 0.37, most: 0.46 })
+    const t = times(pen, o, 0.52, { plie: 0.22, take: 0.37, most: 0.46 })
     chasse(pen, push, side, start, end, t.plie)
     const short = pen.t1 - t.touch < 0.4
     leap(pen, { push, land: side, ...t, until: pen.t1, to: end, knee: short ? 54 : 28, depth: 52 })
@@ -148,7 +143,7 @@ export function tempsLeve(
   o: JumpOptions &
     Travel & { skim?: boolean; pose?: 'arabesque' | 'attitude' | 'retire'; height?: Degrees; turn?: Degrees } = {},
 ): Step {
-  return bodyStep('tempsLeve', 1, o, (pen) => {
+  return jumpStep('tempsLeve', 1, o, (pen) => {
     const support = other(side)
     if (o.facing !== undefined) pen.turnTo(pen.t0, pen.at(0.3), o.facing)
     const raised = isBehind(pen, side) && pen.stance.down[support]
@@ -161,7 +156,8 @@ export function tempsLeve(
     }
     const t = times(
       pen,
-      o.air ?? (o.skim ? 0.18 : 0.26),
+      o,
+      o.skim ? 0.18 : 0.26,
       raised && pen.stance.rise < 0.4 ? { plie: 0.06, take: 0.3, most: 0.44 } : { plie: 0.22, take: 0.42, most: 0.42 },
     )
     if (o.turn) pen.turnBy(t.plie + (t.take - t.plie) * 0.6, t.touch, o.turn)
@@ -200,26 +196,50 @@ function isBehind(pen: Pen, side: Side): boolean {
   )
 }
 
-/** Hopped turns on the spot in low attitude, two hops a turn: Giselle's initiation. */
+/** Hopped turns on the spot in low attitude, two hops a turn: Giselle's initiation. With `lands`, the first hop does so then and each other one a hop's length after the one before. */
 export function hopTurn(n: number, o: JumpOptions & { side?: Side; turn?: Side } = {}): Step {
   const beats = o.beats ?? 2 * n
-  return bodyStep(`hopTurn ${n}`, beats, o, (pen) => {
-    const hop = tempsLeve(o.side ?? 'right', {
+  const hops = 2 * n
+  const each = beats / hops
+  const hop = (lands?: Beats): Step =>
+    tempsLeve(o.side ?? 'right', {
       pose: 'attitude',
       air: o.air ?? 0.2,
       arms: o.arms ?? 'keep',
       look: 'keep',
       turn: (o.turn ?? 'right') === 'right' ? -180 : 180,
+      ...(lands === undefined ? {} : { lands, beats: each }),
     })
-    for (let i = 0; i < 2 * n; i++) hop.write(pen.part(i / (2 * n), (i + 1) / (2 * n)))
-  })
+  const lead = leadOf({ ...o, beats: each }, each)
+  return bodyStep(
+    `hopTurn ${n}`,
+    beats,
+    o,
+    (pen) => {
+      const { lands } = o
+      if (lands === undefined) {
+        for (let i = 0; i < hops; i++) hop().write(pen.part(i / hops, (i + 1) / hops))
+        return
+      }
+      const begins = (i: number): number => {
+        if (i === 0) return 0
+        return i === hops ? 1 : (pen.count + (i * each - lead) * pen.beat - pen.t0) / pen.length
+      }
+      for (let i = 0; i < hops; i++) {
+        const part = pen.part(begins(i), begins(i + 1))
+        const landing = pen.count + (i * each + lands) * pen.beat
+        hop((landing - part.t0) / pen.beat).write(part)
+      }
+    },
+    lead,
+  )
 }
 
 /** Entrechat: straight up from fifth, calves beating `beats4` times, down to fifth. */
 export function entrechat(o: JumpOptions & { beaten?: number; to?: Mark } = {}): Step {
-  return bodyStep('entrechat', 2, o, (pen) => {
+  return jumpStep('entrechat', 2, o, (pen) => {
     const late = gather(pen)
-    const t = times(pen, o.air ?? 0.4, { plie: 0.2 + late, take: 0.34 + late * 0.7 })
+    const t = times(pen, o, 0.4, { plie: 0.2 + late, take: 0.34 + late * 0.7 })
     const to = o.to ?? ([pen.stance.x, pen.stance.z] as const)
     leap(pen, { push: 'both', land: 'both', ...t, until: pen.t1, to, knee: 30 })
     const n = o.beaten ?? 4
@@ -232,9 +252,9 @@ export function entrechat(o: JumpOptions & { beaten?: number; to?: Mark } = {}):
 
 /** Changement: jumps from fifth and changes the front foot. */
 export function changement(o: JumpOptions = {}): Step {
-  return bodyStep('changement', 2, o, (pen) => {
+  return jumpStep('changement', 2, o, (pen) => {
     const late = gather(pen)
-    const t = times(pen, o.air ?? 0.34, { plie: 0.2 + late, take: 0.34 + late * 0.7 })
+    const t = times(pen, o, 0.34, { plie: 0.2 + late, take: 0.34 + late * 0.7 })
     leap(pen, {
       push: 'both',
       land: 'both',
@@ -269,10 +289,10 @@ export function echappe(o: JumpOptions = {}): Step {
 
 /** Assemblé: one leg brushes to the side, both meet in the air. */
 export function assemble(side: Side = 'right', o: JumpOptions & Aside = {}): Step {
-  return bodyStep('assemble', 2, o, (pen) => {
+  return jumpStep('assemble', 2, o, (pen) => {
     const late = gather(pen)
     const s = signOf(side)
-    const t = times(pen, o.air ?? 0.36, { plie: 0.2 + late, take: 0.34 + late * 0.7 })
+    const t = times(pen, o, 0.36, { plie: 0.2 + late, take: 0.34 + late * 0.7 })
     pen.unroll(side, t.plie, 'side')
     pen.lift(side, late > 0 ? t.plie - 0.05 : t.plie + 0.03, 0.1)
     leap(pen, {
@@ -296,12 +316,19 @@ export function assemble(side: Side = 'right', o: JumpOptions & Aside = {}): Ste
 
 /** Sissonne ouverte: from two feet into a split, landing on the foot of `side` with the other behind. */
 export function sissonne(side: Side = 'right', o: JumpOptions & Travel = {}): Step {
-  return bodyStep('sissonne', 2, o, (pen) => {
+  return jumpStep('sissonne', 2, o, (pen) => {
     if (o.facing !== undefined) pen.turnTo(pen.t0, pen.at(0.25), o.facing)
     const late = gather(pen)
     const back = other(side)
-    const t = times(pen, o.air ?? 0.42, { plie: 0.2 + late, take: 0.34 + late * 0.7 })
-    leap(pen, { push: 'both', land: side, ...t, until: pen.t1, to: o.to ?? pen.place(...(o.by ?? [0, 0.8])), knee: 34 })
+    const t = times(pen, o, 0.42, { plie: 0.2 + late, take: 0.34 + late * 0.7 })
+    leap(pen, {
+      push: 'both',
+      land: side,
+      ...t,
+      until: pen.t1,
+      to: o.to ?? pen.place(...(o.by ?? [0, 0.8])),
+      knee: 34,
+    })
     const mid = (t.take + t.touch) / 2
     pen.leg(side, t.take, { el: 12, az: 2, kn: 0, pf: 92, to: 72, ret: 0, gl: 0 })
     pen.leg(back, t.take, { el: -14, az: 0, kn: 0, pf: 92, to: 72, ret: 0, gl: 0 })
@@ -317,10 +344,10 @@ export function sissonne(side: Side = 'right', o: JumpOptions & Travel = {}): St
 
 /** Glissade: a low glide from fifth to fifth. */
 export function glissade(side: Side = 'right', o: JumpOptions & Aside = {}): Step {
-  return bodyStep('glissade', 1, o, (pen) => {
+  return jumpStep('glissade', 1, o, (pen) => {
     const late = gather(pen)
     const s = signOf(side)
-    const t = times(pen, o.air ?? 0.16, { plie: 0.18 + late, take: 0.42 + late * 0.7, most: 0.3 - late * 0.6 })
+    const t = times(pen, o, 0.16, { plie: 0.18 + late, take: 0.42 + late * 0.7, most: 0.3 - late * 0.6 })
     pen.unroll(side, t.plie, 'side')
     pen.lift(side, t.plie + 0.02, 0.08)
     leap(pen, {

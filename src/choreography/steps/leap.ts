@@ -1,8 +1,9 @@
 import type { Side } from '../../notation/body'
-import type { Degrees, Mark, Seconds } from '../../notation/units'
+import type { Beats, Degrees, Mark, Seconds } from '../../notation/units'
 import type { Pen } from '../pen'
 import { onStage, positionFeet, SIDES, signOf } from '../positions'
-import type { Position } from '../types'
+import type { Position, Step, StepOptions } from '../types'
+import { bodyStep } from './step'
 
 /** A jump as steps describe it. */
 export interface Leap {
@@ -109,15 +110,55 @@ function fly(pen: Pen, l: Leap, x0: number, z0: number): void {
 /** A landing takes at least this share of its step. */
 const LANDING = 0.18
 
-/** Times of a jump within a step: pliés before and after, `air` seconds between (more for who jumps big), at most `most` of the step in the air. */
+/** Shortest push before a landing on a count, and shortest landing after it, seconds. */
+const SHORTEST_PUSH: Seconds = 0.09
+const SHORTEST_LANDING: Seconds = 0.05
+
+/** What every jump may be told. */
+export interface JumpOptions extends StepOptions {
+  /** Seconds in the air. */
+  air?: Seconds
+  /** Beats after its own count at which she lands; 0 lands on it, and the spring comes out of the step before. */
+  lands?: Beats
+}
+
+/** Share of a jump that has gone when she lands. */
+const SPRINGS = 0.66
+
+/** What a jump that lands on its count takes out of the step before, beats. */
+export function leadOf({ lands, beats }: JumpOptions, usual: Beats): Beats {
+  return lands === 0 ? SPRINGS * (beats ?? usual) : 0
+}
+
+/** A step that jumps. */
+export function jumpStep(name: string, usual: Beats, o: JumpOptions, write: (pen: Pen) => void): Step {
+  return bodyStep(name, usual, o, write, leadOf(o, usual))
+}
+
+/**
+ * Times of a jump within a step: pliés before and after, seconds in the air (`o.air`, else `usual`; more for who jumps big), at most `most` of the
+ * step in the air. A jump that is told when it `lands` does so then.
+ */
 export function times(
   pen: Pen,
-  air: Seconds,
+  o: JumpOptions,
+  usual: Seconds,
   { plie = 0.2, take = 0.34, most = 0.48 } = {},
 ): { plie: number; take: number; touch: number } {
-  const flight = Math.min(air * (1 + (pen.habits.ballon ?? 0)), pen.length * most, pen.length * (1 - LANDING - take))
-  const t = pen.at(take)
-  return { plie: pen.at(plie), take: t, touch: t + flight }
+  const air = (o.air ?? usual) * (1 + (pen.habits.ballon ?? 0))
+  const length = o.lands === undefined || o.beats === undefined ? pen.length : o.beats * pen.beat
+  const flight = Math.min(air, length * most, length * (1 - LANDING - take))
+  if (o.lands === undefined) return { plie: pen.at(plie), take: pen.at(take), touch: pen.at(take) + flight }
+  const touch = pen.count + o.lands * pen.beat
+  const takes = Math.max(touch - flight, pen.t0 + SHORTEST_PUSH)
+  if (touch - takes < 0.6 * flight)
+    throw pen.fail(
+      'has no time for its spring before it lands',
+      'let it land later, or give it or the step before more beats',
+    )
+  if (touch > pen.t1 - SHORTEST_LANDING)
+    throw pen.fail('lands as it ends', 'give it more beats, or let it land earlier')
+  return { plie: Math.max(pen.t0, takes - (take - plie) * length), take: takes, touch }
 }
 
 /** Legs of both sides stretched under the body in the air at t, `apart` degrees sideways (negative crosses). */

@@ -1,4 +1,4 @@
-import type { Beats, Degrees } from '../../notation/units'
+import type { Degrees } from '../../notation/units'
 import type { Step, StepOptions } from '../types'
 import { SIDES } from '../positions'
 import { bodyStep } from './step'
@@ -68,6 +68,3 @@ export function releve(o: StepOptions & { height?: number; stay?: boolean; fails
     }
   })
 }
-
-/** Beats of plié before a step on the count. */
-export const COUNT_PLIE: Beats = 0.44

@@ -6,7 +6,7 @@ import { balancePoint, nearest, onStage, other, signOf, type Foot } from '../pos
 import { AXIS, turning, turnSign, writeTurn } from './spin'
 
 /** Shares of one turn: pointe down, other foot off, pointe off, other foot down. */
-const POINTE = 0.1
+export const POINTE = 0.1
 const FREE_OFF = 0.04
 const POINTE_OFF = 0.79
 const FREE_DOWN = 0.82

@@ -1,18 +1,24 @@
 import type { Side } from '../../notation/body'
-import type { Degrees, Mark, Seconds } from '../../notation/units'
+import type { Beats, Degrees, Mark, Seconds } from '../../notation/units'
+import type { Pen } from '../pen'
 import type { FloorPath } from '../paths'
 import type { Track } from '../track'
 import { nearest, onStage, other, pointeFeet, signOf } from '../positions'
 import { smoothstep } from '../../score/ease'
 import type { Step, StepOptions, Travel } from '../types'
 import { retireLeg } from './arabesque'
-import { writeQuickTurns } from './quick-turns'
+import { POINTE, writeQuickTurns } from './quick-turns'
 import { awayAt, AXIS, quickest, spot, turning, turnSign, writeTurn } from './spin'
 import { bodyStep, checkTurns } from './step'
 
 interface TravelTurns extends StepOptions, Travel {
   turn?: Side
+  /** Of quick piqué turns: beats after its own count at which the first pointe strikes; 0 strikes on it, and each other one its length later. */
+  lands?: Beats
 }
+
+/** What quick turns that strike on their count take out of the step before, beats. */
+const STEPS_OUT: Beats = 0.7
 
 /** Longest step onto a pointe, metres. */
 const STEP = 0.75
@@ -29,18 +35,28 @@ function within(to: Mark, from: Mark, most: number): Mark {
 
 /** Piqué turns en dedans along a line or round a manège: steps onto a straight pointe, one turn each, plié behind. */
 export function piqueTurns(n: number, o: TravelTurns = {}): Step {
-  return bodyStep(`piqueTurns ${n}`, 2 * n, o, (pen) => {
+  const beats = o.beats ?? 2 * n
+  const lead = o.lands === undefined ? 0 : Math.max(0, STEPS_OUT - o.lands)
+  const write = (pen: Pen): void => {
     const turn = o.turn ?? 'right'
     const s = turnSign(turn)
     const support = turn
     const free = other(turn)
     const path = pen.way(o, [signOf(turn) * 1.1 * n, 0])
     const ready = pen.stance.down[support] && pen.stance.down[free]
-    if (pen.length / n < QUICK) {
+    const each = o.lands === undefined ? pen.length / n : (beats / n) * pen.beat
+    if (each < QUICK) {
       const astray = Math.abs(nearest(path.heading(0), pen.stance.psi) - pen.stance.psi)
-      const begin = pen.t0 + Math.min(Math.max(ready ? 0.1 : 0.28, astray / 250), pen.length * 0.2)
-      checkTurns(pen, n, pen.t1 - begin)
-      writeQuickTurns(pen, turn, n, path, begin)
+      const soonest = pen.t0 + Math.min(Math.max(ready ? 0.1 : 0.28, astray / 250), pen.length * 0.2)
+      const begin = o.lands === undefined ? soonest : pen.count + o.lands * pen.beat - POINTE * each
+      if (begin < pen.t0 + 0.1)
+        throw pen.fail(
+          'has no time to step out before it strikes',
+          'let it land later, or give the step before more beats',
+        )
+      const until = o.lands === undefined ? pen.t1 : Math.min(pen.t1, begin + n * each)
+      checkTurns(pen, n, until - begin)
+      writeQuickTurns(pen.part(0, (until - pen.t0) / pen.length), turn, n, path, begin)
       pen.arms(Math.max(begin, pen.t0 + 0.3), o.arms ?? 'small', turn)
       pen.arms(Math.max(begin, pen.t0 + 0.3) + 0.25, o.arms ?? 'first', turn)
       pen.arms(pen.t1 - 0.15, o.arms ?? 'first', turn)
@@ -116,7 +132,8 @@ export function piqueTurns(n: number, o: TravelTurns = {}): Step {
     }
     pen.key('psi', pen.t1, pen.stance.psi)
     pen.arms(pen.t1, o.arms ?? 'second', turn)
-  })
+  }
+  return bodyStep(`piqueTurns ${n}`, beats, o, write, lead)
 }
 
 /** Chaînés: half turns from foot to foot on pointe along a line, even and close. */

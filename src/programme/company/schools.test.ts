@@ -16,7 +16,7 @@ const danced = (style: Habits, steps: readonly Step[], beside: readonly Step[] =
   beside.length === 0
     ? tryOut(tonight, steps, { style })
     : w.dance({ tonight, figure: 'anna', at: [0, -4], style }, [
-        [1, w.hold(), ...steps],
+        [1, w.hold(), ...steps, w.stay()],
         [[1, 2], ...beside],
       ])
 const times = (from: number, until: number) =>

@@ -41,7 +41,11 @@ const entrance = [0, 1, 2, 3].flatMap((n) => {
   const bar = 1 + 2 * n
   const side = n % 2 ? 'left' : 'right'
   return [
-    [bar, run({ to: along((n + 0.44) / 4), beats: 2 }), grandJete(side, { to: along((n + 1) / 4), beats: 2 })],
+    [
+      bar,
+      run({ to: along((n + 0.38) / 4), beats: 1 }),
+      grandJete(side, { to: along((n + 1) / 4), beats: 3, lands: 2 }),
+    ],
     [[bar + 1, 1], arms('flutterFrame', { beats: 0.6 }), arms('flameV', { beats: 0.8 })],
     [[bar + 1, 1.4], flutter({ beats: 1.3 })],
     [bar, torso({ lean: 10, twist: n % 2 ? 12 : -12 }, { beats: 1.4 }), torso({ lean: 0 }, { beats: 0.4 })],
@@ -53,11 +57,11 @@ const entrance = [0, 1, 2, 3].flatMap((n) => {
 
 /** The circle: six pique turns, then two turning leaps home. */
 const circle = [
-  [9, piqueTurns(6, { path: arc([-0.4, -4.6], 2, -55, -250), beats: 12 })],
+  [9, piqueTurns(6, { path: arc([-0.4, -4.6], 2, -55, -250), beats: 12, lands: 0 })],
   [
     15,
-    sautDeBasque('right', { to: [2, -3.9], arms: 'keep', beats: 2 }),
-    sautDeBasque('right', { to: [2.3, -2.5], arms: 'keep', beats: 2 }),
+    sautDeBasque('right', { to: [2, -3.9], arms: 'keep', beats: 2, lands: 1.5 }),
+    sautDeBasque('right', { to: [2.3, -2.5], arms: 'keep', beats: 2, lands: 1.5 }),
   ],
   [15, arms('flameV', { beats: 1 }), flutter({ beats: 2 })],
   [[15, 1.8], head({ yaw: 35, pitch: 8 }, { beats: 0.3 })],
@@ -84,7 +88,7 @@ const flightAway = [
   [
     21,
     stand('fifth', { beats: 0.4 }),
-    pasDeChat('right', { to: [1.5, -3], facing: -30, air: 0.36, beats: 1.9 }),
+    pasDeChat('right', { to: [1.5, -3], facing: -30, air: 0.36, beats: 1.9, lands: 1.1 }),
     stand('fifth', { beats: 0.5 }),
     chaines(5, { to: [-0.5, -5.1], beats: 3.7 }),
     turnTo(180, { beats: 0.7 }),

@@ -1,16 +1,21 @@
-import { arms, corps, head, hold, kneel, lookAt, stand, torso, walk } from '../../../choreography'
+import { arms, corps, head, hold, kneel, lookAt, riseUp, stand, torso, walk } from '../../../choreography'
 import type { Dance, Tonight } from '../../../notation/scene'
 import type { Mark } from '../../../notation/units'
 
-/** A place in the wedge that opens from the Firebird towards the house; k 0–7 outwards. */
-const wedge = (k: number, side: number): Mark => [side * (1.55 + 0.6 * k), -6.6 + 0.43 * k]
+/**
+ * A place in the wedge that opens from the Firebird towards the house; k 0–7 outwards, every other one in the rank behind, in the gaps of the first.
+ */
+const wedge = (k: number, side: number): Mark => {
+  const [n, rank] = [k >> 1, k % 2]
+  return [side * (1.6 + 1.15 * n + rank), -6.2 + 0.8 * n - 0.55 * rank]
+}
 
-/** Sixteen walk in from both sides, one step to a beat, make a wedge and kneel on the seventeenth beat. */
+/** Sixteen walk in from both sides, one step to a beat, make a wedge of two ranks and kneel on the seventeenth beat; the rank behind rises with her. */
 export function whiteGold(tonight: Tonight): readonly Dance[] {
   const marks = Array.from({ length: 16 }, (_, i) => {
     const side = i % 2 ? 1 : -1
     const k = i >> 1
-    return { at: [side * (7.2 + 0.35 * (7 - k)), wedge(k, side)[1]] as Mark, facing: side * -90 }
+    return { at: [side * (7.2 + 0.3 * (7 - k)), wedge(k, side)[1]] as Mark, facing: side * -90 }
   })
   return corps({ tonight, who: 'white-gold', marks }, (i) => {
     const side = i % 2 ? 1 : -1
@@ -28,7 +33,12 @@ export function whiteGold(tonight: Tonight): readonly Dance[] {
       [31, head({ yaw: side * -24, pitch: -16 }, { beats: 3 }), lookAt([0, 1.6, -6.7], { beats: 3 })],
       [33, head({ yaw: side * 20, pitch: 6 }, { beats: 2 }), lookAt([0, 1.6, -6.7], { beats: 2 })],
       [29, torso({ arch: 5, side: side * 2 }, { beats: 6 }), torso({ lean: 5, side: 0 }, { beats: 6 })],
-      [[34, 2], kneel(side > 0 ? 'left' : 'right', { beats: 3 }), hold({ beats: 5 })],
+      [
+        [34, 2],
+        kneel(side > 0 ? 'left' : 'right', { beats: 3 }),
+        hold({ beats: 1 }),
+        ...(k % 2 ? [riseUp({ facing: side * -28, beats: 3 }), hold({ beats: 1 })] : [hold({ beats: 4 })]),
+      ],
       [[34, 2], arms(side > 0 ? ['toHeart', 'allongeSecond'] : ['allongeSecond', 'toHeart'], { beats: 3 })],
       [[34, 2], torso({ lean: 10 }, { beats: 3 }), torso({ arch: 6 }, { beats: 4 })],
       [[34, 2], head({ pitch: -22 }, { beats: 2 })],

@@ -46,12 +46,12 @@ export function giselle(tonight: Tonight): Dance {
     [2, plie({ depth: 'demi', beats: 4 })],
     [2, head({ pitch: 6 }, { beats: 3 }), arms('oval', { beats: 4 })],
     // Eight turns of two hops, one hop to a beat; the arms open out of the cross.
-    [3, hopTurn(8, { beats: 16 })],
+    [3, hopTurn(8, { beats: 16, lands: 0 })],
     [3, arms('first', { beats: 2 }), arms('second', { beats: 4 }), arms('demiSecond', { beats: 10 })],
     [
       7,
       run({ to: [-4, -9.2], beats: 4 }),
-      grandJete('right', { to: [-6, -9.6], beats: 2 }),
+      grandJete('right', { to: [-6, -9.6], beats: 2, lands: 1.5 }),
       run({ to: [-8, -9.9], beats: 2 }),
     ],
     [7, head({ yaw: 34, pitch: 6 }, { beats: 1.4 })],
@@ -75,13 +75,18 @@ export function giselle(tonight: Tonight): Dance {
       arabesque('left', { line: 1, facing: 90, step: 0.35, beats: 1.6 }),
       penche('left', { height: 152, beats: 1.5 }),
       promenade({ turn: -360, beats: 3.9 }),
-      stand('fifth', { facing: 0, beats: 1, arms: 'oval' }),
+      stand('fifth', { facing: 0, beats: 1.25, arms: 'oval' }),
     ],
-    // Lifted, and let go; twice.
-    [17, entrechat({ beats: 1 }), tempsLeve('right', { pose: 'attitude', facing: 18, beats: 1 })],
-    [[17, 3], entrechat({ beats: 1 }), tempsLeve('left', { pose: 'attitude', facing: -18, beats: 1 })],
+    // Lifted, and let go, a count each; twice.
+    [
+      [17, 1.25],
+      entrechat({ beats: 1, lands: 0.75 }),
+      tempsLeve('right', { pose: 'attitude', facing: 18, beats: 1, lands: 0.75 }),
+      entrechat({ beats: 1, lands: 0.75 }),
+      tempsLeve('left', { pose: 'attitude', facing: -18, beats: 1, lands: 0.75 }),
+    ],
     [17, head({ pitch: 12, yaw: 12 }, { beats: 2 }), head({ pitch: -12, yaw: -14, incl: 8 }, { beats: 2 })],
-    [18, developpe('right', 'side', { height: 120, facing: 0, close: true, beats: 2.9 })],
+    [[18, 1.25], developpe('right', 'side', { height: 120, facing: 0, close: true, beats: 2.65 })],
     [[18, 3.9], bourree({ by: [0, -0.65], beats: 1.1 })],
     [18, arms('second', { beats: 1.6 }), arms('lowCross', { beats: 2.2 })],
     [18, head({ yaw: 26, pitch: 8 }, { beats: 1.4 }), head({ pitch: -14, incl: 8 }, { beats: 1.8 })],

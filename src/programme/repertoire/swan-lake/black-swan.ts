@@ -24,6 +24,7 @@ import {
   walk,
   wings,
   type Row,
+  stay,
 } from '../../../choreography'
 import type { Dance, Tonight } from '../../../notation/scene'
 import { MOSCOW } from '../../company/schools'
@@ -39,13 +40,13 @@ const STRUCK = [164, 30, 10, 6, -10, 20] as const
 /** Scene bars 1–4: she is on the dark face of the panel, is turned into the light, steps out, stares, and an arm strikes. */
 const REVEAL: readonly Row[] = [
   [1, arms(['lowCross', 'wingsBack'], { beats: 1 })],
-  [1, hold({ beats: 9 })],
+  [1, hold({ beats: 9 }), stay()],
   [1, head({ yaw: 24, pitch: 10 }, { beats: 5 })],
   [[2, 3], lookAt([-9, 2.2, 15], { beats: 5 })],
   [[2, 3], arms(['second', 'wingsBack'], { beats: 3 })],
   [[3, 2], walk({ by: [0, 0.9], beats: 3, facing: -20, arms: 'keep' })],
   [[3, 2], arms('wingsBack', { beats: 2.5 }), torso({ arch: 8 }, { beats: 2.5 })],
-  [[4, 1], pose('b+', { beats: 1, facing: -25 })],
+  [[4, 1], pose('b+', { beats: 1, facing: -25 }), stay()],
   // The arm strikes, and the eyes find the prince.
   [4, arms(['first', STRUCK], { beats: 0.7 }), arms(['demiSecond', 'second'], { beats: 2.6 })],
   [[3, 4], head({ yaw: -18, pitch: -8 }, { beats: 0.8 })],
@@ -110,7 +111,7 @@ export function odileDance(tonight: Tonight): Dance {
 /** Odette on the white face of the panel: one breath of wings, and she is turned away. */
 export function odetteOnThePanel(tonight: Tonight): Dance {
   return dance({ tonight, figure: 'anna', who: 'odette', at: FACE, facing: -25, arms: 'lowCross', style: MOSCOW }, [
-    [1, stand('b+', { beats: 2, arms: 'lowCross' }), hold({ beats: 10 })],
+    [1, stand('b+', { beats: 2, arms: 'lowCross' }), hold({ beats: 10 }), stay()],
     [1, head({ yaw: 18, pitch: -16, incl: 10 }, { beats: 2 })],
     [[2, 1], wings({ period: 4, beats: 6, size: 0.5 })],
   ])

@@ -15,6 +15,7 @@ import {
   type Arms,
   type Row,
   type Step,
+  stay,
 } from '../../../choreography'
 import type { Dance, Tonight } from '../../../notation/scene'
 import type { Mark } from '../../../notation/units'
@@ -105,7 +106,7 @@ function quartet(k: number): readonly Row[] {
     [[14, 3], head({ yaw: -30, pitch: 8 }, { beats: 0.25 }), head({ yaw: -30, pitch: 8 }, { beats: 1.75 })],
     [[14, 5 - EARLY], ...leaps(k, 'right', 0, 8)],
     [15, ...nods(1, 8)],
-    [[18, 5 - EARLY], ...leaps(k, 'left', 8, 8)],
+    [[18, 5 - EARLY], ...leaps(k, 'left', 8, 8), stay()],
     [19, ...nods(-1, 7)],
     // The sixteenth leap breaks the chain: arms up, "to fly".
     [[22, 3], arms('wingsUp', { beats: 1 })],
@@ -144,11 +145,13 @@ export function cygnetDance(tonight: Tonight, k: number): Dance {
         kneel('left', { beats: 0.5 }),
         hold({ beats: 0.3, arms: 'keep' }),
         riseUp({ beats: 0.5, position: 'first' }),
+        stay(),
       ],
       [
         [23, 2.4 + wait],
         run({ to: goal.at, beats: 2.2 - wait, facing: goal.heading, arms: 'demiSecond' }),
         stand('b+', { beats: 0.6 }),
+        stay(),
       ],
       ...adageRows(CYGNET_PLACES[k]!),
     ],

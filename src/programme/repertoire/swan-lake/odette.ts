@@ -23,6 +23,7 @@ import {
   walk,
   wings,
   type Row,
+  stay,
 } from '../../../choreography'
 import type { Dance, Tonight } from '../../../notation/scene'
 import { MOSCOW } from '../../company/schools'
@@ -86,12 +87,12 @@ const ENTRANCE: readonly Row[] = [
 
 /** While the cygnets dance she goes up the lane into the mist, and comes back to fold in the dark. */
 const AWAY: readonly Row[] = [
-  [13, bourree({ to: [0, -9.2], beats: 11, facing: 0, arms: 'lowCross' }), stand('b+', { beats: 1 })],
+  [13, bourree({ to: [0, -9.2], beats: 11, facing: 0, arms: 'lowCross' }), stand('b+', { beats: 1 }), stay()],
   [13, head({ pitch: -16, yaw: 12, incl: 8 }, { beats: 4 }), head({ pitch: -6, yaw: -16, incl: -4 }, { beats: 6 })],
   [13, torso({ lean: 8, side: -6 }, { beats: 4 }), torso({ lean: 4, side: 6 }, { beats: 4 })],
   [16, fold('right', { beats: 4 }), hold({ beats: 5 }), riseUp({ beats: 2 })],
   [17, wings({ period: 4, beats: 6, size: 0.6 })],
-  [[18, 4], bourree({ to: HEART, beats: 10, facing: 0, arms: CARRIED })],
+  [[18, 4], bourree({ to: HEART, beats: 10, facing: 0, arms: CARRIED }), stay()],
   [19, head({ yaw: 30, pitch: -10, incl: 8 }, { beats: 4 }), head({ yaw: -26, pitch: 4, incl: -6 }, { beats: 4 })],
   [19, torso({ arch: 8, twist: -8 }, { beats: 4 }), torso({ arch: 4, twist: 8 }, { beats: 4 })],
   [[21, 3], turnTo(-30, { beats: 1 }), fold('right', { beats: 4 }), hold({ beats: 1 })],
@@ -100,7 +101,7 @@ const AWAY: readonly Row[] = [
 /** The White Swan motif, sixteen dotted beats. */
 const MOTIF: readonly Row[] = [
   // From the floor, wing by wing: the back unrolls, the head comes last.
-  [23, riseUp({ beats: 1.6 })],
+  [23, riseUp({ beats: 1.6 }), stay()],
   [23, arms(['wingsUp', 'lowCross'], { beats: 1 }), arms(['second', 'wingsUp'], { beats: 1 })],
   [23, torso({ lean: 18, side: -8 }, { beats: 0.8 }), torso({ arch: 12, side: 6, twist: 6 }, { beats: 1.2 })],
   [23, head({ yaw: -24, pitch: -24, incl: 12 }, { beats: 1.1 }), head({ yaw: 26, pitch: 12, incl: 6 }, { beats: 0.9 })],

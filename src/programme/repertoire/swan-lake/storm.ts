@@ -35,10 +35,10 @@ const EYE: Mark = [0, -4.4]
 /** Both arms wide and a little high, seen from behind against the moon. */
 const OPEN_WINGS = [100, 96, 66, 12, -10, 18] as const
 
-/** A hop in arabesque and a step, along the footlights: one unit of two beats. */
+/** A hop in arabesque and a step, along the footlights: one unit of two beats, a foot down on each. */
 const crossing = [0, 1, 2, 3].flatMap(() => [
-  tempsLeve('right', { by: [0, 0.4], facing: 90, height: 86, beats: 1, arms: 'arabesque1' }),
-  walk({ by: [0, 0.36], beats: 1, pace: 1, facing: 90, arms: 'keep' }),
+  tempsLeve('right', { by: [0, 0.4], facing: 90, height: 86, beats: 1.2, lands: 1, arms: 'arabesque1' }),
+  walk({ by: [0, 0.36], beats: 0.8, facing: 90, arms: 'keep' }),
 ])
 
 /** Odette in the storm: eight eights, one every two bars. */
@@ -54,10 +54,10 @@ export function stormOdette(tonight: Tonight): Dance {
     [
       5,
       run({ to: [1.9, -1.8], beats: 1 }),
-      grandJete('right', { to: [3.8, -2], beats: 1.8 }),
-      run({ to: [2.7, -2.5], beats: 1 }),
-      grandJete('left', { to: [0.2, -3.7], beats: 1.8 }),
-      kneel('right', { beats: 1 }),
+      grandJete('right', { to: [3.8, -2], beats: 1.8, lands: 1.5 }),
+      run({ to: [2.7, -2.5], beats: 1.2 }),
+      grandJete('left', { to: [0.2, -3.7], beats: 1.7, lands: 1.5 }),
+      kneel('right', { beats: 0.9 }),
       riseUp({ beats: 1.4 }),
     ],
     // Thrown down, and up again.
@@ -79,7 +79,7 @@ export function stormOdette(tonight: Tonight): Dance {
       stand('fifth', { facing: 100, front: 'left', beats: 0.8 }),
     ],
     [9, head({ yaw: 32, pitch: 16 }, { beats: 3 })],
-    [13, piqueTurns(8, { path: arc([0, -5.9], 1.1, 15, 360), beats: 8 })],
+    [13, piqueTurns(8, { path: arc([0, -5.9], 1.1, 15, 360), beats: 8, lands: 0 })],
     [15, soutenu({ facing: 180, beats: 2 }), stand('fifth', { facing: 180, beats: 1 }), hold({ beats: 5 })],
     [[15, 2], arms(OPEN_WINGS, { beats: 3 }), wings({ period: 6, size: 0.35, beats: 4 })],
     [[15, 3], torso({ arch: 14 }, { beats: 3 }), torso({ arch: 10, side: 3 }, { beats: 3 })],
@@ -132,7 +132,12 @@ export function stormSwans(tonight: Tonight): readonly Dance[] {
       [3, head({ yaw: side * -38, pitch: 5 }, { beats: 2 }), head({ yaw: 0, pitch: -4 }, { beats: 2 })],
       [4, head({ yaw: side * -38, pitch: 5 }, { beats: 2 }), head({ yaw: 0, pitch: 8 }, { beats: 2 })],
       [[1, 3], torso({ arch: 10, twist: side * 6 }, { beats: 2 }), torso({ lean: 6, twist: side * -6 }, { beats: 2 })],
-      [3, ...Array.from({ length: 8 }, () => tempsLeve(side > 0 ? 'left' : 'right', { by: [0, 0.64], beats: 1 }))],
+      [
+        3,
+        ...Array.from({ length: 8 }, () =>
+          tempsLeve(side > 0 ? 'left' : 'right', { by: [0, 0.64], beats: 1, lands: 0 }),
+        ),
+      ],
       [5, turnTo(side * 60, { beats: 2 }), bourree({ by: [0, 0.2], beats: 2 })],
       [5, wings({ period: 1, alarm: true, beats: 4 }), lookAt([0, 3, -12], { beats: 2 })],
       [6, run({ to: onRing(ring.radius, start), beats: 4 })],

@@ -16,6 +16,7 @@ import {
   wings,
   type Row,
   type Step,
+  stay,
 } from '../../../choreography'
 import type { Dance, Tonight } from '../../../notation/scene'
 import type { BarBeat, Mark } from '../../../notation/units'
@@ -252,6 +253,7 @@ export function swanDance(tonight: Tonight, swan: Swan, index: number): Dance {
         13,
         go(line, { at: open, heading: inward * 14 }, 6, 6 * tonight.music.beatSeconds(13)),
         stand('b+', { beats: 2, arms: 'lowCross' }),
+        stay(),
       ],
       // Under the cygnets: three changes of arms and gaze, all together.
       [13, head({ yaw: 20 * inward, pitch: -6 }, { beats: 2 }), head({ yaw: -14 * inward, pitch: 2 }, { beats: 2 })],
@@ -271,7 +273,7 @@ export function swanDance(tonight: Tonight, swan: Swan, index: number): Dance {
       [21, lookAt([0, 1.0, -2.4], { beats: 2.5 }), head({ yaw: 26 * inward, pitch: -10 }, { beats: 2 })],
       [22, lookAt([0, 1.0, -4.5], { beats: 4 }), head({ yaw: -18 * inward, pitch: 10 }, { beats: 1.4 })],
       [21, torso({ lean: 6, side: -4 * inward }, { beats: 4 }), torso({ lean: 0, side: 0 }, { beats: 3 })],
-      [23, go(open, goal, 3.4, 3.4 * tonight.music.beatSeconds(23)), stand('b+', { beats: 0.6 })],
+      [23, go(open, goal, 3.4, 3.4 * tonight.music.beatSeconds(23)), stand('b+', { beats: 0.6 }), stay()],
       ...adageRows(place),
     ],
   )

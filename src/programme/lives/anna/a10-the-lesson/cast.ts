@@ -16,6 +16,7 @@ import {
   turnTo,
   walk,
   type Row,
+  stay,
 } from '../../../../choreography'
 import type { CastMember, Dance, Tonight } from '../../../../notation/scene'
 import type { Mark } from '../../../../notation/units'
@@ -36,7 +37,7 @@ function lesson(small: Dance): readonly Row[] {
   const shoulder = place(2)
   const knee = place(0)
   return [
-    [1, walk({ to: beside(2), beats: 8, facing: -50, arms: HANDS.folded }), hold({ beats: 3 })],
+    [1, walk({ to: beside(2), beats: 8, facing: -50, arms: HANDS.folded }), hold({ beats: 3 }), stay()],
     [1, lookAt([0, 1, -4], { beats: 6 })],
     [[3, 2], reach('right', [shoulder[0] + 0.12, 1.02, shoulder[1]], { beats: 3, hold: true })],
     [[3, 2], lookAt([shoulder[0], 1.1, shoulder[1]], { beats: 4 })],
@@ -72,17 +73,17 @@ function lesson(small: Dance): readonly Row[] {
     [9, arms([HANDS.skirt, 'demiSecond'], { beats: 3 }), arms(['demiSecond', HANDS.skirt], { beats: 3 })],
     [11, arms(['first', 'second'], { beats: 3 }), arms(['second', 'first'], { beats: 3 })],
     [[11, 1], lookAt([0, 1, -6.4], { beats: 6 })],
-    [13, walk({ to: [3.1, -3.7], beats: 5, facing: -60 }), walk({ to: FACE_TO_FACE, beats: 6, facing: -90 })],
+    [13, walk({ to: [3.1, -3.7], beats: 5, facing: -60 }), walk({ to: FACE_TO_FACE, beats: 6, facing: -90 }), stay()],
     [15, lookAt([place(SMALL)[0], 1, place(SMALL)[1]], { beats: 7 })],
     // One hand, one arabesque: the two face each other like a picture and its mirror.
     [[16, 2], arms([HANDS.skirt, HANDS.offer], { beats: 2 })],
-    [17, stand('fifth', { beats: 2 }), hold({ beats: 1 })],
+    [17, stand('fifth', { beats: 2 }), hold({ beats: 1 }), stay()],
     [[18, 1.8], reach('right', jointOf(small, 'leftHand', SMALL_SIZE), { beats: 1.6, hold: 2.6 })],
-    [18, arabesque('left', { line: 1, height: 84, beats: 4.7, facing: -90 }), stand('fifth', { beats: 1.3 })],
+    [18, arabesque('left', { line: 1, height: 84, beats: 4.7, facing: -90 }), stand('fifth', { beats: 1.3 }), stay()],
     [[18, 1], lookAt([place(SMALL)[0], 1.1, FACE_TO_FACE[1]], { beats: 5 })],
     [[19, 3], letGo('right', { beats: 1 })],
     // The door.
-    [20, turnTo(168, { beats: 1.5 }), walk({ to: [0.2, -6.3], beats: 4, facing: 178 })],
+    [20, turnTo(168, { beats: 1.5 }), walk({ to: [0.2, -6.3], beats: 4, facing: 178 }), stay()],
     [20, lookAt([0.1, 1, -10.4], { beats: 5 })],
     [
       [20, 2],
@@ -90,10 +91,10 @@ function lesson(small: Dance): readonly Row[] {
       arms(['openHands', 'forward'], { beats: 1.5 }),
       arms(['toHeart', HANDS.skirt], { beats: 1.5 }),
     ],
-    [22, turnTo(0, { beats: 2, arms: 'first' })],
+    [22, turnTo(0, { beats: 2, arms: 'first' }), stay()],
     [[22, 2], arms('first', { beats: 1 }), arms('third', { beats: 1.6 })],
     [[22, 2], head({ pitch: 6 }, { beats: 1 })],
-    [23, reverence('right', { beats: 5 })],
+    [23, reverence('right', { beats: 5 }), stay()],
   ]
 }
 

@@ -18,6 +18,7 @@ import {
   turnTo,
   walk,
   type Row,
+  stay,
 } from '../../../../choreography'
 import type { CastMember, Dance, Tonight } from '../../../../notation/scene'
 import type { Mark } from '../../../../notation/units'
@@ -54,14 +55,15 @@ function rows(i: number): readonly Row[] {
       18,
       arabesque('right', { line: 1, height: 58, knee: 14, beats: 5, facing: 90 }),
       stand('first', { beats: 1.5, arms: 'bas' }),
+      stay(),
     ],
     [[18, 1], lookAt([0.5, 1.5, -3.66], { beats: 5 })],
-    [[20, 2], hold({ beats: 1 }), turnTo(0, { beats: 2 })],
+    [[20, 2], hold({ beats: 1 }), turnTo(0, { beats: 2 }), stay()],
   ]
   // The others try her arms, one a little after another.
   const later = 0.35 * (i % 4)
   const rest: readonly Row[] = [
-    [17, stand('fifth', { beats: 3, arms: 'bas' }), hold({ beats: 6 })],
+    [17, stand('fifth', { beats: 3, arms: 'bas' }), hold({ beats: 6 }), stay()],
     [
       [17, 2 + (i % 3) * 0.5],
       lookAt([0, 1.2, -3.66], { beats: 3.5 }),
@@ -77,8 +79,8 @@ function rows(i: number): readonly Row[] {
     [[18, 1 + later], torso({ arch: 6, side: i % 2 ? 3 : -3 }, { beats: 2 }), torso({ arch: 0 }, { beats: 2 })],
   ]
   return [
-    [at(1), plie({ depth: 'demi', beats: 5.4, arms: 'demiSecond' }), hold({ beats: 0.4 })],
-    [at(3), plie({ depth: 'grand', beats: 5.4, arms: 'second' })],
+    [at(1), plie({ depth: 'demi', beats: 5.4, arms: 'demiSecond' }), hold({ beats: 0.4 }), stay()],
+    [at(3), plie({ depth: 'grand', beats: 5.4, arms: 'second' }), stay()],
     // Eyes go with the arm, to the teacher, to the girl beside; in pliés the head is inclined to the hand.
     [at(1), head({ yaw: 22, pitch: 2, incl: 5 }, { beats: 2 }), head({ yaw: 4, pitch: 8 }, { beats: 2 })],
     [[2, 2 + late], lookAt(i % 3 ? [1.5, 1.5, -2.2] : [0, 1.6, 14], { beats: 2 })],
@@ -91,18 +93,18 @@ function rows(i: number): readonly Row[] {
     [9 + row, head({ yaw: -22, pitch: 4 }, { beats: 3 }), head({ yaw: 22, pitch: 4 }, { beats: 3 })],
     [11 + row, head({ yaw: -22, pitch: 6 }, { beats: 3 }), head({ yaw: 22, pitch: 6 }, { beats: 3 })],
     [13 + row, head({ yaw: -20, pitch: 4 }, { beats: 3 }), lookAt([3, 1.5, -3.7], { beats: 3 })],
-    [at(5), tendu('right', 'front', { beats: 2 }), tendu('right', 'side', { beats: 2 })],
-    [[7, 1], stand('fifth', { beats: 2 }), hold({ beats: 3 })],
+    [at(5), tendu('right', 'front', { beats: 2 }), tendu('right', 'side', { beats: 2 }), stay()],
+    [[7, 1], stand('fifth', { beats: 2 }), hold({ beats: 3 }), stay()],
     [at(7), arms('first', { beats: 1.5 }), arms('third', { beats: 2 }), arms('second', { beats: 1.8 })],
     [[7, 1], head({ yaw: -18, pitch: 8 }, { beats: 3 }), head({ yaw: 0, pitch: 0 }, { beats: 2 })],
-    [9 + row, ...waltz.slice(0, i === SMALL ? 6 : 7)],
+    [9 + row, ...waltz.slice(0, i === SMALL ? 6 : 7), stay()],
     ...(i === SMALL ? small : rest),
     // Heads turn to the door, one after another.
     [[20, 1 + (i % 4) * 0.5], lookAt([0, 1, -9.5], { beats: 5 })],
-    [22, stand('first', { beats: 2 })],
+    [22, stand('first', { beats: 2 }), stay()],
     [22, head({ yaw: 0, pitch: 4 }, { beats: 2 })],
     [[22, 2], arms('first', { beats: 1 }), arms('third', { beats: 1.6 })],
-    [23, i % 3 ? curtsey({ beats: 5, deep: 0.8 }) : bow({ beats: 5 })],
+    [23, i % 3 ? curtsey({ beats: 5, deep: 0.8 }) : bow({ beats: 5 }), stay()],
   ]
 }
 
@@ -154,14 +156,14 @@ export function childAtTheDoor(tonight: Tonight): CastMember {
         style: { ...CHILD, seed: 130 },
       },
       [
-        [[18, 3], walk({ to: [-0.3, -10.5], beats: 3, manner: 'tiptoe', facing: 0 }), hold({ beats: 3 })],
+        [[18, 3], walk({ to: [-0.3, -10.5], beats: 3, manner: 'tiptoe', facing: 0 }), hold({ beats: 3 }), stay()],
         [[19, 1], reach('right', [-0.75, 1.1, -10.45], { beats: 2, hold: 2.4 })],
         [[20, 2.4], letGo('right', { beats: 1.4 })],
         [19, lookAt([0, 1.5, -5], { beats: 6 })],
         // Not behind Anna: the house sees both of them before the open door.
-        [[21, 1], walk({ to: [0.8, -8.2], beats: 5, manner: 'tiptoe', facing: 0 })],
+        [[21, 1], walk({ to: [0.8, -8.2], beats: 5, manner: 'tiptoe', facing: 0 }), stay()],
         [[21, 1], arms('bas', { beats: 2 })],
-        [23, curtsey({ beats: 4 })],
+        [23, curtsey({ beats: 4 }), stay()],
       ],
     ),
   }

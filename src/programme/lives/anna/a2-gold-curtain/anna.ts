@@ -18,6 +18,7 @@ import {
   turnTo,
   walk,
   type Row,
+  stay,
 } from '../../../../choreography'
 import type { Dance } from '../../../../notation/scene'
 import type { Vec3 } from '../../../../notation/units'
@@ -64,12 +65,12 @@ export const barre: readonly Row[] = [
     pirouette(2, { turn: 'right', finish: 'fourth', beats: 3.5 }),
   ],
   [13, chaines(8, { to: [-5.6, -3], turn: 'right', beats: 8 })],
-  [17, run({ to: [-7.7, -3.4], beats: 1.9 })],
+  [17, run({ to: [-7.7, -3.4], beats: 1.9 }), stay()],
 ]
 
 /** Bars 18–28: in white, from upstage down the middle between two lines; sous-sus, arms in third, the bow to her coach. */
 export const firstEvening: readonly Row[] = [
-  [[18, 2], run({ to: [0, -8.1], beats: 5, facing: 0 })],
+  [[18, 2], run({ to: [0, -8.1], beats: 5, facing: 0 }), stay()],
   [21, hold({ beats: 1 }), walk({ to: [0, -1.9], beats: 7, manner: 'dancer', facing: 0 })],
   [21, arms('demiSecond', { beats: 3 }), arms('second', { beats: 4 })],
   // From the highest tier to the two lines, and to the man at the edge of the stage.
@@ -79,7 +80,7 @@ export const firstEvening: readonly Row[] = [
   [25, arms('first', { beats: 1 }), arms('third', { beats: 2 })],
   [25, head({ pitch: 8 }, { beats: 2 })],
   [[26, 2.5], stand('fourth', { beats: 0.5, facing: 52 })],
-  [27, curtsey({ beats: 3.9, deep: 62 })],
+  [27, curtsey({ beats: 3.9, deep: 62 }), stay()],
   [[26, 2.5], arms('second', { beats: 1 }), arms(['toHeart', 'second'], { beats: 2.4 })],
   [[26, 2.5], lookAt([4.5, 1.5, -0.9], { beats: 4 })],
 ]
@@ -95,7 +96,7 @@ const underFoot =
 /** The coach: beats time, taps the foot, nods, gives her the stage and waits at its edge. */
 export function coach(anna: Dance): readonly Row[] {
   return [
-    [1, hold({ beats: 8 })],
+    [1, hold({ beats: 8 }), stay()],
     [1, torso({ lean: 4, twist: -6 }, { beats: 3 }), torso({ lean: 2, side: 4 }, { beats: 4 })],
     // With the stick in his left he beats the time of the tendus with his right hand, from the foot to the face and back.
     [
@@ -119,7 +120,7 @@ export function coach(anna: Dance): readonly Row[] {
       torso({ lean: 2 }, { beats: 1.6 }),
     ],
     [[7, 1.2], ...nod(1.4)],
-    [8, walk({ to: [3.6, -3.1], beats: 4, facing: -80 }), hold({ beats: 1 })],
+    [8, walk({ to: [3.6, -3.1], beats: 4, facing: -80 }), hold({ beats: 1 }), stay()],
     [[8, 2], arms(HANDS.behind, { beats: 2 })],
     [9, lookAt(anna, { beats: 6 })],
     [[10, 2], ...nod(1.6)],
@@ -128,12 +129,12 @@ export function coach(anna: Dance): readonly Row[] {
     // Go: the stage is hers.
     [[12, 2], arms([HANDS.pocket, 'openHands'], { beats: 2 }), arms(HANDS.behind, { beats: 3 })],
     [14, walk({ to: [4.7, -0.8], beats: 5, facing: -40 }), turnTo(-110, { beats: 2 }), hold({ beats: 1 })],
-    [18, turnTo(-125, { beats: 2 }), hold({ beats: 14 })],
+    [18, turnTo(-125, { beats: 2 }), hold({ beats: 14 }), stay()],
     [18, lookAt([0, 5, -6], { beats: 4 }), lookAt([0, 1.5, -7], { beats: 4 }), lookAt([-2, 1.5, -4], { beats: 2 })],
     [23, lookAt([0, 1.4, -3], { beats: 3 }), lookAt([0, 2.4, 14], { beats: 2 }), lookAt([0, 1.4, -1.9], { beats: 3 })],
     [20, torso({ arch: 5, side: -3 }, { beats: 3 }), torso({ lean: 3 }, { beats: 3 })],
     [18, arms([HANDS.pocket, HANDS.pocket], { beats: 3 })],
     [[23, 1], arms([HANDS.pocket, HANDS.clasped], { beats: 3 }), torso({ lean: 5 }, { beats: 3 })],
-    [[26, 2], turnTo(-105, { beats: 1 }), bow({ beats: 3 })],
+    [[26, 2], turnTo(-105, { beats: 1 }), bow({ beats: 3 }), stay()],
   ]
 }

@@ -1,4 +1,4 @@
-import { arms, curtsey, dance, head, hold, lookAt, run, stand, type Row } from '../../../../choreography'
+import { arms, curtsey, dance, head, hold, lookAt, run, stand, type Row, stay } from '../../../../choreography'
 import type { Dance, Tonight } from '../../../../notation/scene'
 import type { Mark } from '../../../../notation/units'
 
@@ -15,15 +15,20 @@ export function lineOfDancers(tonight: Tonight, i: number): Dance {
   // Anna passes row by row from bar 22 on, about a beat and a half apart.
   const passes = 1.5 * row
   const rows: readonly Row[] = [
-    [[18, 2], hold({ beats: 0.5 * row + 0.1 }), run({ to: [x, z], beats: 4, facing: -side * 24, position: 'first' })],
-    [[21, 2], stand('fifth', { beats: 1 }), hold({ beats: 9 })],
+    [
+      [18, 2],
+      hold({ beats: 0.5 * row + 0.1 }),
+      run({ to: [x, z], beats: 4, facing: -side * 24, position: 'first' }),
+      stay(),
+    ],
+    [[21, 2], stand('fifth', { beats: 1 }), hold({ beats: 9 }), stay()],
     [[21, 2], arms('bas', { beats: 1.5 })],
     [[22, 1 + passes], arms('first', { beats: 1 }), arms('second', { beats: 2 })],
     [[22, 1], lookAt([0, 1.4, z - 1.2], { beats: 2 + passes }), lookAt([0, 1.4, -1.9], { beats: 7 - passes })],
     [[24, 1 + 0.3 * row], head({ yaw: side * 22, pitch: 10 }, { beats: 2 })],
     [25, arms('fourthUp', { beats: 2.6 })],
     [[25, 2], lookAt([0, 2.2, -1.9], { beats: 3 })],
-    [27, curtsey({ beats: 3.6 })],
+    [27, curtsey({ beats: 3.6 }), stay()],
     [27, arms('demiSecond', { beats: 2 })],
   ]
   return dance(

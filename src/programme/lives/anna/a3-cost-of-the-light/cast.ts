@@ -20,6 +20,7 @@ import {
   turnTo,
   walk,
   type Row,
+  stay,
 } from '../../../../choreography'
 import type { CastMember, Dance, Tonight } from '../../../../notation/scene'
 import { MAN_IN_GREY, SILVER, STAGE_HAND } from '../../../company/costumes-one'
@@ -79,6 +80,7 @@ const anna: readonly Row[] = [
     7,
     arabesque('left', { line: 1, releve: true, step: 0.35, beats: 2, facing: 160 }),
     kneel('left', { beats: 2, facing: 25 }),
+    stay(),
   ],
   [7, arms(['side', 'forward'], { beats: 2 }), arms('relaxed', { beats: 1.5 }), arms(['toHeart', 'low'], { beats: 2 })],
   [[7, 3], torso({ lean: 26 }, { beats: 2 }), torso({ lean: 36, side: 5 }, { beats: 3 })],
@@ -91,10 +93,16 @@ function partner(her: Dance): readonly Row[] {
     [[3, 3], walk({ to: [1.06, -3.66], beats: 6, facing: -100 })],
     [4, lookAt(her, { beats: 4 })],
     [[5, 1.8], reach('right', handOf(her, 'left'), { beats: 1, hold: 5 })],
-    [5, hold({ beats: 2 }), walk({ path: arc([0.01, -3.94], 1.09, 75, -285), beats: 4 }), turnTo(-100, { beats: 1 })],
+    [
+      5,
+      hold({ beats: 2 }),
+      walk({ path: arc([0.01, -3.94], 1.09, 75, -285), beats: 4 }),
+      turnTo(-100, { beats: 1 }),
+      stay(),
+    ],
     [5, lookAt(her, { beats: 11 })],
     // Two counts they stand at arm's length; then his hand is the first to open.
-    [[6, 4], walk({ to: [0.95, -10.4], beats: 5, facing: -10, backward: true })],
+    [[6, 4], walk({ to: [0.95, -10.4], beats: 5, facing: -10, backward: true }), stay()],
     [[6, 3.8], letGo('right', { beats: 1 })],
     [7, arms(['relaxed', 'openHands'], { beats: 2 }), arms('relaxed', { beats: 1.5 })],
   ]

@@ -1,4 +1,4 @@
-import { dance, head, hold, torso, walk, type Row } from '../../../../choreography'
+import { dance, head, hold, torso, walk, type Row, stay } from '../../../../choreography'
 import type { Dance, Tonight } from '../../../../notation/scene'
 import type { Degrees, Mark, Metres } from '../../../../notation/units'
 
@@ -23,16 +23,16 @@ export function pusher(tonight: Tonight, angle: Degrees, i: number): Dance {
     [2, head({ yaw: i % 2 ? -26 : 26, pitch: 2 }, { beats: 2 }), head({ yaw: 0, pitch: -8 }, { beats: 1.5 })],
     [1, torso({ lean: 4, side: i % 2 ? 3 : -3 }, { beats: 3 }), torso({ lean: 8, side: 0 }, { beats: 3 })],
     [3, head({ yaw: 0, pitch: -24 }, { beats: 2 }), head({ yaw: i % 2 ? 16 : -16, pitch: -4 }, { beats: 3 })],
-    [3, walk({ to: mark(angle, 2.3), beats: 7.7, manner: 'solemn', facing: inwards, arms: 'keep' })],
+    [3, walk({ to: mark(angle, 2.3), beats: 7.7, manner: 'solemn', facing: inwards, arms: 'keep' }), stay()],
     [3, torso({ lean: 16 }, { beats: 1.5 }), torso({ lean: 14 }, { beats: 5 }), torso({ lean: 2 }, { beats: 2 })],
-    [5, hold({ beats: 6 }), hold({ beats: 4 })],
+    [5, hold({ beats: 6 }), hold({ beats: 4 }), stay()],
     [5, head({ yaw: i % 2 ? 24 : -24, pitch: -6 }, { beats: 3 }), head({ yaw: 0, pitch: -14 }, { beats: 3 })],
     [[5, 2], torso({ side: i % 2 ? 4 : -4, lean: 4 }, { beats: 3 }), torso({ side: 0, lean: 2 }, { beats: 2 })],
     [[6, 3], head({ yaw: i % 2 ? -22 : 22, pitch: 2 }, { beats: 1.6 })],
     [7, head({ pitch: -22 }, { beats: 2 }), head({ yaw: i % 2 ? 12 : -12, pitch: -30 }, { beats: 2 })],
     [7, torso({ lean: 12 }, { beats: 2 }), torso({ lean: 8, side: i % 2 ? -3 : 3 }, { beats: 3 })],
     [8, head({ yaw: i % 2 ? -20 : 20, pitch: -12 }, { beats: 1.6 }), head({ yaw: 0, pitch: -18 }, { beats: 1.4 })],
-    [[8, 2.8], walk({ to: mark(angle, 4.2), beats: 2.1, facing: inwards, backward: true, arms: 'keep' })],
+    [[8, 2.8], walk({ to: mark(angle, 4.2), beats: 2.1, facing: inwards, backward: true, arms: 'keep' }), stay()],
   ]
   return dance(
     {

@@ -21,6 +21,7 @@ import {
   torso,
   walk,
   type Row,
+  stay,
 } from '../../../../choreography'
 import type { CastMember, Tonight } from '../../../../notation/scene'
 import type { Mark } from '../../../../notation/units'
@@ -61,10 +62,10 @@ const grief: readonly Row[] = [
   ],
   [
     5,
-    run({ to: [-0.53, -3.93], beats: 1.4, position: 'first' }),
-    piqueTurns(4, { path: arc(LAMP, 1.25, 205, 395), turn: 'left', beats: 3.5 }),
-    grandJete('left', { to: [2.5, -2.5], beats: 1.1 }),
-    grandJete('right', { to: [1.2, -4.2], beats: 1.1 }),
+    run({ to: [-0.68, -4.25], beats: 0.9, position: 'first' }),
+    piqueTurns(6, { path: arc(LAMP, 1.6, 205, 415), turn: 'left', beats: 4.2 }),
+    grandJete('left', { to: [2.9, -2.7], beats: 1 }),
+    grandJete('right', { to: [1.5, -4.3], beats: 1 }),
     run({ to: [-0.75, -3.35], beats: 0.9, facing: 40, arms: 'demiSecond' }),
   ],
   // Écarté, as high as it will go; then over the lamp, the leg still behind her.
@@ -76,6 +77,7 @@ const grief: readonly Row[] = [
     walk({ to: AT_THE_LAMP, beats: 0.8, facing: 90, pace: 2.5, arms: 'first' }),
     penche('left', { height: 122, beats: 3, back: true }),
     stand('fifth', { beats: 1, facing: 20 }),
+    stay(),
   ],
   [[7, 3.2], lookAt([0, 0.95, -2.8], { beats: 3.6 }), lookAt([0, 4, 20], { beats: 2 })],
   [[7, 4], reach('left', [-0.01, 0.99, -2.88], { beats: 1.2, hold: 1.2 })],
@@ -89,7 +91,7 @@ const grief: readonly Row[] = [
 /** Anna alone. */
 export function cast(tonight: Tonight): readonly CastMember[] {
   const anna = dance(
-    { tonight, figure: 'anna', who: 'anna', at: [0.75, -3.5], facing: 90, style: MOSCOW, before: [lie()] },
+    { tonight, figure: 'anna', who: 'anna', at: [0.5, -4.1], facing: 90, style: MOSCOW, before: [lie()] },
     grief,
   )
   return [{ id: 'anna', figure: 'anna', costume: NIGHT_PRACTICE, dance: anna }]

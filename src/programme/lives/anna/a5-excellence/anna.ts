@@ -14,6 +14,7 @@ import {
   torso,
   walk,
   type Row,
+  stay,
 } from '../../../../choreography'
 
 /** Leap, beats, turns; then nothing but arms; then every rose given away, and the door. */
@@ -74,8 +75,8 @@ export const anna: readonly Row[] = [
   [25, hold({ beats: 1 }), walk({ to: [-1.5, -3.1], beats: 7, facing: -80 }), hold({ beats: 1 })],
   [25, lookAt([3.3, 1.1, -3.4], { beats: 3 }), lookAt([-3.3, 1.1, -3.4], { beats: 6 })],
   [[27, 2], arms('openHands', { beats: 2 }), arms('chestCross', { beats: 4 })],
-  [28, walk({ to: [-4.75, -6.5], beats: 9, facing: -130 })],
-  [31, hold({ beats: 5 })],
+  [28, walk({ to: [-4.75, -6.5], beats: 9, facing: -130 }), stay()],
+  [31, hold({ beats: 5 }), stay()],
   // One hand keeps the door for the man who comes in.
   [31, arms(['chestCross', 'side'], { beats: 2 })],
   [31, lookAt([0, 2.5, 10], { beats: 4 })],

@@ -1,4 +1,4 @@
-import { dance, CIVILIAN, hold, walk, lookAt, arms } from '../../../../choreography'
+import { dance, CIVILIAN, hold, walk, lookAt, arms, stay } from '../../../../choreography'
 import type { CastMember, Tonight } from '../../../../notation/scene'
 import { OVERCOAT } from '../../../company/costumes'
 import { ROSE, ROSE_AND_COAT, WALTZ_CORPS } from '../../../company/costumes-one'
@@ -11,7 +11,7 @@ import { RINGS, waltzer } from './rings'
 export function cast(tonight: Tonight): readonly CastMember[] {
   const her = dance({ tonight, figure: 'anna', who: 'anna', at: [7.8, -8], facing: -50, style: MOSCOW }, anna)
   const hand = dance({ tonight, figure: 'man', who: 'stage-hand', at: [-7.6, -9.2], facing: 50, style: CIVILIAN }, [
-    [28, hold({ beats: 4.5 }), walk({ to: [-5.3, -6.2], beats: 6.5, facing: 60 })],
+    [28, hold({ beats: 4.5 }), walk({ to: [-5.3, -6.2], beats: 6.5, facing: 60 }), stay()],
     [29, lookAt(her, { beats: 6 })],
     [28, arms(HANDS.pocket, { beats: 2 })],
     [[31, 2.6], arms([HANDS.pocket, 'toHeart'], { beats: 2 })],

@@ -15,6 +15,7 @@ import {
   turnTo,
   walk,
   type Row,
+  stay,
 } from '../../../../choreography'
 import type { Dance, Tonight } from '../../../../notation/scene'
 import type { Degrees, Mark } from '../../../../notation/units'
@@ -81,9 +82,9 @@ export function waltzer(tonight: Tonight, i: number, her: Dance): Dance {
     [5, run({ path: arc(centre, RADIUS, angle, angle + 180), beats: 10, arms: 'second' }), hold({ beats: 2 })],
     [5, torso({ side: -6, twist: 6 }, { beats: 5 }), torso({ side: 0, twist: 0 }, { beats: 4 })],
     [8, arms('third', { beats: 3 })],
-    [9, run({ to: place, beats: 9, facing: toward([0, -2.4], place) }), hold({ beats: 3 })],
+    [9, run({ to: place, beats: 9, facing: toward([0, -2.4], place) }), hold({ beats: 3 }), stay()],
     [9, arms('demiSecond', { beats: 4 }), arms('second', { beats: 5 })],
-    [[13, 1 + 0.25 * (i % 4)], sitFloor({ beats: 6, side: side > 0 ? 'right' : 'left' })],
+    [[13, 1 + 0.25 * (i % 4)], sitFloor({ beats: 6, side: side > 0 ? 'right' : 'left' }), stay()],
     [12, lookAt(her, { beats: 5 }), head({ yaw: odd ? -26 : 26, pitch: -8 }, { beats: 3 }), lookAt(her, { beats: 4 })],
     [16, head({ yaw: odd ? 14 : -14, pitch: -16 }, { beats: 3 })],
     [[10, 2], head({ yaw: odd ? 20 : -20, pitch: 6 }, { beats: 4 })],
@@ -94,7 +95,7 @@ export function waltzer(tonight: Tonight, i: number, her: Dance): Dance {
     [18 + (i % 3), arms(odd ? ['toHeart', LAP] : [LAP, 'cradle'], { beats: 5 }), arms(LAP, { beats: 5 })],
     [21, lookAt([0, 2.3, -2.6], { beats: 5 }), head({ yaw: odd ? -22 : 22, pitch: -4 }, { beats: 3 })],
     [22, torso({ arch: 10 }, { beats: 5 })],
-    [24, riseUp({ beats: 4, arms: 'demiSecond' }), hold({ beats: 2 })],
+    [24, riseUp({ beats: 4, arms: 'demiSecond' }), hold({ beats: 2 }), stay()],
     [24, lookAt(her, { beats: 8 + 2 * odd })],
     [[given, 2], arms('openHands', { beats: 3 }), arms(['cradle', 'toHeart'], { beats: 3 })],
     [[given, 3], head({ pitch: -20 }, { beats: 2 }), head({ pitch: 6 }, { beats: 2 })],
@@ -102,6 +103,7 @@ export function waltzer(tonight: Tonight, i: number, her: Dance): Dance {
       [given + 1, 2],
       turnTo(toward(away, place), { beats: 4 }),
       walk({ to: away, beats: 11, arms: 'keep', position: 'first' }),
+      stay(),
     ],
     [[given + 2, 2], head({ yaw: side * 40, pitch: 4 }, { beats: 4 }), lookFront({ beats: 2 })],
   ]

@@ -1,4 +1,4 @@
-import { arabesque, attitude, dance, developpe, hold, pirouette, stand, type Row } from '../../../../choreography'
+import { arabesque, attitude, dance, developpe, hold, pirouette, stand, type Row, stay } from '../../../../choreography'
 import type { Dance, Tonight } from '../../../../notation/scene'
 
 /** What she could do: slow, whole, far upstage, without a light of its own. */
@@ -10,8 +10,8 @@ const remembered: readonly Row[] = [
     arabesque('right', { line: 1, releve: true, beats: 5 }),
     stand('fifth', { beats: 1 }),
   ],
-  [5, attitude('right', { dir: 'back', releve: true, beats: 5 }), stand('fourth', { beats: 2, front: 'left' })],
-  [7, pirouette(1, { turn: 'right', finish: 'fifth', beats: 4, slow: true }), hold({ beats: 2 })],
+  [5, attitude('right', { dir: 'back', releve: true, beats: 5 }), stand('fourth', { beats: 2, front: 'left' }), stay()],
+  [7, pirouette(1, { turn: 'right', finish: 'fifth', beats: 4, slow: true }), hold({ beats: 2 }), stay()],
 ]
 
 /** Left and right of her, mirror images of one another. */

@@ -16,6 +16,7 @@ import {
   torso,
   walk,
   type Row,
+  stay,
 } from '../../../../choreography'
 import type { Dance } from '../../../../notation/scene'
 import { HANDS, nod } from '../../manners'
@@ -38,7 +39,7 @@ export const anna: readonly Row[] = [
   ],
   [2, head({ pitch: -26 }, { beats: 1.6 })],
   [[2, 2.7], walk({ to: [2.75, -3.32], beats: 2.9, facing: 0 }), sit({ height: 0.52, beats: 1 })],
-  [[3, 2.6], hold({ beats: 4.6 })],
+  [[3, 2.6], hold({ beats: 4.6 }), stay()],
   [[3, 1], arms('low', { beats: 1 })],
   [3, lookAt(ANKLE, { beats: 5 }), lookAt([1.7, 1.2, -2.6], { beats: 2 })],
   [3, torso({ lean: 10 }, { beats: 2 }), torso({ lean: 14, side: 3 }, { beats: 3 })],
@@ -55,7 +56,7 @@ export const anna: readonly Row[] = [
   [7, lookAt([0.9, 1.4, -3.4], { beats: 1.5 })],
   [[7, 1.2], reach('left', [0.5, 1.08, -3.6], { beats: 0.6, hold: 1.2 })],
   [[7, 1.2], reach('right', [-0.3, 1.08, -3.6], { beats: 0.6, hold: 1.2 })],
-  [[7, 1.8], releve({ beats: 1, stay: true }), retire('right', { releve: true, where: 'front', beats: 5 })],
+  [[7, 1.8], releve({ beats: 1, stay: true }), retire('right', { releve: true, where: 'front', beats: 5 }), stay()],
   [[7, 3], letGo('left', { beats: 0.8 })],
   [[7, 3], letGo('right', { beats: 0.8 })],
   [[7, 3.8], arms('first', { beats: 1.4 }), arms('third', { beats: 2 })],
@@ -71,7 +72,7 @@ export function therapist(her: Dance): readonly Row[] {
     [[1, 4], walk({ to: [0.9, -4.3], beats: 3, facing: -80 })],
     [[2, 2], arms('openHands', { beats: 1 })],
     [[2, 3], walk({ to: [2.53, -2.67], beats: 2, facing: 112 }), kneel('right', { beats: 1, facing: 140 })],
-    [[3, 2], hold({ beats: 5 })],
+    [[3, 2], hold({ beats: 5 }), stay()],
     // The ankle is led round twice, then pressed and let come against the band.
     ...[3, 4].flatMap((bar): Row[] => [
       [
@@ -94,7 +95,7 @@ export function therapist(her: Dance): readonly Row[] {
     [[4, 3.4], torso({ lean: 6 }, { beats: 0.8 })],
     [[4, 3.4], letGo('left', { beats: 0.6 })],
     [[4, 3.4], letGo('right', { beats: 0.6 })],
-    [[4, 4], riseUp({ beats: 1 }), walk({ to: [-0.35, -4.25], beats: 3, facing: 120 }), hold({ beats: 3 })],
+    [[4, 4], riseUp({ beats: 1 }), walk({ to: [-0.35, -4.25], beats: 3, facing: 120 }), hold({ beats: 3 }), stay()],
     [[5, 3], lookAt(her, { beats: 8 })],
     // She counts the pliés with one hand, then folds both and waits.
     [[5, 2], arms([HANDS.skirt, 'openHands'], { beats: 1 }), arms([HANDS.skirt, 'low'], { beats: 1 })],
@@ -107,7 +108,7 @@ export function therapist(her: Dance): readonly Row[] {
     [[7, 1.7], hold({ beats: 1.3 })],
     [[7, 3], letGo('right', { beats: 0.6 })],
     [[7, 3], letGo('left', { beats: 0.6 })],
-    [[7, 3], walk({ to: [0.95, -4.75], beats: 3, pace: 1, facing: -30, backward: true })],
+    [[7, 3], walk({ to: [0.95, -4.75], beats: 3, pace: 1, facing: -30, backward: true }), stay()],
     [[7, 3.8], arms('openHands', { beats: 1 }), arms([HANDS.clasped, HANDS.clasped], { beats: 2 })],
     [[8, 2], torso({ lean: 4, side: -3 }, { beats: 2 })],
     [[7, 3], lookAt(her, { beats: 6 })],

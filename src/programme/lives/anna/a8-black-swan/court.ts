@@ -15,6 +15,7 @@ import {
   type Arms,
   type Row,
   type Step,
+  stay,
 } from '../../../../choreography'
 import type { CastMember, Costume, Dance, Tonight } from '../../../../notation/scene'
 import type { Mark, Vec3 } from '../../../../notation/units'
@@ -88,6 +89,7 @@ function courtRows(guest: Guest, odile: Dance): readonly Row[] {
     walk({ by: [0, i === 0 ? 0.12 : 0.32], beats: 2, manner: 'plain', pace: 1, arms: rest }),
     stand('first', { beats: 1 }),
     hold({ beats: 12 }),
+    stay(),
   ]
   const heart: Arms = alike(0) ? [HANDS.skirt, 'toHeart'] : ['toHeart', HANDS.skirt]
   const quick = 0.4 + 0.15 * (i % 4)
@@ -96,17 +98,23 @@ function courtRows(guest: Guest, odile: Dance): readonly Row[] {
     man ? [arms('low', { beats: beats * 0.4 }), arms(to, { beats: beats * 0.6 })] : [arms(to, { beats })]
   return [
     // The fanfare: heads about, a step back; then the bow that a guest is owed.
-    [1, hold({ beats: 1 + quick }), walk({ by: [0, -0.34], beats: 2, manner: 'plain', backward: true, arms: rest })],
+    [
+      1,
+      hold({ beats: 1 + quick }),
+      walk({ by: [0, -0.34], beats: 2, manner: 'plain', backward: true, arms: rest }),
+      stay(),
+    ],
     [1, lookAt(neighbour(i), { beats: 1 + quick }), lookAt([0, 1.5, -4], { beats: 6 })],
     [[1, 2], arms(man ? rest : heart, { beats: 1.6 }), torso({ lean: -3 }, { beats: 1.5 })],
     [
       [3, 1 + quick],
       man ? bow({ beats: 3.6, deep: 30 }) : curtsey({ beats: 3.6, deep: 34, arms: [HANDS.skirt, HANDS.skirt] }),
+      stay(),
     ],
     [[4, 1 + quick], arms(rest, { beats: 2 })],
     [[4, 1 + quick], lookAt(odile, { beats: 2.4 })],
     // Her leaps are followed; half of the pairs have something to say about them.
-    [5, hold({ beats: 14 })],
+    [5, hold({ beats: 14 }), stay()],
     ...(alike(1)
       ? ([
           [[5, 2], lookAt(odile, { beats: 4 })],
@@ -122,7 +130,7 @@ function courtRows(guest: Guest, odile: Dance): readonly Row[] {
     // Thirty-two turns: nobody moves but for three steps nearer; only the eyes go from foot to face.
     [12, ...round(rest, 2)],
     [12, ...glances([FOOT, FACE, neighbour(i), HIGH, THRONE, FOOT], 66, i + 20, 3.4)],
-    [13, hold({ beats: 15 })],
+    [13, hold({ beats: 15 }), stay()],
     // The weight goes from one foot to the other; nobody sighs aloud.
     [14 + (i % 4), torso({ side: alike(0) ? 3 : -3 }, { beats: 3 }), torso({ side: 0, lean: 2 }, { beats: 3 })],
     [18 + (i % 3), ...round(alike(1) ? heart : rest, 4)],
@@ -142,7 +150,7 @@ function courtRows(guest: Guest, odile: Dance): readonly Row[] {
     [45, torso({ lean: 3 }, { beats: 2 }), torso({ lean: 6, side: alike(0) ? 3 : -3 }, { beats: 5 })],
     [45, ...glances([odile, neighbour(i), odile, THRONE], 13, i + 50, 4)],
     // She comes down the diagonal at them: they give way, and bow as the last chord falls.
-    [[49, 1 + quick], walk({ by: [0, -0.36], beats: 2, manner: 'plain', backward: true, arms: rest })],
+    [[49, 1 + quick], walk({ by: [0, -0.36], beats: 2, manner: 'plain', backward: true, arms: rest }), stay()],
     [[51, 2], man ? bow({ beats: 3, deep: 34 }) : curtsey({ beats: 3, deep: 38, arms: [HANDS.skirt, HANDS.skirt] })],
   ]
 }
@@ -173,7 +181,7 @@ function courtier(tonight: Tonight, guest: Guest, odile: Dance): CastMember {
 
 /** On his chair until she has turned his head; then on his feet, and a step towards her. */
 const prince = (odile: Dance): readonly Row[] => [
-  [1, hold({ beats: 81 })],
+  [1, hold({ beats: 81 }), stay()],
   [1, arms([HANDS.belt, 'toHeart'], { beats: 2 })],
   [1, lookAt([0, 1.3, -3.8], { beats: 2.5 }), lookAt(ASIDE, { beats: 2 }), lookAt([0, 1.5, -3.8], { beats: 3 })],
   [3, torso({ lean: 16 }, { beats: 3 }), torso({ lean: 10 }, { beats: 3 })],
@@ -185,15 +193,21 @@ const prince = (odile: Dance): readonly Row[] => [
   [28, torso({ lean: 4, side: -4 }, { beats: 5 })],
   [31, arms([HANDS.belt, 'openHands'], { beats: 4 })],
   [36, torso({ lean: 20 }, { beats: 6 }), ...glances([odile, ASIDE, odile, FLOOR], 34, 7, 4)],
-  [44, riseUp({ beats: 2, arms: ['relaxed', 'openHands'] }), hold({ beats: 3 })],
+  [44, riseUp({ beats: 2, arms: ['relaxed', 'openHands'] }), hold({ beats: 3 }), stay()],
   [[46, 2], arms(['toHeart', 'relaxed'], { beats: 3 })],
-  [[47, 2], walk({ by: [0, 0.5], beats: 3, manner: 'plain' }), stand('first', { beats: 1 }), hold({ beats: 4 })],
+  [
+    [47, 2],
+    walk({ by: [0, 0.5], beats: 3, manner: 'plain' }),
+    stand('first', { beats: 1 }),
+    hold({ beats: 4 }),
+    stay(),
+  ],
   [51, arms([HANDS.belt, 'openHands'], { beats: 2 })],
 ]
 
 /** Unveils her, points out the prince, holds the room still, and takes the last chord as his own. */
 const sorcerer = (odile: Dance): readonly Row[] => [
-  [1, stand('second', { beats: 1 }), hold({ beats: 10 })],
+  [1, stand('second', { beats: 1 }), hold({ beats: 10 }), stay()],
   [[1, 2], arms(['side', 'forward'], { beats: 3 }), arms(['third', 'forwardHigh'], { beats: 4 })],
   [1, lookAt(THRONE, { beats: 2.5 }), lookAt([0, 1.5, -4], { beats: 2.5 }), lookAt(THRONE, { beats: 1.5 })],
   [[4, 1], lookAt(odile, { beats: 2 })],
@@ -206,6 +220,7 @@ const sorcerer = (odile: Dance): readonly Row[] => [
     walk({ by: [0, 0.4], beats: 3, manner: 'solemn', arms: 'keep' }),
     stand('second', { beats: 1 }),
     hold({ beats: 60 }),
+    stay(),
   ],
   [12, ...glances([THRONE, FACE, [-3, 1.6, -6.5], FOOT, [3.4, 1.6, -6.4]], 68, 5, 4.5)],
   [16, arms(['stopHand', HANDS.belt], { beats: 6 }), arms(HANDS.folded, { beats: 6 })],

@@ -15,6 +15,7 @@ import {
   turnTo,
   walk,
   type Row,
+  stay,
 } from '../../../../choreography'
 import type { CastMember, FigureName, Tonight } from '../../../../notation/scene'
 import type { BarBeat } from '../../../../notation/units'
@@ -27,13 +28,19 @@ import { CURTAIN_CALL, CURTAIN_CALL_BARE } from '../../../company/costumes-two'
 export const LAID: BarBeat = [7, 3]
 
 const THANKS: readonly Row[] = [
-  [1, walk({ to: [0, 1.45], beats: 4, facing: 0, arms: 'demiSecond' }), stand('b+', { beats: 1 }), hold({ beats: 3 })],
+  [
+    1,
+    walk({ to: [0, 1.45], beats: 4, facing: 0, arms: 'demiSecond' }),
+    stand('b+', { beats: 1 }),
+    hold({ beats: 3 }),
+    stay(),
+  ],
   [[1, 3], lookAt([-6, 9, 18], { beats: 3 }), lookAt([6, 9, 18], { beats: 3 })],
   [[2, 2], arms(['toHeart', 'allongeSecond'], { beats: 3 }), torso({ arch: 12, side: -4 }, { beats: 2.6 })],
   [3, reverence('right', { beats: 2.5, facing: 40 }), reverence('left', { beats: 2.5, facing: -40 })],
   [[4, 2], reverence('right', { beats: 3, facing: 0, deep: true })],
   // The bow is handed on: to the pit, then to those in the wings.
-  [5, stand('b+', { beats: 2, facing: 0 }), turnTo(38, { beats: 2 }), hold({ beats: 3 })],
+  [5, stand('b+', { beats: 2, facing: 0 }), turnTo(38, { beats: 2 }), hold({ beats: 3 }), stay()],
   [5, arms('openHands', { beats: 2 }), arms(['allongeSecond', 'toHeart'], { beats: 3 }), arms('toHeart', { beats: 2 })],
   [5, lookAt([0, 0.4, 5], { beats: 2 }), lookAt([5.4, 1.6, 0.5], { beats: 3 }), lookAt([0, 4, 20], { beats: 2 })],
   [[5, 2], torso({ lean: 10 }, { beats: 2 }), torso({ lean: 0 }, { beats: 2 })],
@@ -62,7 +69,7 @@ function watcher(tonight: Tonight, who: string, figure: FigureName, x: number): 
     dance: dance(
       { tonight, figure, who, at: [x, 0.45], facing: inward, position: 'first', style: { ...CIVILIAN, seed: 90 + x } },
       [
-        [1, hold({ beats: 26 })],
+        [1, hold({ beats: 26 }), stay()],
         [
           1,
           ...glances(

@@ -14,6 +14,7 @@ import {
   stand,
   torso,
   walk,
+  stay,
 } from '../../../../choreography'
 import type { CastMember, Dance, Tonight } from '../../../../notation/scene'
 import type { Mark, Vec3 } from '../../../../notation/units'
@@ -47,7 +48,7 @@ function reverences(tonight: Tonight, figure: 'anna' | 'levi', side: 1 | -1): Da
       [1, lookAt([0, 1.5, -3], { beats: 2 }), head({ yaw: side * -30, pitch: 4 }, { beats: 1.3 })],
       [2, reverence(hand, { facing: side * -75, beats: 4 })],
       [2, lookAt([side * -0.8, 1.45, -3.4], { beats: 4 })],
-      [3, reverence(hand, { facing: 0, beats: 3 })],
+      [3, reverence(hand, { facing: 0, beats: 3 }), stay()],
       [3, lookAt([0, 4, 20], { beats: 2 })],
       [
         4,

@@ -9,6 +9,7 @@ import {
   stand,
   torso,
   type Row,
+  stay,
 } from '../../../../choreography'
 import type { CastMember, Tonight } from '../../../../notation/scene'
 import { CHARCOAL, SHADOW } from '../../../company/costumes-two'
@@ -16,7 +17,7 @@ import { PETERSBURG } from '../../../company/schools'
 
 /** Behind the third gauze, from stage right to stage left, as one walks in dreams. */
 const CROSSING: readonly Row[] = [
-  [1, bourree({ to: [4.2, -10.5], beats: 8, facing: 20 }), hold({ beats: 1 })],
+  [1, bourree({ to: [4.2, -10.5], beats: 8, facing: 20 }), hold({ beats: 1 }), stay()],
   [
     1,
     arms('lowCross', { beats: 2 }),
@@ -33,7 +34,11 @@ const CROSSING: readonly Row[] = [
 const APPEARANCE: readonly Row[] = [
   [3, hold({ beats: 0.5 }), pirouette(2, { turn: 'right', finish: 'balance', slow: true, beats: 4 })],
   [[3, 2.5], arms('first', { beats: 1 }), arms('third', { beats: 1.5 })],
-  [[4, 1.5], developpe('right', 'ecarte', { height: 118, releve: true, beats: 2.5, arms: ['second', 'third'] })],
+  [
+    [4, 1.5],
+    developpe('right', 'ecarte', { height: 118, releve: true, beats: 2.5, arms: ['second', 'third'] }),
+    stay(),
+  ],
   [[3, 3.6], torso({ arch: 8, side: 4 }, { beats: 1 })],
   [4, head({ yaw: -28, pitch: 14 }, { beats: 1.6 }), head({ yaw: 30, pitch: 16 }, { beats: 1.4 })],
 ]
@@ -46,7 +51,7 @@ export function cast(tonight: Tonight): readonly CastMember[] {
   )
   const near = dance(
     { tonight, figure: 'levi', who: 'levi', at: [0.25, -5.4], facing: 0, position: 'fourth', style: PETERSBURG },
-    [[1, stand('fourth', { front: 'left', beats: 1, arms: 'lowCross' })], ...APPEARANCE],
+    [[1, stand('fourth', { front: 'left', beats: 1, arms: 'lowCross' }), stay()], ...APPEARANCE],
   )
   const shadow = (who: string, x: number, z: number, mirror: boolean): CastMember => ({
     id: who,
@@ -57,7 +62,7 @@ export function cast(tonight: Tonight): readonly CastMember[] {
     dance: dance(
       { tonight, figure: 'corps', who, at: [x, z], facing: mirror ? -20 : 20, mirror, style: { seed: 12 } },
       [
-        [1, bourree({ by: [mirror ? -2.2 : 2.2, 0], beats: 8, facing: 20 }), hold({ beats: 2 })],
+        [1, bourree({ by: [mirror ? -2.2 : 2.2, 0], beats: 8, facing: 20 }), hold({ beats: 2 }), stay()],
         [1, arms('oval', { beats: 3 }), arms(['wingsUp', 'second'], { beats: 3 }), arms('third', { beats: 3 })],
         [1, torso({ side: 6 }, { beats: 4 }), torso({ side: -6 }, { beats: 4 })],
         [[1, 2], head({ yaw: 32, pitch: -8 }, { beats: 1.2 })],

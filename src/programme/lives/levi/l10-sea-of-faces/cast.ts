@@ -1,4 +1,17 @@
-import { arms, CHILD, dance, developpe, head, hold, lookAt, rest, stand, torso, walk } from '../../../../choreography'
+import {
+  arms,
+  CHILD,
+  dance,
+  developpe,
+  head,
+  hold,
+  lookAt,
+  rest,
+  stand,
+  torso,
+  walk,
+  stay,
+} from '../../../../choreography'
 import type { CastMember, Dance, Tonight } from '../../../../notation/scene'
 import { PETERSBURG } from '../../../company/schools'
 import { glances, HANDS } from '../../manners'
@@ -49,7 +62,7 @@ function girlInWing(tonight: Tonight): Dance {
   return dance(
     { tonight, figure: 'girl', at: [6.6, -2.6], facing: -80, position: 'first', arms: 'relaxed', style: CHILD },
     [
-      [1, rest('right', { beats: 9 }), rest('left', { beats: 8 }), rest('right', { beats: 7 })],
+      [1, rest('right', { beats: 9 }), rest('left', { beats: 8 }), rest('right', { beats: 7 }), stay()],
       [1, arms(HANDS.clasped, { beats: 2 })],
       [
         1,

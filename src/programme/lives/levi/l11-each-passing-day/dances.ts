@@ -20,6 +20,7 @@ import {
   tendu,
   torso,
   type Step,
+  stay,
 } from '../../../../choreography'
 import type { Dance, Tonight } from '../../../../notation/scene'
 import type { Mark } from '../../../../notation/units'
@@ -74,7 +75,7 @@ export function morning(tonight: Tonight): Dance {
       [3, torso({ side: 6, twist: -5 }, { beats: 3 }), torso({ side: -6, twist: 5 }, { beats: 3 })],
       [[4, 3.4], torso({ side: 0, twist: 0 }, { beats: 0.6 }), lookFront({ beats: 0.6 })],
       [3, balance('right', { by: [-0.5, 0.1], beats: 3 }), balance('left', { by: [0.5, 0.1], beats: 3 })],
-      [5, piqueTurns(2, { to: [1.3, -4], beats: 4.6 }), stand('first', { facing: 0, beats: 1.4 })],
+      [5, piqueTurns(2, { to: [1.3, -4], beats: 4.6 }), stand('first', { facing: 0, beats: 1.4 }), stay()],
       [7, balance('right', { by: [-0.6, 0], beats: 3 }), balance('left', { by: [0.2, -0.2], beats: 3 })],
       [7, lookAt([-4, 1, -4], { beats: 3 }), lookAt([4, 1, -4], { beats: 3 })],
       [9, run({ to: CENTRE, beats: 2 }), soutenu({ beats: 2 }), stand('fifth', { facing: 0, beats: 2 })],
@@ -106,6 +107,7 @@ function goingAway(k: number, bars: number): Step[] {
       run({ to: at(0.5), beats: 3 }),
       grandJete((k + n) % 2 ? 'left' : 'right', { to: at(1), air: 0.3, beats: 2 }),
       hold({ beats: 1 }),
+      stay(),
     ]
   }).flat()
 }
@@ -124,7 +126,7 @@ export function children(tonight: Tonight): readonly Dance[] {
     const bar = Math.floor(goes)
     const beat = goes === bar ? 1 : 2.5
     return [
-      [enters, run({ to: spiral(k), beats: 8 }), stand('first', { facing: 0, beats: 1 })],
+      [enters, run({ to: spiral(k), beats: 8 }), stand('first', { facing: 0, beats: 1 }), stay()],
       // Eyes on her; then what she does, a little later than she.
       [enters, lookAt([0, 1.4, -4.4], { beats: 2.5 }), head({ yaw: k % 2 ? 26 : -26, pitch: 2 }, { beats: 1.4 })],
       [[enters + 1, 3], lookAt([0, 1.4, -4.4], { beats: 3 })],
@@ -141,7 +143,7 @@ export function children(tonight: Tonight): readonly Dance[] {
       [[15, 2], lookAt([0, 1.4, -4.4], { beats: 4 })],
       ...(waits >= 6
         ? ([
-            [enters + 3, tendu('right', 'side', { beats: 3 }), tendu('left', 'side', { beats: 3 })],
+            [enters + 3, tendu('right', 'side', { beats: 3 }), tendu('left', 'side', { beats: 3 }), stay()],
             [enters + 3, arms('second', { beats: 3 })],
           ] as const)
         : []),
@@ -154,10 +156,10 @@ export function children(tonight: Tonight): readonly Dance[] {
       ],
       [9, arms('second', { beats: 3 }), arms('demiSecond', { beats: 3 }), arms('third', { beats: 4 })],
       [13, run({ path: opening(k), beats: 9 })],
-      [16, glissade('right', { by: [-0.3, 0], beats: 1 }), hold({ beats: 1 })],
+      [16, glissade('right', { by: [-0.3, 0], beats: 1 }), hold({ beats: 1 }), stay()],
       ...(stays
         ? ([
-            [17, tendu('right', 'side', { beats: 3 }), tendu('left', 'side', { beats: 3 })],
+            [17, tendu('right', 'side', { beats: 3 }), tendu('left', 'side', { beats: 3 }), stay()],
             [[20, 3], run({ to: [0.05, -4.3], beats: 4.5 }), stand('first', { facing: 0, beats: 1.5 })],
             [[22, 3], arabesque('right', { line: 1, height: 78, facing: 50, beats: 4 }), hold({ beats: 3 })],
             [17, lookAt([6, 1.4, -6], { beats: 6 }), lookAt([-6, 1.4, -6], { beats: 5 })],

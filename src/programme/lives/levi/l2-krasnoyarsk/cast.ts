@@ -18,6 +18,7 @@ import {
   turnTo,
   walk,
   type Row,
+  stay,
 } from '../../../../choreography'
 import type { CastMember, Tonight } from '../../../../notation/scene'
 import type { BarBeat, Mark, Metres } from '../../../../notation/units'
@@ -45,11 +46,11 @@ const BEFORE_THE_CHAIR: Mark = [4.87, -3.5]
 const HELD_UP = [74, 30, 40, 30, 0, 40] as const
 
 const CHILD_ROWS: readonly Row[] = [
-  [1, walk({ to: [2.9, -3.35], beats: 6, manner: 'plain', pace: 3, arms: 'keep' })],
+  [1, walk({ to: [2.9, -3.35], beats: 6, manner: 'plain', pace: 3, arms: 'keep' }), stay()],
   [1, arms(['relaxed', HELD_UP], { beats: 0.6 })],
   [1, head({ pitch: 24, yaw: 10 }, { beats: 2 }), lookAt([0, 1, -4.5], { beats: 3 }), head({ pitch: 6 }, { beats: 2 })],
   [[4, 1.4], walk({ to: BEFORE_THE_CHAIR, beats: 2.8, pace: 2, facing: -70 })],
-  [[5, 2.2], stand('first', { beats: 0.8, arms: 'bas' }), hold({ beats: 15 })],
+  [[5, 2.2], stand('first', { beats: 0.8, arms: 'bas' }), hold({ beats: 15 }), stay()],
   // The stage, her own hands, the stage, a look round at the face above her.
   [
     5,
@@ -69,7 +70,7 @@ const CHILD_ROWS: readonly Row[] = [
   // Mother shapes them: preparatory, first, second.
   [13, arms('bas', { beats: 1 }), arms('first', { beats: 1.5 }), arms('second', { beats: 1.5 })],
   [14, head({ yaw: 34, pitch: 22 }, { beats: 1 })],
-  [[15, 1.2], turnTo(-96, { beats: 0.6 }), walk({ to: [2.7, -3.3], beats: 3, manner: 'plain', pace: 2 })],
+  [[15, 1.2], turnTo(-96, { beats: 0.6 }), walk({ to: [2.7, -3.3], beats: 3, manner: 'plain', pace: 2 }), stay()],
   // One print for every step.
   [17, walk({ to: [0.3, -1.7], beats: 4, manner: 'tiptoe', pace: 1.5 })],
   [17, head({ pitch: -26 }, { beats: 4 }), head({ pitch: -20 }, { beats: 3 })],
@@ -82,11 +83,17 @@ const CHILD_ROWS: readonly Row[] = [
 ]
 
 const MOTHER_ROWS: readonly Row[] = [
-  [1, walk({ to: [3.3, -2.85], beats: 6, manner: 'plain', pace: 2, arms: 'keep' })],
+  [1, walk({ to: [3.3, -2.85], beats: 6, manner: 'plain', pace: 2, arms: 'keep' }), stay()],
   [1, head({ pitch: -22, yaw: -24 }, { beats: 1 }), lookAt([4.4, 1.6, -3.4], { beats: 3 })],
   [3, head({ pitch: -24, yaw: -22 }, { beats: 1 })],
   // Up first; the child comes after her.
-  [4, walk({ to: CHAIR, beats: 2.2, pace: 2, facing: -72 }), sit({ height: 0.46, beats: 2 }), hold({ beats: 29 })],
+  [
+    4,
+    walk({ to: CHAIR, beats: 2.2, pace: 2, facing: -72 }),
+    sit({ height: 0.46, beats: 2 }),
+    hold({ beats: 29 }),
+    stay(),
+  ],
   [[4, 2], lookAt([4.2, 1.2, -3.4], { beats: 2 }), lookAt([0, 0.9, -5.2], { beats: 7 })],
   [9, lookAt([4.3, 1.5, -3.5], { beats: 4 }), lookAt([0, 0.9, -5.2], { beats: 3 })],
   [7, torso({ lean: 16, side: 3 }, { beats: 2 }), torso({ lean: 14, side: -2 }, { beats: 6 })],
@@ -108,7 +115,7 @@ const MOTHER_ROWS: readonly Row[] = [
 ]
 
 const TOY_ROWS: readonly Row[] = [
-  [1, stand('fifth', { beats: 1, arms: 'first' }), hold({ beats: 6 })],
+  [1, stand('fifth', { beats: 1, arms: 'first' }), hold({ beats: 6 }), stay()],
   [1, head({ yaw: 26, pitch: 6 }, { beats: 1 })],
   [3, head({ yaw: -24, pitch: 4 }, { beats: 1 })],
   [5, bourree({ path: ring([0, -5.25], 0.5), beats: 6, turn: -360 })],
@@ -116,11 +123,17 @@ const TOY_ROWS: readonly Row[] = [
   [[6, 2], head({ yaw: -22, pitch: 2 }, { beats: 1 })],
   [5, arms('third', { beats: 2 }), arms('second', { beats: 2 }), arms('third', { beats: 2 })],
   [8, arabesque('left', { line: 1, releve: true, beats: 3, facing: 70 })],
-  [[9, 2], soutenu({ turn: 'right', beats: 2 })],
+  [[9, 2], soutenu({ turn: 'right', beats: 2 }), stay()],
   // The music-box: always the same turn on the same spot.
   [11, ...[0, 1, 2].map(() => soutenu({ turn: 'right', beats: 2 }))],
-  [14, stand('fifth', { beats: 1 }), soutenu({ turn: 'right', beats: 2 }), soutenu({ turn: 'right', beats: 2 })],
-  [17, stand('fifth', { beats: 2, facing: -40, arms: 'third' }), hold({ beats: 5 })],
+  [
+    14,
+    stand('fifth', { beats: 1 }),
+    soutenu({ turn: 'right', beats: 2 }),
+    soutenu({ turn: 'right', beats: 2 }),
+    stay(),
+  ],
+  [17, stand('fifth', { beats: 2, facing: -40, arms: 'third' }), hold({ beats: 5 }), stay()],
   [18, arms('second', { beats: 3 })],
   [
     17,

@@ -20,6 +20,7 @@ import {
   turnTo,
   walk,
   type Row,
+  stay,
 } from '../../../../choreography'
 import type { CastMember, Tonight } from '../../../../notation/scene'
 import { GREY_SUIT } from '../../../company/costumes'
@@ -44,7 +45,7 @@ const LEVI: readonly Row[] = [
   [[2, 3.5], torso({ arch: 8, side: -3 }, { beats: 1.5 }), torso({ lean: 8, side: 0 }, { beats: 1.5 })],
   [[3, 1.4], lookAt([4, 0.6, -1.4], { beats: 1 })],
   // The chair is empty. To the coat: its sleeve over her shoulder.
-  [[3, 2], walk({ to: [3.56, -1.7], beats: 2, facing: 60 })],
+  [[3, 2], walk({ to: [3.56, -1.7], beats: 2, facing: 60 }), stay()],
   [[3, 3], reach('left', [3.95, 0.95, -1.5], { beats: 1.6, hold: 0.8 })],
   [[3, 3], lookAt([3.95, 0.9, -1.5], { beats: 3 })],
   [[3, 3], torso({ lean: 14, side: -4 }, { beats: 1.6 }), torso({ lean: 0 }, { beats: 1 })],
@@ -54,11 +55,11 @@ const LEVI: readonly Row[] = [
   [[4, 3], arabesque('right', { line: 1, height: 70, plie: 30, beats: 2, facing: 70, arms: 'keep' })],
   [4, head({ yaw: 30, incl: -16, pitch: -8 }, { beats: 3 })],
   // She folds it, lays it down, goes to work.
-  [5, walk({ to: [3.35, -1.8], beats: 1, facing: 60 }), hold({ beats: 1.5 })],
+  [5, walk({ to: [3.35, -1.8], beats: 1, facing: 60 }), hold({ beats: 1.5 }), stay()],
   [5, arms('first', { beats: 1 }), arms('lowCross', { beats: 1 }), arms(['first', 'openHands'], { beats: 1 })],
   [5, torso({ lean: 10 }, { beats: 1 }), torso({ lean: 26 }, { beats: 1 }), torso({ lean: 0 }, { beats: 1 })],
   [5, lookAt([3.95, 0.7, -1.5], { beats: 3 })],
-  [[5, 3.6], run({ to: [2.35, -2.55], beats: 1.2, facing: 0 })],
+  [[5, 3.6], run({ to: [2.35, -2.55], beats: 1.2, facing: 0 }), stay()],
   [
     6,
     tendu('right', 'front', { beats: 1 }),
@@ -82,8 +83,8 @@ const FATHER: readonly Row[] = [
   [[2, 1.5], arms([HANDS.knee, 'openHands'], { beats: 1 }), arms(HANDS.knee, { beats: 1 })],
   [1, torso({ lean: 6, side: 4 }, { beats: 3 }), torso({ lean: 12, side: -4 }, { beats: 3 })],
   [[2, 3], head({ pitch: -20, yaw: 14 }, { beats: 1.5 })],
-  [[2, 3.5], riseUp({ beats: 1 })],
-  [3, turnTo(120, { beats: 0.8 }), walk({ to: [7.2, -3.4], beats: 3.2, manner: 'solemn' })],
+  [[2, 3.5], riseUp({ beats: 1 }), stay()],
+  [3, turnTo(120, { beats: 0.8 }), walk({ to: [7.2, -3.4], beats: 3.2, manner: 'solemn' }), stay()],
 ]
 
 /** Levi at fourteen, and her father while the light lasts. */

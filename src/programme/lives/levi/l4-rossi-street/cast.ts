@@ -16,6 +16,7 @@ import {
   turnTo,
   walk,
   type Row,
+  stay,
 } from '../../../../choreography'
 import type { CastMember, Tonight } from '../../../../notation/scene'
 import type { Mark } from '../../../../notation/units'
@@ -44,7 +45,7 @@ function pupilRows(i: number): readonly Row[] {
     [2, arms('demiSecond', { beats: 2 }), head({ pitch: 4, yaw: x > 0 ? -22 : 22 }, { beats: 1 })],
     [[3, 2], head({ pitch: -8, yaw: x > 0 ? 12 : -12 }, { beats: 1 })],
     [3, petitBattement('right', { beats: 4, pace: 2, arms: ['first', 'second'] })],
-    [5, stand('fifth', { beats: 2, arms: 'bas' }), hold({ beats: 4 })],
+    [5, stand('fifth', { beats: 2, arms: 'bas' }), hold({ beats: 4 }), stay()],
     [5, lookAt([0, 1.4, -1.3], { beats: 3 }), lookAt([5.5, 1.2, -2.8], { beats: 2 })],
     [[7, 2], lookAt([0, 2, -1.3], { beats: 2 })],
     [[5, 1 + 0.25 * (i % 4)], arms('demiSecond', { beats: 2 }), arms('bas', { beats: 2.4 })],
@@ -66,21 +67,27 @@ function pupilRows(i: number): readonly Row[] {
     ...(row === 2 ? ([[10, lookAt([5.5, 1.2, -2.8], { beats: 1.4 })]] as const) : []),
     // Canon down the room: row after row, a bar apart.
     [9 + row, battement('right', 'front', { height: 105, beats: 2, arms: ['third', 'second'] })],
-    [10 + row, battement('right', 'side', { height: 110, beats: 2, arms: 'second' }), stand('fifth', { beats: 0.8 })],
+    [
+      10 + row,
+      battement('right', 'side', { height: 110, beats: 2, arms: 'second' }),
+      stand('fifth', { beats: 0.8 }),
+      stay(),
+    ],
     [
       [13, 1 + (row === 2 ? 0.9 : 0)],
       ...(row === 0 ? [walk({ to: aside, beats: 2, facing: 0 })] : [hold({ beats: 2 })]),
+      stay(),
     ],
     [13, lookAt([0, 1.2, -4], { beats: 3 })],
     [[14, 2], ...(row === 0 ? [walk({ to: [x, z], beats: 2, facing: 0 })] : [hold({ beats: 2 })])],
-    [[15, 2], plie({ depth: 'demi', beats: 2.6, arms: 'demiSecond' })],
+    [[15, 2], plie({ depth: 'demi', beats: 2.6, arms: 'demiSecond' }), stay()],
     [15, head({ yaw: 0, pitch: 4 }, { beats: 1 })],
     [[16, 1], arms('first', { beats: 0.8 }), arms('second', { beats: 1 })],
   ]
 }
 
 const LEVI: readonly Row[] = [
-  [1, curtsey({ beats: 3, deep: 58 }), stand('fifth', { beats: 1 }), hold({ beats: 4 })],
+  [1, curtsey({ beats: 3, deep: 58 }), stand('fifth', { beats: 1 }), hold({ beats: 4 }), stay()],
   [1, lookAt([5.5, 1.2, -2.8], { beats: 3.5 }), head({ pitch: 4 }, { beats: 2 })],
   [3, arms('bas', { beats: 1.5 }), arms('oval', { beats: 2.5 })],
   [4, head({ yaw: -26, pitch: 2 }, { beats: 1 })],
@@ -89,6 +96,7 @@ const LEVI: readonly Row[] = [
     developpe('right', 'side', { height: 120, releve: true, beats: 5 }),
     hold({ beats: 2 }),
     stand('fifth', { beats: 1 }),
+    stay(),
   ],
   [5, arms('first', { beats: 2 }), arms(['second', 'third'], { beats: 4 })],
   [5, head({ yaw: 10, pitch: -4 }, { beats: 1.6 }), head({ yaw: 30, pitch: 8 }, { beats: 3 })],
@@ -100,9 +108,9 @@ const LEVI: readonly Row[] = [
     head({ yaw: 0, pitch: 8 }, { beats: 1.6 }),
   ],
   [9, battement('right', 'front', { height: 110, beats: 2 }), battement('right', 'side', { height: 115, beats: 2 })],
-  [11, battement('right', 'front', { height: 110, beats: 2 }), stand('fifth', { beats: 2 })],
-  [13, turnTo(180, { beats: 1 }), walk({ to: PLACE, beats: 3, facing: 180 }), turnTo(0, { beats: 1 })],
-  [[15, 2], plie({ depth: 'demi', beats: 2.6, arms: 'demiSecond' })],
+  [11, battement('right', 'front', { height: 110, beats: 2 }), stand('fifth', { beats: 2 }), stay()],
+  [13, turnTo(180, { beats: 1 }), walk({ to: PLACE, beats: 3, facing: 180 }), turnTo(0, { beats: 1 }), stay()],
+  [[15, 2], plie({ depth: 'demi', beats: 2.6, arms: 'demiSecond' }), stay()],
   [[15, 1], head({ yaw: 0, pitch: 6 }, { beats: 1 })],
   [[16, 1], arms('first', { beats: 0.8 }), arms('second', { beats: 1 })],
 ]
@@ -128,7 +136,7 @@ function examiner(tonight: Tonight, k: number): CastMember {
         before: [sit({ height: 0.46 })],
       },
       [
-        [1, hold({ beats: 31 })],
+        [1, hold({ beats: 31 }), stay()],
         [
           1,
           lookAt([0, 1.2, -4.5], { beats: 2.5 }),

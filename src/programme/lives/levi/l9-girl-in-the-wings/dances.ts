@@ -1,5 +1,6 @@
 import {
   arabesque,
+  arc,
   arms,
   CHILD,
   curtsey,
@@ -12,6 +13,7 @@ import {
   lookAt,
   plie,
   point,
+  promenade,
   reach,
   rest,
   riseUp,
@@ -23,6 +25,7 @@ import {
   turnTo,
   walk,
   type Row,
+  stay,
 } from '../../../../choreography'
 import type { Dance, Tonight } from '../../../../notation/scene'
 import type { Mark, Vec3 } from '../../../../notation/units'
@@ -44,7 +47,7 @@ export function askingGirl(tonight: Tonight): Dance {
       style: CHILD,
     },
     [
-      [1, walk({ to: [0.15, -5.7], facing: 10, manner: 'tiptoe', beats: 8 }), hold({ beats: 1 })],
+      [1, walk({ to: [0.15, -5.7], facing: 10, manner: 'tiptoe', beats: 8 }), hold({ beats: 1 }), stay()],
       [
         1,
         lookAt([-6, 1.2, -6], { beats: 3 }),
@@ -86,7 +89,10 @@ export function askingGirl(tonight: Tonight): Dance {
         13,
         stand('first', { beats: 1 }),
         arabesque('left', { line: 1, height: 55, knee: 18, facing: 12, beats: 5 }),
-        hold({ beats: 6 }),
+        // Held by her hand, she is led round.
+        promenade({ turn: LED, beats: 5 }),
+        hold({ beats: 1 }),
+        stay(),
       ],
       [13, head({ pitch: 8 }, { beats: 2 }), head({ yaw: 6, pitch: -4 }, { beats: 2 })],
       // Up to the face beside her; then along her own hand.
@@ -96,6 +102,10 @@ export function askingGirl(tonight: Tonight): Dance {
     ],
   )
 }
+
+/** Where the girl stands on her one leg, and how far she is led round on it, degrees. */
+const STANDS: Mark = [0.15, -5.66]
+const LED = 60
 
 /** Hands at a wreath somebody wears. */
 const CROWNED = [128, 44, -20, 118, 10, 20] as const
@@ -110,6 +120,17 @@ const beside =
     const [x, y, z] = at(t)
     // Levi faces upstage: her left is stage right.
     return [x + (side === 'left' ? -0.11 : 0.11), y + 0.12, z]
+  }
+
+/** Thickness of two hands, one under the other, from middle to middle; metres. */
+const UNDER = 0.03
+
+/** Just under a hand. */
+const under =
+  (hand: (t: number) => Vec3) =>
+  (t: number): Vec3 => {
+    const [x, y, z] = hand(t)
+    return [x, y - UNDER, z]
   }
 
 /** Levi: turns to the small sound, understands, gives away her wreath, teaches with one hand under a hand. */
@@ -127,7 +148,7 @@ export function listeningLevi(tonight: Tonight, girl: Dance): Dance {
       style: { ...PETERSBURG, ...ROMANTIC },
     },
     [
-      [1, hold({ beats: 6 }), turnTo(175, { beats: 3 }), hold({ beats: 3 })],
+      [1, hold({ beats: 6 }), turnTo(175, { beats: 3 }), hold({ beats: 3 }), stay()],
       [
         1,
         head({ pitch: -12, yaw: -20 }, { beats: 1.4 }),
@@ -151,9 +172,9 @@ export function listeningLevi(tonight: Tonight, girl: Dance): Dance {
       [13, lookAt([0.3, 0.9, -5], { beats: 3 }), lookAt(girl, { beats: 2 }), lookAt([1.4, 1.1, -4.9], { beats: 2.4 })],
       [15, head({ yaw: 8, pitch: -22, incl: 8 }, { beats: 2 }), lookAt([1.8, 1.5, -4.8], { beats: 2.5 })],
       [4, arms('low', { beats: 2 })],
-      [5, hold({ beats: 6 })],
+      [5, hold({ beats: 6 }), stay()],
       // Within reach of the small head.
-      [[7, 3], walk({ to: [0.18, -5.26], facing: 178, manner: 'dancer', beats: 2 })],
+      [[7, 3], walk({ to: [0.18, -5.26], facing: 178, manner: 'dancer', beats: 2 }), stay()],
       [6, torso({ lean: 8 }, { beats: 3 })],
       [[6, 2], arms('toHeart', { beats: 3 })],
       [8, torso({ lean: 0 }, { beats: 2 })],
@@ -179,12 +200,17 @@ export function listeningLevi(tonight: Tonight, girl: Dance): Dance {
         13,
         walk({ to: [-0.26, -5.2], facing: 86, beats: 3, manner: 'dancer' }),
         tendu('left', 'back', { close: false, beats: 2 }),
-        hold({ beats: 6 }),
+        hold({ beats: 1 }),
+        // The promenade: a step to a count, round her who stands on one leg.
+        walk({ path: arc(STANDS, 0.62, -41, -41 + LED), facing: 86 + LED, pace: 1, beats: 5 }),
+        hold({ beats: 1 }),
+        stay(),
       ],
       [13, arms(['second', 'demiSecond'], { beats: 1.6 })],
-      [[13, 2.6], reach('right', jointOf(girl, 'rightHand', SIZE), { beats: 2, hold: 8 })],
+      [[13, 2.6], reach('right', under(jointOf(girl, 'rightMiddleProximal', SIZE)), { beats: 2, hold: 8 })],
       // The shawl goes round the small shoulders.
-      [[14, 2], reach('left', jointOf(girl, 'rightUpperArm', SIZE), { beats: 2, hold: 6 })],
+      [[14, 2], reach('left', jointOf(girl, 'rightUpperArm', SIZE), { beats: 2, hold: 2 })],
+      [15, letGo('left', { beats: 1 }), arms(['demiSecond', 'demiSecond'], { beats: 2 })],
       [14, torso({ lean: 12, twist: 8 }, { beats: 3 }), torso({ lean: 15, twist: 6, side: 3 }, { beats: 4 })],
     ],
   )
@@ -218,8 +244,8 @@ export function restingWili(tonight: Tonight, at: Mark, facing: number, seed: nu
       [
         1,
         ...(standing
-          ? [rest('left', { beats: 16 }), rest('right', { beats: 17 }), rest('left', { beats: 14 })]
-          : [hold({ beats: 12 })]),
+          ? [rest('left', { beats: 16 }), rest('right', { beats: 17 }), rest('left', { beats: 14 }), stay()]
+          : [hold({ beats: 12 }), stay()]),
       ],
       [1, ...glances(standing ? SEEN : [...SEEN].reverse(), 47, 9 + seed, 2.8)],
       [9, torso({ side: standing ? 4 : -3, lean: 4 }, { beats: 5 }), torso({ side: 0, lean: 8 }, { beats: 5 })],
