@@ -8,7 +8,7 @@ import { readArguments, runTool } from './lib/arguments.ts'
 import { openBrowser } from './lib/browser.ts'
 
 const options = readArguments(
-  'npm run figures:sheet -- [--who anna,levi] [--quality high] [--shots all|faces|hands|hair|levels|moods] [--out out/figures]',
+  'npm run figures:sheet -- [--who anna,levi] [--quality high] [--shots all|faces|hands|feet|hair|levels|moods] [--out out/figures]',
   {
     who: { type: 'string' },
     quality: { type: 'string', default: 'high' },
@@ -25,6 +25,10 @@ const showing = (mood: Shape): Pose => ({ ...face(25), mood })
 const TURNAROUND = [body(0), body(45), body(90), body(180), face(0), face(38), face(85)]
 const FACES = TURNAROUND.slice(4)
 const HANDS = [0, 90, 200].map((heading): Pose => ({ heading, shot: 'hand', width: 400, height: HEIGHT }))
+/** Shoes flat on the floor, then risen. */
+const FEET = (['feet', 'pointe'] as const).flatMap((shot) =>
+  [20, 100, 190].map((heading): Pose => ({ heading, shot, width: 400, height: HEIGHT })),
+)
 /** Hair let down, by figures that can. */
 const HAIR = [30, 90, 155, 180].map((heading): Pose => ({ heading, shot: 'hair', width: 400, height: HEIGHT }))
 /** Both meshes of a figure, as large as it is on 1080 lines when the one takes over from the other. */
@@ -51,8 +55,9 @@ const MOODS = (['blink', 'joy', 'sorrow', 'pride'] as const).map(showing)
 
 await runTool(async () => {
   const views =
-    { all: TURNAROUND, faces: FACES, hands: HANDS, hair: HAIR, levels: LEVELS, moods: MOODS }[options.shots] ??
-    TURNAROUND
+    { all: TURNAROUND, faces: FACES, hands: HANDS, feet: FEET, hair: HAIR, levels: LEVELS, moods: MOODS }[
+      options.shots
+    ] ?? TURNAROUND
   const server = await createServer({
     logLevel: 'error',
     server: { port: 0, host: '127.0.0.1', hmr: false, watch: null },

@@ -34,7 +34,7 @@ const SKIRTS: readonly (readonly [FigureName, Through.Skirt])[] = [
   ['lady', 'gown'],
   ['anna-child', 'coat'],
   ['levi-child', 'coat'],
-  ['man', 'coat'],
+  ['man', 'overcoat'],
 ]
 const PLATES: readonly FigureName[] = ['anna', 'levi', 'corps']
 

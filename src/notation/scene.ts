@@ -61,7 +61,7 @@ export interface Costume {
   /** Gold or silver: braid, embroidery and stones on bodice and skirt. */
   trim?: Hex
   skirt?: {
-    cut: 'classical' | 'romantic' | 'practice' | 'wrap' | 'flame' | 'dress' | 'coat' | 'cloak' | 'gown'
+    cut: 'classical' | 'romantic' | 'practice' | 'wrap' | 'flame' | 'dress' | 'coat' | 'overcoat' | 'cloak' | 'gown'
     colour: Hex
   }
   head?: readonly ('feathers' | 'crown' | 'coronet' | 'kokoshnik' | 'wreath' | 'plume' | 'hat' | 'veil' | 'flower')[]

@@ -103,7 +103,7 @@ export const CONVALESCENT: Costume = {
 /** The therapist: white tunic. */
 export const THERAPIST: Costume = {
   bodice: '#e9ebea',
-  tights: '#dfe3e4',
+  tights: '#cfa892',
   shoe: '#e4e6e6',
   cloth: 'wool',
   skirt: { cut: 'dress', colour: '#e9ebea' },

@@ -81,7 +81,7 @@ export const OVERCOAT: Costume = {
   bodice: '#2d2a2c',
   tights: '#262428',
   shoe: '#141214',
-  skirt: { cut: 'coat', colour: '#2d2a2c' },
+  skirt: { cut: 'overcoat', colour: '#2d2a2c' },
 }
 
 /** A woman in a brown woollen dress. */

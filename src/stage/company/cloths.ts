@@ -24,7 +24,7 @@ export function clothOf(costume: Costume, civil: boolean): ClothName {
   const cut = costume.skirt?.cut
   if (cut === 'gown') return 'brocade'
   if (cut === 'cloak') return 'velvet'
-  if (cut === 'coat') return 'coat'
+  if (cut === 'coat' || cut === 'overcoat') return 'coat'
   if (civil && !cut) return 'suit'
   if (cut === 'dress' || civil) return cut === 'wrap' ? 'jersey' : 'wool'
   if (cut === 'wrap' || cut === 'practice') return 'jersey'

@@ -168,8 +168,8 @@ void bodiceCloth(inout vec3 c, float px) {
 void paintPart(inout vec4 c) {
   float px = 0.7 * length(fwidth(vCut)) + 1e-5;
   vec4 paint = texture2D(uPaint, vPaint);
-  // Single hairs: as sharp as the picture can show them.
-  c.a = clamp((paint.a - 0.5) / max(1.6 * fwidth(paint.a), 0.04) + 0.5, 0.0, 1.0);
+  // Single hairs of lashes are as sharp as the picture can show them; those of the head end softly.
+  c.a = clamp((paint.a - 0.5) / max(1.6 * fwidth(paint.a), vPart == 1.0 ? 0.55 : 0.04) + 0.5, 0.0, 1.0);
   // Skin has no holes: its alpha is how strongly it shines.
   if (vPart == 0.0) c.a = 1.0;
   if (c.a < 0.06) discard;
@@ -247,6 +247,25 @@ export const BODY_RELIEF = /* glsl */ `
 }
 `
 
+/**
+ * What comes in under the skin all round comes out again, red before the rest: where no lamp reaches, a body is not the
+ * brown of its paint in the dark but a quieter rose.
+ */
+export const BODY_DEPTH = /* glsl */ `
+#include <lights_fragment_end>
+reflectedLight.indirectDiffuse *= 1.0 + wrap_ * vec3(0.45, 0.48, 0.54);
+`
+
+/** Skin under a follow spot holds its colour: above a middle brightness it rises ever more slowly. */
+export const BODY_SHOULDER = /* glsl */ `
+{
+  float bright = max(outgoingLight.r, max(outgoingLight.g, outgoingLight.b));
+  float held = bright < 0.55 ? bright : 0.55 + 0.6 * (1.0 - exp((0.55 - bright) / 0.6));
+  outgoingLight *= mix(1.0, held / max(bright, 1e-4), min(1.0, wrap_));
+}
+#include <opaque_fragment>
+`
+
 /** A coat and a sheen belong to the skin alone. */
 export const BODY_COAT = /* glsl */ `
 #include <lights_physical_fragment>
@@ -268,7 +287,7 @@ export const BODY_LIGHT = ShaderChunk.lights_physical_pars_fragment
     'reflectedLight.directDiffuse += irradiance * diffuseBRDF * ( 1.0 - F );\n}',
     /* glsl */ `
   float lean = dot(geometryNormal, directLight.direction);
-  vec3 reach = wrap_ * vec3(0.18, 0.11, 0.08);
+  vec3 reach = wrap_ * vec3(0.46, 0.34, 0.28);
   vec3 soft = max(irradiance, directLight.color * saturate((lean + reach) / ((1.0 + reach) * (1.0 + reach))));
   reflectedLight.directDiffuse += soft * diffuseBRDF * (1.0 - F);
   float sight = saturate(dot(geometryNormal, geometryViewDir));
@@ -288,11 +307,16 @@ export const BODY_LIGHT = ShaderChunk.lights_physical_pars_fragment
 }`,
   )
 
-/** The lights of a material that lies only partly in shadow: tulle and what tulle shades is never black. */
-export function shadowed(share: number): string {
+/**
+ * The lights of a material that lies only partly in shadow: tulle and what tulle shades is never black.
+ *
+ * @param share how much of a shadow counts, a GLSL expression
+ */
+export function shadowed(share: string): string {
   return ShaderChunk.lights_fragment_begin.replaceAll(
     'spotLightShadow.shadowIntensity',
-    `${share.toFixed(2)} * spotLightShadow.shadowIntensity`,
+    `${share} * spotLightShadow.shadowIntensity`,
   )
 }
-export const BODY_SHADOW = shadowed(0.84)
+/** A hard edge of shade is softer on skin, which light crosses from beside. */
+export const BODY_SHADOW = shadowed('(0.84 - 0.1 * wrap_)')

@@ -23,12 +23,14 @@ import { boneIndex } from '../../notation/body'
 import { clothNumber } from './cloths'
 import {
   BODY_COAT,
+  BODY_DEPTH,
   BODY_FRAGMENT,
   BODY_LIGHT,
   BODY_METAL,
   BODY_RELIEF,
   BODY_ROUGHNESS,
   BODY_SHADOW,
+  BODY_SHOULDER,
 } from './finish.glsl'
 import { BODY_GLSL } from './skinning.glsl'
 import { SKIRT_GLSL } from './skirt.glsl'
@@ -104,6 +106,8 @@ function finished(source: string, paint: string): string {
     .replace('#include <lights_physical_pars_fragment>', BODY_LIGHT)
     .replace('#include <lights_physical_fragment>', BODY_COAT)
     .replace('#include <lights_fragment_begin>', BODY_SHADOW)
+    .replace('#include <lights_fragment_end>', BODY_DEPTH)
+    .replace('#include <opaque_fragment>', BODY_SHOULDER)
 }
 const painted = (source: string) => BODY_FRAGMENT + finished(source, 'paintPart(diffuseColor);')
 const sewn = (source: string) => CLOTH_FRAGMENT + finished(source, 'paintCloth(diffuseColor.rgb);')

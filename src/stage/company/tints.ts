@@ -6,8 +6,8 @@ import { packTexel, tintColumn, type Part } from './sheet'
 
 /** White body make-up: keeps skin from going bronze under deep blue. Factor on linear skin colour, look.md §2. */
 const WET = [1.25, 1.35, 1.5] as const
-/** Dancers' foundation is a tone deeper than skin: a follow spot bleaches it less. Factor on linear skin colour. */
-const FOUNDATION = [0.93, 0.85, 0.81] as const
+/** Dancers' foundation takes a little of the yellow out of skin. Factor on linear skin colour. */
+const FOUNDATION = [0.99, 0.94, 0.93] as const
 /** Glow of cloth with a lamp behind it. Black needs much more of it, or it vanishes; look.md §1. */
 const GLOW = { white: 1.15, black: 6 } as const
 

@@ -9,6 +9,7 @@ import { contactGeometry, contactMaterial } from './contact'
 import { CUTS } from './cuts'
 import type { Figure, Primitive } from './figures'
 import { packDrape } from './drape'
+import { packGrip } from './grip'
 import { measure, packKit, type Measures } from './kit'
 import { bodyDepth, bodyMaterial, clothDepth, clothMaterial } from './materials'
 import { packPlate } from './plate'
@@ -138,6 +139,7 @@ export class Troupe {
       if (this.seen[row] !== member) this.dressUp(row, member, body)
       const scale = member.scale ?? 1
       packPose(this.sheet, row, pose, body.rest, place.x, place.z, scale)
+      if (member.costume.wears?.includes('cane')) packGrip(this.sheet, row, body.rest)
       packFace(this.sheet, row, face)
       const sway = swayAt(member.dance, frame.sceneTime)
       packSway(this.sheet, row, sway)

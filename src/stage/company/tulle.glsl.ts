@@ -238,7 +238,7 @@ export const LAMBERT_TULLE = ShaderChunk.lights_lambert_pars_fragment.replace(
   }`,
 )
 
-export const TULLE_SHADOW = shadowed(0.62)
+export const TULLE_SHADOW = shadowed('0.62')
 
 /** Many thin layers scatter light among themselves: a shoulder keeps their folds readable in the follow spot. */
 export const TULLE_SHOULDER = /* glsl */ `

@@ -34,16 +34,19 @@ export function wings(plain = false): BufferGeometry {
 /** A soft scarf: two folds laid round the neck, both ends hanging in front with pleats and a fringe of points. */
 export function scarf(): BufferGeometry {
   const fold = (y: number, radius: number, lean: number, thick: number) => {
-    const ring = new TorusGeometry(radius, thick, 10, 36)
+    const ring = new TorusGeometry(radius, thick, 16, 44)
     const place = ring.attributes.position!
     const at = new Vector3()
     for (let i = 0; i < place.count; i++) {
       at.fromBufferAttribute(place, i)
       const angle = Math.atan2(at.y, at.x)
-      // Drawn together in folds, wider and lower in front.
+      const out = Math.hypot(at.x, at.y) - radius
+      // Creases wind round it, drawn together here and there; it is wider and lower in front.
+      const crease = Math.sin(3 * Math.atan2(at.z, out) + 4 * angle + y * 60)
       const swell = 1 + 0.16 * Math.sin(angle * 7 + y * 60) * Math.sin(angle * 3)
-      at.setZ(at.z * 1.35 * swell + 0.006 * Math.sin(angle * 5))
-      place.setXYZ(i, at.x * (1 + 0.03 * (swell - 1)), at.y, at.z)
+      const full = swell * (1 + 0.2 * crease)
+      const r = (radius + out * full) / (radius + out)
+      place.setXYZ(i, at.x * r, at.y * r, at.z * 1.35 * full + 0.006 * Math.sin(angle * 5))
     }
     ring.computeVertexNormals()
     return ring.rotateX(Math.PI / 2 + lean).translate(0, y, 0.012)

@@ -10,12 +10,12 @@ import { merge, piece } from '../stitch'
 const FINGERS = new Vector3(0.435, -0.472, 0.768)
 const ACROSS = new Vector3(0.5, -0.583, -0.641)
 const PALM = new Vector3(-0.75, -0.663, 0.018)
-/** Middle of the grip: along the fingers and off the palm, metres. */
-const GRIP = { along: 0.07, off: 0.018 }
+/** Middle of the grip: along the fingers and off the palm, metres; the fingers are closed round it (grip.ts). */
+const GRIP = { along: 0.088, off: 0.022 }
 /** Of a stick of 0.9 m in the hand of a man of 1.78 m; how much of it stands over the hand; its radii. */
 const CANE = { length: 0.86, over: 0.07, top: 0.0095, tip: 0.0065 }
-/** It leaves the hand along the fingers, and a little across the palm. */
-const LEANS = 0.3
+/** It leaves the hand as much along the fingers as across the palm. */
+const LEANS = 0.9
 
 const HAND = boneIndex('leftHand')
 

@@ -54,7 +54,7 @@ export function feathers(plain = false): BufferGeometry {
       feather.rotateY((side * Math.PI) / 2).rotateX(-sweep)
       feather.rotateZ(side * lift).rotateY(side * -0.1)
       // Clear of hair that is drawn over the ears.
-      pieces.push(on(feather.translate(side * (at[0] + 0.007), at[1], at[2]), 'skirt'))
+      pieces.push(on(feather.translate(side * (at[0] + 0.012), at[1], at[2]), 'skirt'))
     }
     for (let i = 0; i < 6; i++) {
       const f = i / 5
