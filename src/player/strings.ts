@@ -8,13 +8,13 @@ export type Language = keyof typeof TABLES
 export const LANGUAGES = Object.keys(TABLES) as readonly Language[]
 
 /** The words of the interface in the running language. The page draws itself again when it changes. */
-
 export let strings: Words = english
 
-/** Changes the language of `strings` and of the page. */
+/** Changes the language of `strings` and of the page, and which way its lines run. */
 export function setLanguage(language: Language): void {
   strings = TABLES[language]
   document.documentElement.lang = language
+  document.documentElement.dir = strings.direction
 }
 
 /** The first language of the browser that the interface has; English otherwise. */

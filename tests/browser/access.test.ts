@@ -84,6 +84,27 @@ describe('the interface', () => {
     await page.keyboard.press('Escape')
   })
 
+  it('changes sides where lines run to the left, but time still runs to the right', async () => {
+    const turn = (dir: string) => page.evaluate((way) => (document.documentElement.dir = way), dir)
+    await press('Text of the evening')
+    await turn('rtl')
+    const text = (await page.locator('.transcript').boundingBox())!
+    const bar = (await page.locator('.controls').boundingBox())!
+    expect(text.x).toBe(0)
+    expect(bar.x).toBeCloseTo(text.width, 0)
+    const [time, length] = await page.evaluate(() => [window.twoSwans!.time, window.twoSwans!.duration])
+    const line = (await page.locator('.scrubber').boundingBox())!
+    const thumb = (await page.locator('.scrubber-thumb').boundingBox())!
+    expect((thumb.x + thumb.width / 2 - line.x) / line.width).toBeCloseTo(time / length, 2)
+    await page.locator('.transcript').getByRole('button', { name: 'Close' }).click()
+    await press('Settings')
+    await turn('rtl')
+    expect(await faults(page)).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(960)
+    await page.keyboard.press('Escape')
+    await turn('ltr')
+  })
+
   it('goes back to the foyer, then out, by the back button', async () => {
     await press('Scenes')
     await page.waitForSelector('dialog[open]')

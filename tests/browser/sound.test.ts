@@ -27,6 +27,21 @@ const refuseUntilTouched = (page: Page) =>
     }
   })
 
+/** A sound device that takes its time to wake, as some do after a night: until the page hears of `device`. */
+const wakeLate = (page: Page) =>
+  page.addInitScript(() => {
+    window.AudioContext = class extends AudioContext {
+      constructor(options?: AudioContextOptions) {
+        super(options)
+        void super.suspend()
+      }
+      override async resume() {
+        await new Promise((done) => addEventListener('device', done, { once: true }))
+        return super.resume()
+      }
+    }
+  })
+
 /** Lets a test lay hands on what sounds: `house.decks` and `house.desk`. */
 const handOver = (page: Page) =>
   page.addInitScript(() => {
@@ -178,6 +193,16 @@ describe('the music', () => {
     expect((await soundOf(page))?.leader).toBe('wall')
     await button.click()
     await led(page)
+    await page.close()
+  })
+
+  it('sounds by itself when the device wakes after the evening has begun in silence', async () => {
+    const { page } = await visit(browser, '?scene=A8&t=10&play', wakeLate)
+    await curtainUp(page)
+    await page.locator('.sound-on').waitFor()
+    await page.evaluate(() => dispatchEvent(new Event('device')))
+    await led(page)
+    expect(await page.locator('.sound-on').count()).toBe(0)
     await page.close()
   })
 })

@@ -14,6 +14,9 @@ export class Desk {
   private level = 1
   private mono = false
 
+  /** `onRunning` is told each time the desk begins to run, however late. */
+  constructor(private readonly onRunning: () => void) {}
+
   /** True once the desk stands. */
   get open(): boolean {
     return this.context !== null
@@ -27,6 +30,8 @@ export class Desk {
       this.fader.gain.value = this.level
       this.fader.connect(this.context.destination)
       this.setMono(this.mono)
+      const { context } = this
+      context.addEventListener('statechange', () => context.state === 'running' && this.onRunning())
     }
     const { context, fader } = this
     if (context.state !== 'running') {

@@ -43,7 +43,8 @@ export interface MusicState {
  */
 export class Music {
   private readonly decks = [new Deck(), new Deck()] as const
-  private readonly desk = new Desk()
+  /** A device that wakes late, after the evening has begun in silence, is as good as a gesture. */
+  private readonly desk = new Desk(() => this.allow())
   private readonly heard = hearTime()
   private current: Deck | null = null
   private transport: Transport | null = null
@@ -72,7 +73,7 @@ export class Music {
     this.await()
   }
 
-  /** Takes a gesture as leave to sound. */
+  /** Takes a gesture, or a desk that runs at last, as leave to sound. */
   allow(): void {
     const { ui } = this.session
     if (ui.getState().sound !== 'blocked') return

@@ -1,5 +1,8 @@
 /** Every word of the interface. The captions and the titles of scenes are the programme's and are not here. */
 export const english = {
+  /** Which way lines run: `ltr` or `rtl`. */
+  direction: 'ltr',
+
   title: 'Two Swans',
   subtitle: 'The lives of Anna and Levi Zhunussova, danced on one stage',
   theatre: 'The stage of Two Swans',

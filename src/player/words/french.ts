@@ -2,6 +2,7 @@ import type { Words } from './english'
 
 /** The interface in French. Captions and titles stay in the language of the texts. */
 export const french: Words = {
+  direction: 'ltr',
   title: 'Two Swans',
   subtitle: 'Les vies d’Anna et de Levi Zhunussova, dansées sur une même scène',
   theatre: 'La scène de Two Swans',
