@@ -16,6 +16,7 @@ import {
   turnTo,
   walk,
   type Row,
+  stay,
 } from '../../../../choreography'
 import type { CastMember, Tonight } from '../../../../notation/scene'
 import type { Mark } from '../../../../notation/units'
@@ -62,6 +63,7 @@ const child: readonly Row[] = [
     stand('sixth', { beats: 2 }),
     arabesque('right', { line: 1, height: 46, knee: 25, beats: 9 }),
     stand('sixth', { beats: 2 }),
+    stay(),
   ],
   // The wobble, on purpose: twice to the side, then found.
   [
@@ -103,7 +105,7 @@ const child: readonly Row[] = [
 
 /** The waltz behind the gauze: balancé four times, a piqué arabesque, and again. */
 const waltz: readonly Row[] = [
-  [1, hold({ beats: 3 })],
+  [1, hold({ beats: 3 }), stay()],
   [2, arms('first', { beats: 3 }), arms('second', { beats: 3 })],
   [1, head({ yaw: 16, pitch: -10, incl: 4 }, { beats: 3 }), head({ yaw: -18, pitch: 4 }, { beats: 3 })],
   [3, head({ yaw: 20, pitch: 8 }, { beats: 3 }), head({ yaw: 0, pitch: 0 }, { beats: 2 })],
@@ -139,7 +141,7 @@ export function cast(tonight: Tonight): readonly CastMember[] {
   const runner: readonly Row[] = [
     ...waltz.filter(([bar]) => typeof bar === 'number' && bar < 17),
     [17, balance('right', { by: [-0.6, 0] }), balance('left', { by: [0.6, 0] })],
-    [19, run({ to: [-4.6, -4.6], beats: 5 })],
+    [19, run({ to: [-4.6, -4.6], beats: 5 }), stay()],
   ]
   const first = dance({ tonight, figure: 'corps', who: 'dancer-01', ...MARKS[0]! }, runner)
   const others = corps({ tonight, who: 'dancer', marks: MARKS.slice(1) }, waltz)

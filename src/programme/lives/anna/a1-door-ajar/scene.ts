@@ -34,7 +34,12 @@ const scene: Scene = {
       at: 3,
       label: 'behind the gauze',
       up: 4,
-      set: { back: { level: 62, gel: '053' }, cyc: { level: 36, gel: '366' } },
+      // A cool edge from stage right draws arms and shoulders of the four against their windows.
+      set: {
+        back: { level: 62, gel: '053' },
+        cyc: { level: 36, gel: '366' },
+        'boomR.head': { level: 26, gel: '053' },
+      },
     },
     { no: 12, at: 9, label: 'warmth from the right', up: 5, set: { 'boomR.mid': { level: 25, gel: '103' } } },
     {
@@ -60,11 +65,12 @@ const scene: Scene = {
     {
       at: 1,
       size: 'WS',
-      lens: 35,
+      // Longer than the 35 of the plot: the room behind the gauze comes nearer to the wall that shuts the child out.
+      lens: 50,
       station: 'C1',
-      subject: [-1.2, 0, -3],
-      frame: 6.1,
-      foot: 0.19,
+      subject: [-0.45, 0, -3],
+      frame: 5.9,
+      foot: 0.2,
     },
     {
       at: 6,
