@@ -85,7 +85,7 @@ function checkJoin(p: Placed, before: Placed | undefined, stance: Stance, compla
   if (from !== 'any' && stance.low)
     throw complain(
       p,
-      `begins on her feet, but ${after} leaves her on a knee, a seat or the floor`,
+      `begins on her feet, but ${after} leaves her low, on a knee, in a lunge, on a seat or the floor`,
       'put riseUp() between them',
     )
   if (from === 'one' && stance.support === 'both')

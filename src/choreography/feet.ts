@@ -57,6 +57,9 @@ export function riseOfPitch(pitch: number): number {
 /** A knee goes forwards, and upwards where a low seat leaves it the choice. */
 const KNEE_WAY: Readonly<V> = [0, 0.35, 1]
 
+/** A shoe that lies back on its instep is so much higher at its tip than one that stands on it, metres. */
+const INSTEP = 0.0165
+
 const tip = vec()
 const reach = vec()
 const yawed = quat()
@@ -81,7 +84,7 @@ export function plantedAim(
     const up = -62 * rise * RAD
     const back = rig.footLength * (1 - Math.cos(up))
     set(tip, x - Math.sin(yaw * RAD) * back, tip[1] + rig.footLength * Math.sin(up), z - Math.cos(yaw * RAD) * back)
-  } else if (rise > 1) tip[1] += 0.022 * (rise - 1)
+  } else if (rise > 1) tip[1] += INSTEP * (rise - 1)
   sub(out.ankle, tip, turn(reach, out.toes, side.tip))
   sub(out.ankle, out.ankle, turn(reach, out.foot, side.toes))
   turn(out.pole, axisAngle(yawed, Y, yaw - side.sign * KNEE_INSIDE), KNEE_WAY)

@@ -228,6 +228,16 @@ export class Footwork extends Keys {
       this.weigh(until, front, rise, sk)
       this.leg(other(front), until, { rise: 0.88 })
     } else this.weigh(until, 'both', rise, sk)
+    const comes = order.at(-1)
+    if (comes && !high && !wasHigh && position !== 'b+') this.leanBack(comes, until)
+  }
+
+  /** Where one foot has just come to the other, the one that stood still carries most. */
+  private leanBack(comes: Side, t: Seconds): void {
+    const stood = balancePoint(this.stance.feet[other(comes)], 0, this.scale)
+    const come = balancePoint(this.stance.feet[comes], 0, this.scale)
+    const [cx, cz] = [stood[0] + (come[0] - stood[0]) * CLOSES, stood[1] + (come[1] - stood[1]) * CLOSES]
+    this.body(t, { cx, cz, sup: comes === 'right' ? CLOSES : 1 - CLOSES })
   }
 
   /** Is a mark a real step away? */
@@ -264,6 +274,9 @@ export class Footwork extends Keys {
     }
   }
 }
+
+/** Share of the weight that a foot has taken when it closes to the other. */
+export const CLOSES = 0.3
 
 /** A leg that comes through from behind is less turned out, or its foot would swing across the standing leg; degrees. */
 const PASSING: Degrees = 24

@@ -1,8 +1,8 @@
 /** What a word of the body can begin from, and how it leaves her. */
 export interface Join {
-  /** `any` also from a knee, a seat or the floor (she gets up within it, or stays there); `feet` only standing; `one` only on one leg. */
+  /** `any` also from a knee, a lunge, a seat or the floor (she gets up within it, or stays there); `feet` only standing; `one` only on one leg. */
   from: 'any' | 'feet' | 'one'
-  /** On two feet, on one leg, down (a knee, a seat, the floor), or `as` it has been asked to or was before. */
+  /** On two feet, on one leg, low (a knee, a lunge, a seat, the floor), or `as` it has been asked to or was before. */
   to: 'two' | 'one' | 'down' | 'as'
 }
 
@@ -12,8 +12,8 @@ const join = (from: Join['from'], to: Join['to'], words: string): [string, Join]
 /** Every word of the body by its name. */
 export const JOINS: ReadonlyMap<string, Join> = new Map([
   ...join('any', 'as', 'hold rest developpeLying'),
-  ...join('any', 'two', 'stand turnTo walk run riseUp reverence curtsey bow cambre lunge'),
-  ...join('any', 'down', 'kneel sit sitFloor lie fold'),
+  ...join('any', 'two', 'stand turnTo walk run riseUp reverence curtsey bow cambre'),
+  ...join('any', 'down', 'kneel sit sitFloor lie fold lunge'),
   ...join('feet', 'two', 'bourree chaines soutenu preparation fouettes entrechat changement echappe assemble glissade'),
   ...join('feet', 'one', 'petitBattement retire arabesque penche attitude attitudeTurn balance piqueTurns'),
   ...join('feet', 'one', 'grandJete tempsLeve hopTurn sissonne briseVole ballotte cabriole'),

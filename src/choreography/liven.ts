@@ -52,7 +52,7 @@ export function liven(now: Reading, late: Reading, before: Reading, t: Seconds, 
 }
 
 /** Share of a leg's raising behind that the pelvis gives. */
-const PELVIS_GOES = 0.7
+const PELVIS_GOES = 1
 
 /** An arm raised no further than this hangs, degrees: its elbow is nobody's habit. */
 const HANGS = 36

@@ -28,7 +28,9 @@ describe('a phrase that cannot be danced is refused by scene, dancer, bar, count
       /^A7: odette, bar 3, beat 2: "run" leaves the stage.*\[1[01]\.\d, -4\.0\].*Mend: keep x between/,
     )
     const round = w.arc([0, -12], 8, 0, 180)
-    expect(complaint([[2, w.run({ path: round, beats: 12 }), w.stay()]])).toMatch(/bar 2, beat 1: "run" leaves the stage/)
+    expect(complaint([[2, w.run({ path: round, beats: 12 }), w.stay()]])).toMatch(
+      /bar 2, beat 1: "run" leaves the stage/,
+    )
   })
 
   it('when a copy of it does: every dancer of a corps has her own boards', () => {
@@ -70,7 +72,7 @@ describe('a phrase that cannot be danced is refused by scene, dancer, bar, count
     ['a pointe from a fold', w.fold('left'), w.arabesque('right', { releve: true })],
   ])('with %s, and not with riseUp() between', (_, down, up) => {
     expect(complaint([[3, down, up, w.stay()]])).toBe(
-      `A7: odette, bar 3, beat 1: "${up.name}" begins on her feet, but "${down.name}" of bar 3 leaves her on a knee, a seat or the floor. Mend: put riseUp() between them.`,
+      `A7: odette, bar 3, beat 1: "${up.name}" begins on her feet, but "${down.name}" of bar 3 leaves her low, on a knee, in a lunge, on a seat or the floor. Mend: put riseUp() between them.`,
     )
     expect(complaint([[3, down, w.riseUp(), up, w.stay()]])).toBe('')
   })

@@ -18,7 +18,7 @@ export interface Moved {
 const CALF = 0.042
 const SHANK_END = 0.029
 /** Two shins keep this much apart; rounded over so much, metres. */
-const CLEAR = 0.014
+const CLEAR = 0.018
 const SHIN_SOFT = 0.012
 /** Shins this near one another part sideways, else the way they lie; metres. */
 const BESIDE = 0.05
@@ -34,7 +34,7 @@ const AGAIN = 2
 /** Leads a foot on its way, from mark to mark or in the air, round the other shin by what the two would be in each other. */
 export function keepApart(l: Moved, other: Moved, yaw: Q, scale: number): void {
   const { fc, fh, ret } = l.v
-  const falls = (1 - smoothstep(0.75, 1, fc)) * (1 - smoothstep(0.7, 1, ret) * (1 - fc))
+  const falls = (1 - smoothstep(0.9, 1, fc)) * (1 - smoothstep(0.7, 1, ret) * (1 - fc))
   const moves = Math.max(smoothstep(0, 0.012, fh), falls)
   for (let k = 0; k < AGAIN; k++) {
     bendLeg(l.rig, l.hip, l.aim.ankle, l.aim.pole, l.bent)

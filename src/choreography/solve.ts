@@ -19,6 +19,7 @@ import {
   swingAim,
   type Bent,
 } from './legs'
+import { intoLine } from './line'
 import { massCentre, weighUpper } from './mass'
 import type { Rig, RigSide } from './rig'
 import { reachPoints } from './reach'
@@ -58,7 +59,7 @@ const ACCENT: Seconds = 0.12
 const GAZE_LEADS: Seconds = 0.2
 /** A toe in the air keeps its tip, and a leg that lies its ankle, at least so far above the floor, metres. */
 const TOE_CLEAR = 0.016
-const HEEL_CLEAR = 0.068
+const HEEL_CLEAR = 0.072
 /** Rounding of it, metres: for a toe that glides on the floor, and for a leg that rises from it, whose knee would else snap straight. */
 const FLOOR_SOFT = [0.006, 0.017] as const
 /** A foot half off its mark lets the pelvis rise this much further, metres. */
@@ -356,6 +357,11 @@ const miss = vec()
  * correcting the ankle with the body still; moving the body instead would slide the other foot.
  */
 function finish(rig: Rig, l: Limb, care: Care): void {
+  bendTo(rig, l, care)
+  if (l.v.fc < 1 && intoLine(l.rig, l.v, l.aim, skeleton)) bendTo(rig, l, care)
+}
+
+function bendTo(rig: Rig, l: Limb, care: Care): void {
   const { W, p } = skeleton
   copy(wanted, l.aim.ankle)
   const pins = l.v.fc >= 1 ? care.pins : 1

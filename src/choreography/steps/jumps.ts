@@ -4,7 +4,7 @@ import { other, signOf } from '../positions'
 import type { Pen } from '../pen'
 import type { Step, StepOptions, Travel } from '../types'
 import { attitudeLeg, retireLeg } from './arabesque'
-import { jumpStep, leadOf, leap, times, underBody, type JumpOptions } from './leap'
+import { jumpStep, leadOf, leap, SPRINGS, times, underBody, type JumpOptions } from './leap'
 import { bodyStep } from './step'
 import { giveFor } from './tendu'
 
@@ -97,8 +97,8 @@ export function grandJete(side: Side, o: JumpOptions & Travel & { arms?: StepOpt
     pen.body(t.touch, { tilt: 30, ext: 38, open: -s * 12 })
     const give = giveFor(push, 'back', 82)
     pen.body(pen.t1, { ...give, twist: 0, hp: 6 })
-    pen.arms(t.plie, o.arms ?? 'bas')
-    pen.arms(t.take, o.arms ?? 'first')
+    if (t.plie - pen.t0 > GATHERS) pen.arms(t.plie - GATHERS / 2, o.arms ?? 'bas')
+    pen.arms(t.take - 0.04, o.arms ?? 'first')
     pen.arms(u(0.55), o.arms ?? [push === 'left' ? 'side' : 'forwardHigh', push === 'left' ? 'forwardHigh' : 'side'])
     pen.arms(
       Math.min(pen.t1, t.touch + 0.3),
@@ -107,6 +107,9 @@ export function grandJete(side: Side, o: JumpOptions & Travel & { arms?: StepOpt
   })
   return { ...leapt, takesRun: side }
 }
+
+/** Arms that have less than twice this before the plié are not gathered low first, seconds. */
+const GATHERS: Seconds = 0.3
 
 /** The running step onto the pushing foot. */
 function chasse(
@@ -141,7 +144,14 @@ function chasse(
 export function tempsLeve(
   side: Side,
   o: JumpOptions &
-    Travel & { skim?: boolean; pose?: 'arabesque' | 'attitude' | 'retire'; height?: Degrees; turn?: Degrees } = {},
+    Travel & {
+      skim?: boolean
+      pose?: 'arabesque' | 'attitude' | 'retire'
+      height?: Degrees
+      /** Height to which the leg of an arabesque has come down when the step is over: a step through follows. */
+      lowers?: Degrees
+      turn?: Degrees
+    } = {},
 ): Step {
   return jumpStep('tempsLeve', 1, o, (pen) => {
     const support = other(side)
@@ -166,17 +176,17 @@ export function tempsLeve(
     const at = raised ? t.plie : t.touch
     const height = o.height ?? 76
     leap(pen, { push: support, land: support, ...t, until: pen.t1, to, knee: 34, depth: 38 })
-    const hold = (when: Seconds): void => {
+    const hold = (when: Seconds, high = height): void => {
       if (pose === 'retire') retireLeg(pen, side, when, 1, 1)
       else if (pose === 'attitude') attitudeLeg(pen, side, when, 'back', 68)
       else {
-        pen.free(side, when, 'back', height)
-        pen.body(when, giveFor(side, 'back', height))
+        pen.free(side, when, 'back', high)
+        pen.body(when, giveFor(side, 'back', high))
       }
     }
     hold(at)
-    hold(t.touch)
-    hold(pen.t1)
+    hold(t.touch, o.lowers === undefined ? height : height - SINKS)
+    hold(pen.t1, o.lowers)
     pen.leg(support, (t.take + t.touch) / 2, { el: 4, az: 4, kn: 6, pf: 90, to: 68, ret: 0 })
     pen.dress(
       at,
@@ -188,6 +198,9 @@ export function tempsLeve(
   })
 }
 
+/** A leg that is to come down after the landing has begun to, degrees. */
+const SINKS: Degrees = 14
+
 /** Is the free leg already raised behind? */
 function isBehind(pen: Pen, side: Side): boolean {
   const el = pen.legNow(side, 'el')
@@ -196,11 +209,12 @@ function isBehind(pen: Pen, side: Side): boolean {
   )
 }
 
-/** Hopped turns on the spot in low attitude, two hops a turn: Giselle's initiation. With `lands`, the first hop does so then and each other one a hop's length after the one before. */
+/** Hopped turns on the spot in low attitude, two hops a turn: Giselle's initiation. With `lands` the hops land evenly from then to the end. */
 export function hopTurn(n: number, o: JumpOptions & { side?: Side; turn?: Side } = {}): Step {
-  const beats = o.beats ?? 2 * n
   const hops = 2 * n
-  const each = beats / hops
+  const beats = o.beats ?? hops
+  const { lands } = o
+  const each = (beats - (lands ?? 0)) / hops
   const hop = (lands?: Beats): Step =>
     tempsLeve(o.side ?? 'right', {
       pose: 'attitude',
@@ -216,19 +230,18 @@ export function hopTurn(n: number, o: JumpOptions & { side?: Side; turn?: Side }
     beats,
     o,
     (pen) => {
-      const { lands } = o
       if (lands === undefined) {
         for (let i = 0; i < hops; i++) hop().write(pen.part(i / hops, (i + 1) / hops))
         return
       }
+      const landing = (i: number): Seconds => pen.count + (lands + i * each) * pen.beat
       const begins = (i: number): number => {
         if (i === 0) return 0
-        return i === hops ? 1 : (pen.count + (i * each - lead) * pen.beat - pen.t0) / pen.length
+        return i === hops ? 1 : (landing(i) - SPRINGS * each * pen.beat - pen.t0) / pen.length
       }
       for (let i = 0; i < hops; i++) {
         const part = pen.part(begins(i), begins(i + 1))
-        const landing = pen.count + (i * each + lands) * pen.beat
-        hop((landing - part.t0) / pen.beat).write(part)
+        hop((landing(i) - part.t0) / pen.beat).write(part)
       }
     },
     lead,

@@ -114,6 +114,9 @@ const LANDING = 0.18
 const SHORTEST_PUSH: Seconds = 0.09
 const SHORTEST_LANDING: Seconds = 0.05
 
+/** A jump whose landing is written may stay less long in the air, for the sake of its push: at least this share. */
+const LEAST_FLIGHT = 0.86
+
 /** What every jump may be told. */
 export interface JumpOptions extends StepOptions {
   /** Seconds in the air. */
@@ -123,7 +126,7 @@ export interface JumpOptions extends StepOptions {
 }
 
 /** Share of a jump that has gone when she lands. */
-const SPRINGS = 0.66
+export const SPRINGS = 0.66
 
 /** What a jump that lands on its count takes out of the step before, beats. */
 export function leadOf({ lands, beats }: JumpOptions, usual: Beats): Beats {
@@ -150,7 +153,9 @@ export function times(
   const flight = Math.min(air, length * most, length * (1 - LANDING - take))
   if (o.lands === undefined) return { plie: pen.at(plie), take: pen.at(take), touch: pen.at(take) + flight }
   const touch = pen.count + o.lands * pen.beat
-  const takes = Math.max(touch - flight, pen.t0 + SHORTEST_PUSH)
+  // A spring that is short of time flies a little less.
+  const shown = Math.max(LEAST_FLIGHT * flight, Math.min(flight, touch - pen.t0 - 0.95 * take * length))
+  const takes = Math.max(touch - shown, pen.t0 + SHORTEST_PUSH)
   if (touch - takes < 0.6 * flight)
     throw pen.fail(
       'has no time for its spring before it lands',
@@ -158,7 +163,8 @@ export function times(
     )
   if (touch > pen.t1 - SHORTEST_LANDING)
     throw pen.fail('lands as it ends', 'give it more beats, or let it land earlier')
-  return { plie: Math.max(pen.t0, takes - (take - plie) * length), take: takes, touch }
+  const readied = Math.min(pen.at(plie), takes - SHORTEST_PUSH)
+  return { plie: Math.max(readied, takes - (take - plie) * length), take: takes, touch }
 }
 
 /** Legs of both sides stretched under the body in the air at t, `apart` degrees sideways (negative crosses). */

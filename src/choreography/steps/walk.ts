@@ -1,8 +1,9 @@
 import type { Side } from '../../notation/body'
 import type { Degrees, Mark, Metres, Seconds } from '../../notation/units'
 import type { FloorPath } from '../paths'
+import { CLOSES } from '../footwork'
 import type { Pen } from '../pen'
-import { nearest, onStage, other, positionFeet, signOf, type Foot } from '../positions'
+import { balancePoint, nearest, onStage, other, positionFeet, signOf, type Foot } from '../positions'
 import { smoothstep } from '../../score/ease'
 import type { Track } from '../track'
 import type { Position, Step, StepOptions, Travel } from '../types'
@@ -198,7 +199,11 @@ function travel(pen: Pen, o: WalkOptions, manner: Manner): void {
   const lastStep = pen.t1 - h * 0.45
   pen.body(lastStep, { hipW: 1, hipY: hips })
   pen.weigh(pen.t1, 'both', 0)
-  pen.body(pen.t1, { hipY: hips })
+  // The foot that stood still carries most when the other comes to it.
+  const [sx, sz] = balancePoint(c.feet[side], 0, pen.scale)
+  const [nx, nz] = balancePoint(c.feet[other(side)], 0, pen.scale)
+  const carried = side === 'left' ? CLOSES : 1 - CLOSES
+  pen.body(pen.t1, { hipY: hips, sup: carried, cx: sx + (nx - sx) * CLOSES, cz: sz + (nz - sz) * CLOSES })
   pen.neutral(pen.t1)
   pen.body(comes, {
     hy: 0,

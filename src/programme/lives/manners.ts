@@ -22,7 +22,7 @@ export const HANDS = {
   /** On the knee of somebody who sits. */
   knee: [14, 26, 40, 40, 4, 60],
   /** Before the mouth. */
-  mouth: [41, 40, 16, 148, 3, -4],
+  mouth: [41, 40, 16, 144, 3, -4],
   /** Held out to people, palms up. */
   offer: [56, 30, 0, 24, -6, -12],
   palmsApart: [24, 89, 20, 107, 49, -24],

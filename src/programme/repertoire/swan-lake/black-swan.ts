@@ -41,7 +41,7 @@ const STRUCK = [164, 30, 10, 6, -10, 20] as const
 const REVEAL: readonly Row[] = [
   [1, arms(['lowCross', 'wingsBack'], { beats: 1 })],
   [1, hold({ beats: 9 }), stay()],
-  [1, head({ yaw: 24, pitch: 10 }, { beats: 5 })],
+  [1, head({ yaw: 24, pitch: 10 }, { beats: 2 }), head({ yaw: -14, pitch: -8 }, { beats: 2 })],
   [[2, 3], lookAt([-9, 2.2, 15], { beats: 5 })],
   [[2, 3], arms(['second', 'wingsBack'], { beats: 3 })],
   [[3, 2], walk({ by: [0, 0.9], beats: 3, facing: -20, arms: 'keep' })],
@@ -89,7 +89,12 @@ const CODA: readonly Row[] = [
   [45, pirouette(2, { turn: 'right', finish: 'fourth', beats: 3.3 })],
   // Up stage on one leg, the line in profile and the face to the house: the white wings, mocked.
   [[46, 2.3], turnTo(48, { beats: 0.7, arms: 'demiSecond' })],
-  [47, ...[0, 1, 2, 3].map((k) => tempsLeve('right', { to: [0.05, BACK_TO(k)], facing: 64, height: 88, beats: 1 }))],
+  [
+    47,
+    ...[0, 1, 2, 3].map((k) =>
+      tempsLeve('right', { to: [0.05, BACK_TO(k)], facing: 64, height: 88, beats: 1, ...(k > 0 && { lands: 0.5 }) }),
+    ),
+  ],
   [47, wings({ period: 2, beats: 4, alarm: true })],
   [47, head({ yaw: 52, pitch: 8 }, { beats: 2 }), head({ yaw: 52, pitch: -6, incl: 12 }, { beats: 1.2 })],
   [[48, 2.2], lookFront({ beats: 0.8 })],

@@ -95,10 +95,11 @@ function quartet(k: number): readonly Row[] {
     ...chain(k),
     [
       13,
-      entrechat({ ...held, to: before(k, 1), beats: 2 }),
-      retire('right', { ...held, releve: true, beats: 2 }),
+      entrechat({ ...held, to: before(k, 1), beats: 2, lands: 1 }),
+      // The leg that comes down from the knee takes its time: the second entrechat begins before its count to land on the next.
+      retire('right', { ...held, releve: true, beats: 1.92 }),
       entrechat({ ...held, to: before(k, 0), beats: 2 }),
-      retire('left', { ...held, releve: true, beats: 2 - EARLY }),
+      retire('left', { ...held, releve: true, beats: 2.08 - EARLY }),
     ],
     [13, head({ yaw: 30, pitch: -20 }, { beats: 0.25 }), head({ yaw: 30, pitch: -20 }, { beats: 1.75 })],
     [[13, 3], head({ yaw: -30, pitch: 8 }, { beats: 0.25 }), head({ yaw: -30, pitch: 8 }, { beats: 1.75 })],

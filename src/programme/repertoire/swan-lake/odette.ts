@@ -40,7 +40,11 @@ const OVER = [128, 46, -10, 96, 30, 10] as const
 /** Counts 33–48: run, leap, arabesque, head under the wing, four drops of water, and the house. */
 const ENTRANCE: readonly Row[] = [
   // She is on her way when her light comes.
-  [[8, 3], run({ to: [-3.9, -4.2], beats: 4, arms: CARRIED }), grandJete('right', { to: [-1.5, -2.7], beats: 2 })],
+  [
+    [8, 2.92],
+    run({ to: [-3.9, -4.2], beats: 4, arms: CARRIED }),
+    grandJete('right', { to: [-1.5, -2.7], beats: 2.08 }),
+  ],
   [[8, 3], torso({ arch: 8 }, { beats: 3 })],
   [10, arabesque('left', { line: 1, releve: true, beats: 2, facing: 90 })],
   [[10, 1.5], arms('wingsBack', { beats: 1.5 })],
@@ -88,7 +92,8 @@ const ENTRANCE: readonly Row[] = [
 /** While the cygnets dance she goes up the lane into the mist, and comes back to fold in the dark. */
 const AWAY: readonly Row[] = [
   [13, bourree({ to: [0, -9.2], beats: 11, facing: 0, arms: 'lowCross' }), stand('b+', { beats: 1 }), stay()],
-  [13, head({ pitch: -16, yaw: 12, incl: 8 }, { beats: 4 }), head({ pitch: -6, yaw: -16, incl: -4 }, { beats: 6 })],
+  [13, head({ pitch: -16, yaw: 12, incl: 8 }, { beats: 4 }), head({ pitch: -6, yaw: -16, incl: -4 }, { beats: 2.6 })],
+  [[14, 4], head({ pitch: -20, yaw: 20, incl: 6 }, { beats: 2 }), head({ pitch: 4, yaw: -18 }, { beats: 2 })],
   [13, torso({ lean: 8, side: -6 }, { beats: 4 }), torso({ lean: 4, side: 6 }, { beats: 4 })],
   [16, fold('right', { beats: 4 }), hold({ beats: 5 }), riseUp({ beats: 2 })],
   [17, wings({ period: 4, beats: 6, size: 0.6 })],

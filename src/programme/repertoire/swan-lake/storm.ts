@@ -75,11 +75,11 @@ export function stormOdette(tonight: Tonight): Dance {
       developpe('right', 'ecarte', { releve: true, facing: 42, beats: 3.6 }),
       attitudeTurn(1, { side: 'right', beats: 3.8 }),
       arabesque('right', { line: 1, facing: 70, step: 0.4, beats: 1.8 }),
-      penche('right', { height: 165, back: true, beats: 6 }),
-      stand('fifth', { facing: 100, front: 'left', beats: 0.8 }),
+      penche('right', { height: 165, back: true, beats: 5.4 }),
+      stand('fifth', { facing: 100, front: 'left', beats: 1.4 }),
     ],
     [9, head({ yaw: 32, pitch: 16 }, { beats: 3 })],
-    [13, piqueTurns(8, { path: arc([0, -5.9], 1.1, 15, 360), beats: 8, lands: 0 })],
+    [13, piqueTurns(8, { path: arc([0.085, -5.58], 1.3, 25, 360), beats: 8, lands: 0 })],
     [15, soutenu({ facing: 180, beats: 2 }), stand('fifth', { facing: 180, beats: 1 }), hold({ beats: 5 })],
     [[15, 2], arms(OPEN_WINGS, { beats: 3 }), wings({ period: 6, size: 0.35, beats: 4 })],
     [[15, 3], torso({ arch: 14 }, { beats: 3 }), torso({ arch: 10, side: 3 }, { beats: 3 })],
@@ -124,7 +124,7 @@ export function stormSwans(tonight: Tonight): readonly Dance[] {
     const start = -side * (22.5 + 45 * lane)
     const last = flank(2 * lane + 1 - column, side)
     return [
-      [1, run({ to: [side * (2.5 + 1.6 * column), LANE(k, side)], beats: 4 }), bourree({ by: [0, 0.25], beats: 4 })],
+      [1, run({ to: [side * (2.5 + 1.6 * column), LANE(k, side)], beats: 4 }), bourree({ by: [0, 0.25], beats: 3 })],
       [[1, 3], wings({ period: 1, alarm: true, beats: 6 })],
       // To the torn sky, to each other across the water; in the crossing to the house and along the way.
       [1, lookAt([0, 4, -12], { beats: 3 }), head({ yaw: side * 30, pitch: -12 }, { beats: 2 })],
@@ -132,9 +132,11 @@ export function stormSwans(tonight: Tonight): readonly Dance[] {
       [3, head({ yaw: side * -38, pitch: 5 }, { beats: 2 }), head({ yaw: 0, pitch: -4 }, { beats: 2 })],
       [4, head({ yaw: side * -38, pitch: 5 }, { beats: 2 }), head({ yaw: 0, pitch: 8 }, { beats: 2 })],
       [[1, 3], torso({ arch: 10, twist: side * 6 }, { beats: 2 }), torso({ lean: 6, twist: side * -6 }, { beats: 2 })],
+      // Eight hops that come down on the counts; the first is sprung from before them.
       [
-        3,
-        ...Array.from({ length: 8 }, () =>
+        [2, 4],
+        tempsLeve(side > 0 ? 'left' : 'right', { by: [0, 0.64], beats: 2, lands: 1 }),
+        ...Array.from({ length: 7 }, () =>
           tempsLeve(side > 0 ? 'left' : 'right', { by: [0, 0.64], beats: 1, lands: 0 }),
         ),
       ],

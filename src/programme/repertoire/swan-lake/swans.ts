@@ -159,10 +159,16 @@ export function serpentineRows(swan: Swan): readonly Row[] {
     const { at, heading } = along(file, UNIT * (k + 1))
     // The raised leg alternates, because the step between the hops changes the foot; all of a file raise the same one.
     const raised = (k + number + file) % 2 ? 'right' : 'left'
-    steps.push(tempsLeve(raised, { by: [0, 0.36], beats: 1 }), walk({ to: at, beats: 1, pace: 1, facing: heading }))
-    // In the hop the face is shown to the house, in the step it goes with the way again; all of a file alike.
-    const shown = Math.max(-42, Math.min(42, heading - 360 * Math.round(heading / 360)))
-    looks.push(head({ yaw: shown, pitch: 5 }, { beats: 1 }), head({ yaw: shown * 0.25, pitch: -10 }, { beats: 1 }))
+    steps.push(
+      tempsLeve(raised, { by: [0, 0.36], beats: 1.2, lands: 1, lowers: 26 }),
+      walk({ to: at, beats: 0.8, pace: 2 / 0.8, facing: heading }),
+    )
+    // In every other hop the face is shown to the house, then it goes with the way again; all of a file alike.
+    const shown = k % 2 ? 0 : Math.max(-42, Math.min(42, heading - 360 * Math.round(heading / 360)))
+    looks.push(
+      head({ yaw: shown, pitch: k % 2 ? 0 : 5 }, { beats: 1 }),
+      head({ yaw: shown * 0.25, pitch: -4 }, { beats: 1 }),
+    )
   }
   const side = file === 0 ? 1 : -1
   const away = 34 * side * (swan.number % 2 ? 1 : -1)
@@ -256,22 +262,27 @@ export function swanDance(tonight: Tonight, swan: Swan, index: number): Dance {
         stay(),
       ],
       // Under the cygnets: three changes of arms and gaze, all together.
-      [13, head({ yaw: 20 * inward, pitch: -6 }, { beats: 2 }), head({ yaw: -14 * inward, pitch: 2 }, { beats: 2 })],
+      [13, head({ yaw: 22 * inward, pitch: -6 }, { beats: 2 }), head({ yaw: -14 * inward, pitch: 2 }, { beats: 2 })],
+      [14, head({ yaw: -26 * inward, pitch: -10 }, { beats: 1.6 })],
       [[14, 3], head({ yaw: 34 * inward, pitch: -16 }, { beats: 1.6 })],
-      [15, lookAt([0, 1.1, -2.4], { beats: 4 }), head({ yaw: -24 * inward, pitch: -12 }, { beats: 2 })],
+      [15, lookAt([0, 1.1, -2.4], { beats: 2.4 }), head({ yaw: -24 * inward, pitch: -12 }, { beats: 1.6 })],
       [15, arms('lowCross', { beats: 4 }), arms('oval', { beats: 4 })],
-      [16, lookAt([0, 1.1, -2.4], { beats: 3 })],
+      [16, lookAt([0, 1.1, -2.4], { beats: 2.2 }), head({ yaw: 22 * inward, pitch: 6 }, { beats: 1.6 })],
       [17, arms(right ? ['lowCross', 'demiSecond'] : ['demiSecond', 'lowCross'], { beats: 4 })],
-      [17, head({ yaw: 24 * inward, pitch: -10 }, { beats: 2 })],
+      [
+        17,
+        head({ yaw: -20 * inward, pitch: -14 }, { beats: 2 }),
+        head({ yaw: 24 * inward, pitch: -4 }, { beats: 1.8 }),
+      ],
       [17, torso({ lean: 6, side: -4 * inward }, { beats: 4 }), torso({ lean: 2, side: 0 }, { beats: 4 })],
-      [18, lookAt([0, 0.4, -2.4], { beats: 3 }), head({ yaw: 12 * inward, pitch: 6 }, { beats: 2 })],
-      [19, lookAt([0, 1.1, -2.4], { beats: 3 })],
+      [18, lookAt([0, 0.4, -2.4], { beats: 2.2 }), head({ yaw: 18 * inward, pitch: 6 }, { beats: 1.6 })],
+      [19, lookAt([0, 1.1, -2.4], { beats: 2.2 }), head({ yaw: 20 * inward, pitch: -12 }, { beats: 1.6 })],
       [19, arms('oval', { beats: 4 })],
       [20, head({ yaw: -26 * inward, pitch: 4 }, { beats: 2 }), head({ yaw: 22 * inward, pitch: -14 }, { beats: 1.6 })],
       [20, torso({ arch: 5, side: 4 * inward }, { beats: 4 }), torso({ arch: 0, side: 0 }, { beats: 4 })],
       [21, arms('lowCross', { beats: 4 })],
       [21, lookAt([0, 1.0, -2.4], { beats: 2.5 }), head({ yaw: 26 * inward, pitch: -10 }, { beats: 2 })],
-      [22, lookAt([0, 1.0, -4.5], { beats: 4 }), head({ yaw: -18 * inward, pitch: 10 }, { beats: 1.4 })],
+      [22, lookAt([0, 1.0, -4.5], { beats: 2.4 }), head({ yaw: 20 * inward, pitch: 8 }, { beats: 1.4 })],
       [21, torso({ lean: 6, side: -4 * inward }, { beats: 4 }), torso({ lean: 0, side: 0 }, { beats: 3 })],
       [23, go(open, goal, 3.4, 3.4 * tonight.music.beatSeconds(23)), stand('b+', { beats: 0.6 }), stay()],
       ...adageRows(place),

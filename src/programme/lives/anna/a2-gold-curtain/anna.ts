@@ -44,7 +44,8 @@ export const barre: readonly Row[] = [
     tendu('left', 'back', { beats: 1 }),
     tendu('left', 'side', { beats: 1 }),
   ],
-  [2, head({ yaw: 14, pitch: 4 }, { beats: 2 }), head({ yaw: -6, pitch: 2 }, { beats: 3 })],
+  [1, head({ yaw: -16, pitch: -10 }, { beats: 1 })],
+  [2, head({ yaw: 20, pitch: 6 }, { beats: 1.4 }), head({ yaw: -12, pitch: 2 }, { beats: 2 })],
   // The second kick stays: he puts the foot right with his hand, and it goes up straight twice more.
   [
     5,
@@ -71,6 +72,7 @@ export const barre: readonly Row[] = [
 /** Bars 18–28: in white, from upstage down the middle between two lines; sous-sus, arms in third, the bow to her coach. */
 export const firstEvening: readonly Row[] = [
   [[18, 2], run({ to: [0, -8.1], beats: 5, facing: 0 }), stay()],
+  [[18, 2], lookAt([1.6, 1.5, -5], { beats: 2 }), head({ yaw: 26, pitch: -6 }, { beats: 1.4 })],
   [21, hold({ beats: 1 }), walk({ to: [0, -1.9], beats: 7, manner: 'dancer', facing: 0 })],
   [21, arms('demiSecond', { beats: 3 }), arms('second', { beats: 4 })],
   // From the highest tier to the two lines, and to the man at the edge of the stage.
@@ -109,7 +111,13 @@ export function coach(anna: Dance): readonly Row[] {
       arms([HANDS.pocket, 'openHands'], { beats: 1 }),
       arms([HANDS.pocket, 'low'], { beats: 1.4 }),
     ],
-    [1, lookAt([1.4, 0.1, -3.1], { beats: 3 }), lookAt([1, 1.4, -3.2], { beats: 4 })],
+    [
+      1,
+      lookAt([1.4, 0.1, -3.1], { beats: 2 }),
+      lookAt([1, 1.4, -3.2], { beats: 2.4 }),
+      lookAt([1.4, 0.1, -3.1], { beats: 2.4 }),
+    ],
+    [13, lookAt([-2, 1.4, -3], { beats: 3 }), lookAt([0, 4, 20], { beats: 2 }), lookAt([-5, 1.4, -3], { beats: 2 })],
     // The foot sickles; his palm comes under it and turns it straight.
     [5, lookAt([1.65, 0.85, -3.2], { beats: 4 }), lookAt([1, 1.5, -3.2], { beats: 2.5 })],
     [[5, 2], reach('right', underFoot(anna), { beats: 1.6, hold: 0.7 }), letGo('right', { beats: 0.7 })],

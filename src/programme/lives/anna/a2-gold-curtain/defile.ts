@@ -22,9 +22,13 @@ export function lineOfDancers(tonight: Tonight, i: number): Dance {
       stay(),
     ],
     [[21, 2], stand('fifth', { beats: 1 }), hold({ beats: 9 }), stay()],
+    // The line before her, the wing she will come from, the girl across.
+    [19, head({ yaw: side * 20, pitch: -12 }, { beats: 1.4 }), head({ yaw: -side * 22, pitch: 4 }, { beats: 1.6 })],
+    [[21, 1], lookAt([-side * 3, 1.4, z], { beats: 1.5 })],
     [[21, 2], arms('bas', { beats: 1.5 })],
     [[22, 1 + passes], arms('first', { beats: 1 }), arms('second', { beats: 2 })],
     [[22, 1], lookAt([0, 1.4, z - 1.2], { beats: 2 + passes }), lookAt([0, 1.4, -1.9], { beats: 7 - passes })],
+    [[23, 1.4], head({ yaw: -side * 24, pitch: -4 }, { beats: 1 })],
     [[24, 1 + 0.3 * row], head({ yaw: side * 22, pitch: 10 }, { beats: 2 })],
     [25, arms('fourthUp', { beats: 2.6 })],
     [[25, 2], lookAt([0, 2.2, -1.9], { beats: 3 })],

@@ -91,6 +91,7 @@ export function waltzer(tonight: Tonight, i: number, her: Dance): Dance {
     [16, hold({ beats: 24 })],
     // They watch: a breath with her arms, a hand to the heart, a look at the neighbour.
     [17, head({ yaw: odd ? 26 : -26, pitch: 4 }, { beats: 3 }), lookAt(her, { beats: 9 })],
+    [[19, 1.5], head({ yaw: odd ? -16 : 16, pitch: -22 }, { beats: 3 }), lookAt([0, 1.9, -2.6], { beats: 3 })],
     [[17, 2], torso({ lean: 12, side: odd ? 5 : -5 }, { beats: 6 }), torso({ lean: 4, side: 0 }, { beats: 6 })],
     [18 + (i % 3), arms(odd ? ['toHeart', LAP] : [LAP, 'cradle'], { beats: 5 }), arms(LAP, { beats: 5 })],
     [21, lookAt([0, 2.3, -2.6], { beats: 5 }), head({ yaw: odd ? -22 : 22, pitch: -4 }, { beats: 3 })],

@@ -1,4 +1,15 @@
-import { arabesque, attitude, dance, developpe, hold, pirouette, stand, type Row, stay } from '../../../../choreography'
+import {
+  arabesque,
+  attitude,
+  dance,
+  developpe,
+  head,
+  hold,
+  pirouette,
+  stand,
+  type Row,
+  stay,
+} from '../../../../choreography'
 import type { Dance, Tonight } from '../../../../notation/scene'
 
 /** What she could do: slow, whole, far upstage, without a light of its own. */
@@ -11,6 +22,13 @@ const remembered: readonly Row[] = [
     stand('fifth', { beats: 1 }),
   ],
   [5, attitude('right', { dir: 'back', releve: true, beats: 5 }), stand('fourth', { beats: 2, front: 'left' }), stay()],
+  // Never at her: along the line of the arm, to the floor, to where the light would be.
+  [1, head({ yaw: 24, pitch: -14 }, { beats: 2 }), head({ yaw: -20, pitch: 6 }, { beats: 2 })],
+  [[2, 2], head({ yaw: 10, pitch: 16 }, { beats: 2 })],
+  [3, head({ yaw: 22, pitch: -16 }, { beats: 1.6 })],
+  [[4, 2], head({ yaw: -26, pitch: 8 }, { beats: 2 })],
+  [5, head({ yaw: 18, pitch: -12 }, { beats: 1.4 })],
+  [[6, 1], head({ yaw: -24, pitch: 12 }, { beats: 2 })],
   [7, pirouette(1, { turn: 'right', finish: 'fifth', beats: 4, slow: true }), hold({ beats: 2 }), stay()],
 ]
 

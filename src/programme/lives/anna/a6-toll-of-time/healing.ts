@@ -7,6 +7,7 @@ import {
   letGo,
   lookAt,
   plie,
+  polyline,
   reach,
   releve,
   retire,
@@ -69,7 +70,22 @@ export function therapist(her: Dance): readonly Row[] {
     [1, hold({ beats: 3 })],
     [1, arms(HANDS.folded, { beats: 1 }), lookAt(her, { beats: 6 })],
     [1, torso({ side: 4, lean: 3 }, { beats: 3 })],
-    [[1, 4], walk({ to: [0.9, -4.3], beats: 3, facing: -80 })],
+    // Round the end of the table.
+    [
+      [1, 4],
+      walk({
+        path: polyline(
+          [
+            [4.5, -2.9],
+            [2.3, -3.05],
+            [0.9, -4.3],
+          ],
+          { radius: 0.5 },
+        ),
+        beats: 3,
+        facing: -80,
+      }),
+    ],
     [[2, 2], arms('openHands', { beats: 1 })],
     [[2, 3], walk({ to: [2.53, -2.67], beats: 2, facing: 112 }), kneel('right', { beats: 1, facing: 140 })],
     [[3, 2], hold({ beats: 5 }), stay()],
@@ -102,7 +118,7 @@ export function therapist(her: Dance): readonly Row[] {
     [[5, 4], arms([HANDS.skirt, 'openHands'], { beats: 1 }), arms([HANDS.skirt, 'low'], { beats: 1 })],
     [[6, 2], arms(HANDS.folded, { beats: 1 }), ...nod(1.4)],
     // From behind she gives both hands, low, as one steadies somebody on a rail; then takes them away and goes back.
-    [[6, 4.2], walk({ to: [0.1, -4.02], beats: 1.5, facing: 0 })],
+    [[6, 4.2], walk({ to: [0.1, -4.06], beats: 1.5, facing: 0 })],
     [[7, 1.3], reach('left', handOf(her, 'left'), { beats: 0.5, hold: 1.2 })],
     [[7, 1.3], reach('right', handOf(her, 'right'), { beats: 0.5, hold: 1.2 })],
     [[7, 1.7], hold({ beats: 1.3 })],

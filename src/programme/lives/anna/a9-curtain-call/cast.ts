@@ -76,12 +76,13 @@ function watcher(tonight: Tonight, who: string, figure: FigureName, x: number): 
             [
               [0, 1.4, 1.4],
               [x * 0.3, 0.4, 4.2],
+              [0, 1.5, 1.2],
               [0, 4, 20],
               [-x, 1.7, -1.5],
             ],
             20,
             30 + x,
-            4,
+            2.8,
           ),
         ],
         [
@@ -104,6 +105,13 @@ function watcher(tonight: Tonight, who: string, figure: FigureName, x: number): 
         [5, arms(HANDS.folded, { beats: 3 })],
         [6, arms([HANDS.belt, 'toHeart'], { beats: 3 })],
         [6, torso({ lean: 16 }, { beats: 2 }), torso({ lean: 2 }, { beats: 3 })],
+        [
+          [3, 2],
+          lookAt([-x, 1.7, 0.4], { beats: 1.6 }),
+          lookAt([0, 4, 20], { beats: 1.6 }),
+          lookAt([0, 1, 1.4], { beats: 1.4 }),
+        ],
+        [[7, 3], lookAt([-x, 1.6, 0.4], { beats: 1.4 })],
         [[6, 1], head({ pitch: -22 }, { beats: 2 }), lookAt([0, 1, 1.2], { beats: 5 })],
         [7, arms(HANDS.folded, { beats: 3 })],
       ],
