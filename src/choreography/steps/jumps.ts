@@ -90,12 +90,14 @@ export function grandJete(side: Side, o: JumpOptions & Travel & { arms?: StepOpt
     pen.leg(push, u(0.64), { el: -90, az: 2, ...leg })
     pen.leg(side, t.touch, { el: 32, az: 2, kn: 20, pf: 82, to: 68 })
     pen.leg(push, t.touch, { el: -85, az: 0, ...leg })
-    pen.leg(push, pen.t1, { el: -82, az: 0, ...leg })
+    // Who goes on at once lets the leg behind her begin to come through.
+    const held = short ? 64 : 82
+    pen.leg(push, pen.t1, { el: -held, az: 0, ...leg, kn: short ? 8 : 0 })
     pen.body(t.take, { tilt: 10, ext: 20, hp: 4, hy: 0, open: 0, list: 0, side: 0, twist: 0 })
     pen.body(u(0.5), { tilt: 32, ext: 42, open: -s * 10, hp: 10 })
     pen.vouch('split', side, u(0.55), 170)
     pen.body(t.touch, { tilt: 30, ext: 38, open: -s * 12 })
-    const give = giveFor(push, 'back', 82)
+    const give = giveFor(push, 'back', held)
     pen.body(pen.t1, { ...give, twist: 0, hp: 6 })
     if (t.plie - pen.t0 > GATHERS) pen.arms(t.plie - GATHERS / 2, o.arms ?? 'bas')
     pen.arms(t.take - 0.04, o.arms ?? 'first')

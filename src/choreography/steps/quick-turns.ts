@@ -5,11 +5,12 @@ import type { Pen } from '../pen'
 import { balancePoint, nearest, onStage, other, signOf, type Foot } from '../positions'
 import { AXIS, turning, turnSign, writeTurn } from './spin'
 
-/** Shares of one turn: pointe down, other foot off, pointe off, other foot down. */
+/** Shares of one turn: pointe down, other foot off, pointe off (after the last turn sooner), other foot down. */
 export const POINTE = 0.1
 const FREE_OFF = 0.04
-const POINTE_OFF = 0.79
-const FREE_DOWN = 0.82
+const POINTE_OFF = 0.84
+const LAST_OFF = 0.79
+const FREE_DOWN = 0.86
 /** Where of the first turn's way she steps up; the step onto the pointe at most; the other foot's share of a turn's way: more would cross the legs. */
 const UP_AT = 0.42
 const STRIDE: Metres = 0.5
@@ -123,7 +124,8 @@ function one({ pen, turn, n, path, from, span, psi }: Series, i: number, feet: R
   } else pen.step(turn, pen.t0, at(POINTE), { ...up, yaw: psi(at(POINTE)) + signOf(turn) * 52 }, STEP)
   pen.leg(turn, at(POINTE), { rise: 1, sk: 2 })
   feet[turn] = up
-  ride(pen, turn, at(POINTE), at(POINTE_OFF), psi)
+  const off = i === n - 1 ? LAST_OFF : POINTE_OFF
+  ride(pen, turn, at(POINTE), at(off), psi)
   const down = markOf(pen, path, upAt(pen, path, n, i) + beyond(pen, path, n), psi(at(FREE_DOWN)), free)
   // Always on her own side of the leg she turns on: opening to it, then closed behind the calf.
   const near = (u: number, x: Metres, z: Metres): Foot =>
@@ -132,6 +134,7 @@ function one({ pen, turn, n, path, from, span, psi }: Series, i: number, feet: R
   lead(pen, free, at(FREE_OFF), at(FREE_DOWN), feet[free], down, psi, [
     { u: share(0.33), high: 0.7 * CALF * pen.scale, over: near(0.33, 0.16, -0.06) },
     { u: share(0.58), high: CALF * pen.scale, over: near(0.58, 0.075, -0.09) },
+    { u: share(0.68), high: 0.85 * CALF * pen.scale, over: near(0.68, 0.09, -0.08) },
   ])
   pen.leg(free, at(FREE_OFF), { rise: 0.8 })
   pen.leg(free, at(0.42), { rise: 1 })
@@ -139,11 +142,11 @@ function one({ pen, turn, n, path, from, span, psi }: Series, i: number, feet: R
   if (i < n - 1) pen.leg(free, at(0.95), { rise: 0.45, sk: 20 })
   // The knee she turned on gives as she falls onto the other foot.
   pen.leg(turn, at(0.62), { sk: 2 })
-  pen.leg(turn, at(POINTE_OFF), { rise: 1, sk: 14 })
+  pen.leg(turn, at(off), { rise: 1, sk: 14 })
   feet[free] = down
   if (i < n - 1) ride(pen, free, at(FREE_DOWN), at(1 + FREE_OFF), psi)
   else {
-    pen.lift(turn, at(POINTE_OFF), 0.16)
+    pen.lift(turn, at(off), 0.16)
     pen.leg(turn, at(1), { el: 24, az: 24, kn: 14, pf: 88, to: 70, ret: 0, gl: 0 })
     pen.leg(free, at(1), { rise: 0, sk: 34 })
   }

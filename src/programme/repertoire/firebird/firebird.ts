@@ -40,15 +40,17 @@ const along = (u: number): Mark => [from[0] + (until[0] - from[0]) * u, from[1] 
 const entrance = [0, 1, 2, 3].flatMap((n) => {
   const bar = 1 + 2 * n
   const side = n % 2 ? 'left' : 'right'
+  // The last lands half a beat sooner, for the circle begins out of it.
+  const [leaps, lands] = n < 3 ? [2.5, 2] : [2.6, 1.6]
   return [
     [
       bar,
-      run({ to: along((n + 0.38) / 4), beats: 1 }),
-      grandJete(side, { to: along((n + 1) / 4), beats: 3, lands: 2 }),
+      run({ to: along((n + 0.4) / 4), beats: 4 - leaps }),
+      grandJete(side, { to: along((n + 1) / 4), beats: leaps, lands }),
     ],
     [[bar + 1, 1], arms('flutterFrame', { beats: 0.6 }), arms('flameV', { beats: 0.8 })],
-    [[bar + 1, 1.4], flutter({ beats: 1.3 })],
-    [bar, torso({ lean: 10, twist: n % 2 ? 12 : -12 }, { beats: 1.4 }), torso({ lean: 0 }, { beats: 0.4 })],
+    [[bar + 1, 1.4], flutter({ beats: 1.4 })],
+    [bar, torso({ lean: 10, twist: n % 2 ? 12 : -12 }, { beats: 0.9 }), torso({ lean: 0 }, { beats: 0.4 })],
     [bar, head({ yaw: n % 2 ? -30 : 30, pitch: -6 }, { beats: 0.3 }), head({ yaw: 0, pitch: 6 }, { beats: 0.3 })],
     [[bar + 1, 1.5], head({ yaw: n % 2 ? 35 : -35, pitch: 8 }, { beats: 0.3 })],
     [[bar + 1, 2.6], head({ yaw: 0, pitch: 4 }, { beats: 0.5 })],
@@ -57,11 +59,11 @@ const entrance = [0, 1, 2, 3].flatMap((n) => {
 
 /** The circle: six pique turns, then two turning leaps home. */
 const circle = [
-  [9, piqueTurns(6, { path: arc([-0.4, -4.6], 2, -55, -250), beats: 12, lands: 0 })],
+  [9, piqueTurns(6, { path: arc([-1.6, -3.73], 2, -30, -225), beats: 12, lands: 0 })],
   [
     15,
-    sautDeBasque('right', { to: [2, -3.9], arms: 'keep', beats: 2, lands: 1.5 }),
-    sautDeBasque('right', { to: [2.3, -2.5], arms: 'keep', beats: 2, lands: 1.5 }),
+    sautDeBasque('right', { to: [0.85, -4.1], arms: 'keep', beats: 2, lands: 1.5 }),
+    sautDeBasque('right', { to: [1.57, -2.86], arms: 'keep', beats: 2, lands: 1.5 }),
   ],
   [15, arms('flameV', { beats: 1 }), flutter({ beats: 2 })],
   [[15, 1.8], head({ yaw: 35, pitch: 8 }, { beats: 0.3 })],
@@ -87,12 +89,12 @@ const flame = [
 const flightAway = [
   [
     21,
-    stand('fifth', { beats: 0.4 }),
-    pasDeChat('right', { to: [1.5, -3], facing: -30, air: 0.36, beats: 1.9, lands: 1.1 }),
     stand('fifth', { beats: 0.5 }),
-    chaines(5, { to: [-0.5, -5.1], beats: 3.7 }),
+    pasDeChat('right', { to: [0.9, -3.5], facing: -30, air: 0.36, beats: 2, lands: 1.5 }),
+    stand('fifth', { beats: 0.4 }),
+    chaines(5, { to: [-0.5, -5.1], beats: 3.8 }),
     turnTo(180, { beats: 0.7 }),
-    cambre('back', { deep: 50, beats: 0.8, arms: 'flameV' }),
+    cambre('back', { deep: 50, beats: 0.6, arms: 'flameV' }),
   ],
   [[23, 2.5], arms('flameV', { beats: 1.5 }), flutter({ beats: 1.5 })],
 ] as const

@@ -43,15 +43,15 @@ export function giselle(tonight: Tonight): Dance {
       head({ pitch: -20, incl: 8 }, { beats: 1 }),
       head({ pitch: -26, incl: -4 }, { beats: 3 }),
     ],
-    [2, plie({ depth: 'demi', beats: 4 })],
+    [2, plie({ depth: 'demi', beats: 3 })],
     [2, head({ pitch: 6 }, { beats: 3 }), arms('oval', { beats: 4 })],
-    // Eight turns of two hops, one hop to a beat; the arms open out of the cross.
-    [3, hopTurn(8, { beats: 16, lands: 0 })],
+    // Eight turns of two hops, one hop down on every beat; the arms open out of the cross.
+    [[2, 4], hopTurn(8, { beats: 17, lands: 1 })],
     [3, arms('first', { beats: 2 }), arms('second', { beats: 4 }), arms('demiSecond', { beats: 10 })],
     [
       7,
-      run({ to: [-4, -9.2], beats: 4 }),
-      grandJete('right', { to: [-6, -9.6], beats: 2, lands: 1.5 }),
+      run({ to: [-4, -9.2], beats: 3.5 }),
+      grandJete('right', { to: [-6, -9.6], beats: 2.5, lands: 2 }),
       run({ to: [-8, -9.9], beats: 2 }),
     ],
     [7, head({ yaw: 34, pitch: 6 }, { beats: 1.4 })],

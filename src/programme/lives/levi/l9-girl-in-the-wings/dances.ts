@@ -201,8 +201,8 @@ export function listeningLevi(tonight: Tonight, girl: Dance): Dance {
         walk({ to: [-0.26, -5.2], facing: 86, beats: 3, manner: 'dancer' }),
         tendu('left', 'back', { close: false, beats: 2 }),
         hold({ beats: 1 }),
-        // The promenade: a step to a count, round her who stands on one leg.
-        walk({ path: arc(STANDS, 0.62, -41, -41 + LED), facing: 86 + LED, pace: 1, beats: 5 }),
+        // The promenade: small steps round her who stands on one leg.
+        walk({ path: arc(STANDS, 0.62, -41, -41 + LED), facing: 86 + LED, pace: 0.8, beats: 5 }),
         hold({ beats: 1 }),
         stay(),
       ],
