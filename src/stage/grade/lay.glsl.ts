@@ -3,6 +3,8 @@
  * lie as deep as itself, so that haze ends at an arm's edge and the noise of few samples is spread away.
  */
 export const LAY = /* glsl */ `
+// a bare flame, in units of white
+#define BRIGHTEST 12.
 varying vec2 vUv;
 uniform sampler2D tPicture, tDepth, tAir, tHidden;
 uniform vec2 uHalf, uNearFar;
@@ -13,6 +15,8 @@ float metres(vec2 uv) {
 }
 void main() {
   vec4 picture = texture2D(tPicture, vUv);
+  // A glint on an edge seen from its side can come out endless or as no number; bloom would make a ball of light of it.
+  picture.rgb = isnan(picture.r + picture.g + picture.b) ? vec3(0.) : min(picture.rgb, vec3(BRIGHTEST));
   if (uOver.x + uOver.y < .5) {
     gl_FragColor = picture;
     return;

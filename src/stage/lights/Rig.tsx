@@ -12,6 +12,7 @@ import { followed } from './followed'
 import { HANG, type LampName } from './heads'
 import { addToBody } from './mix'
 import { bounceOf, readFill, type Bounce } from './bounce'
+import { shadowMap } from './shadowMap'
 
 type SpotName = Exclude<LampName, 'pr2'>
 const SHADOWED: readonly SpotName[] = ['boomL', 'fs1', 'moon']
@@ -41,6 +42,8 @@ function newSpot(name: SpotName, shadow: number): SpotLight {
   if (SHADOWED.includes(name)) {
     lamp.castShadow = true
     lamp.shadow.mapSize.set(shadow, shadow)
+    lamp.shadow.map = shadowMap(shadow)
+    lamp.shadow.needsUpdate = true
     lamp.shadow.bias = -0.0004
     lamp.shadow.normalBias = 0.02
     lamp.shadow.radius = name === 'boomL' ? 5 : 3.5
@@ -80,7 +83,13 @@ export function Rig() {
     const forget = (Object.keys(GOBOS) as GoboName[]).map((name) =>
       stage.addBake(gl, () => bakePaint(gl, rig.plates[name], GOBOS[name], 1, 1)),
     )
+    // Every map is drawn once, also of a lamp that is out: one the card has never seen would let nothing be drawn.
+    const drawOnce = stage.addBake(gl, () => {
+      for (const name of SHADOWED) rig.spots[name].shadow.needsUpdate = true
+      return Promise.resolve()
+    })
     return () => {
+      drawOnce()
       forget.forEach((stop) => stop())
       for (const plate of Object.values(rig.plates)) plate.dispose()
       for (const spot of Object.values(rig.spots)) spot.dispose()

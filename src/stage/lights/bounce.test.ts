@@ -2,7 +2,7 @@ import { Color, SphericalHarmonics3, Vector3 } from 'three'
 import { describe, expect, it } from 'vitest'
 import { BOARD_LENGTH, channelOffset, CHANNELS, type Channel } from '../../notation/board'
 import { openShow } from '../../show/open-show'
-import { bounceOf, MEAN, MOST_BOUNCE, ORDINARY, readFill, type Bounce } from './bounce'
+import { bounceOf, COMPANY, MEAN, MOST_BOUNCE, ORDINARY, readFill, type Bounce } from './bounce'
 import { alone, burning } from './bounced'
 
 const { scenes } = openShow('evening')
@@ -31,7 +31,7 @@ describe('what comes back from a set', () => {
     }
   })
 
-  it('never lights a side with less than nothing, nor all sides with more than a fifth', () => {
+  it('never lights a side with less than nothing, nor all sides with more than is allowed', () => {
     for (const { id } of scenes) {
       const fill = fillOf(boardWith(...CHANNELS.filter((channel) => channel !== 'foh')), bounceOf(id))
       let mean = 0
@@ -51,7 +51,7 @@ describe('what comes back from a set', () => {
   it('comes from where the light falls', () => {
     const fill = fillOf(boardWith('cyc'), [['cyc', [0.1, 0.1, 0.1, 0, 0, 0, -0.05, -0.05, -0.05, 0, 0, 0]]])
     expect(fill(0, 0, -1).x).toBeGreaterThan(2 * fill(0, 0, 1).x)
-    expect(fill(1, 0, 0).x).toBeCloseTo(0.1 * MEAN + 0.003, 4)
+    expect(fill(1, 0, 0).x).toBeCloseTo(COMPANY * 0.1 * MEAN + 0.003, 4)
   })
 })
 

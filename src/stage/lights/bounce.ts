@@ -1,4 +1,4 @@
-import { MathUtils, type Color, type SphericalHarmonics3, type Vector3 } from 'three'
+import type { Color, SphericalHarmonics3, Vector3 } from 'three'
 import type { Channel } from '../../notation/board'
 import BAKED from './bounce.json'
 import { addChannel } from './dimmer'
@@ -12,7 +12,9 @@ import { addToBody } from './mix'
 export type Bounce = readonly (readonly [Channel, readonly number[]])[]
 
 /** Most light that comes back, as the mean over all sides, irradiance: more, and the sides no longer carve. */
-export const MOST_BOUNCE = 0.2
+export const MOST_BOUNCE = 0.3
+/** The set was baked empty: white skirts and smoke throw about as much again as half of it. */
+export const COMPANY = 1.5
 /** Nothing on stage is quite black. */
 const LEAST = 0.003
 /** Where front of house comes from: up, towards the house, stage left; a unit vector, in the order of the bands. */
@@ -77,7 +79,7 @@ export function readFill(
   }
   const { x, y, z } = coefficients[0]!
   const most = MEAN * Math.max(x, y, z)
-  const share = MathUtils.clamp(MOST_BOUNCE / Math.max(most, 1e-6), 0, 1)
+  const share = Math.min(COMPANY, MOST_BOUNCE / Math.max(most, 1e-6))
   for (const coefficient of coefficients) coefficient.multiplyScalar(share)
   addToBody(board, 'foh', light.setRGB(0, 0, 0), scratch)
   add(coefficients[0]!, light, 0.5 / MEAN)

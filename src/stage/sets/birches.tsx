@@ -113,7 +113,7 @@ function trunk(geometry: CylinderGeometry, material: MeshStandardMaterial): Mesh
 export default function BirchesSet() {
   return (
     <>
-      <Marley color="#3a3029" roughness={0.5} reflect={0.5} blur={1} tint="#fff6ec" />
+      <Marley color="#3a3029" roughness={0.62} reflect={0.46} blur={1} tint="#fff6ec" />
       <PaintedFloor name="birches/boards" paint={MAPLE} width={14} depth={12.4} position={[0, 0.004, -5.4]} />
       <PaintedCloth
         name="birches/sky"

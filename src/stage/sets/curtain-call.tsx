@@ -18,9 +18,17 @@ import { PaintedCloth } from '../kit/PaintedCloth'
 import { Stuff } from '../kit/Stuff'
 import { useScenery } from '../read'
 import { AFTERGLOW } from './paint/curtain-call'
+import { Shafts, type Shaft } from './parts/Shafts'
 
 /** Where crown and sash lie on the apron, metres. */
 const LAID = [0.22, 0, 1.28] as const
+
+/** What comes through the gap of the curtain: a broad shaft to the crown and two fine ones in it. */
+const THROUGH: readonly Shaft[] = [
+  { from: [-0.1, 3.6, -6], to: [0.2, -0.2, 1.7], wide: [1, 1.5] },
+  { from: [-0.4, 3.2, -5.6], to: [-0.1, -0.1, 1.5], wide: [0.2, 0.4], share: 0.8 },
+  { from: [0.3, 3.4, -5.8], to: [0.5, -0.1, 1.6], wide: [0.15, 0.35], share: 0.7 },
+]
 
 /** A small crown: band, eight points with pearls. */
 function crown() {
@@ -102,6 +110,7 @@ export default function CurtainCall() {
         ambient={0.01}
         resolution={0.5}
       />
+      <Shafts shafts={THROUGH} channel="pr4" color="#ffd7a0" level={0.24} motes={0.5} />
       <GlowSprite size={7} color="#ffdca8" level={0.35} channel="pr4" position={[0, 1.2, -5]} />
       {/* A size larger than she wears them: they are the picture the act ends on. */}
       <group ref={laid} position={LAID} scale={1.6}>

@@ -36,7 +36,7 @@ function Drift() {
         soft
         width={17}
         height={9}
-        lit={{ warmers: 4, fs2: 1.5 }}
+        lit={{ warmers: 2.4, fs2: 1.2 }}
         ambient={0}
         presence="snow"
         resolution={0.5}
@@ -70,7 +70,7 @@ export default function Entracte() {
         piece="snow"
         lit={{ fs2: 4, warmers: 5, foot: 2 }}
       />
-      <NearSnow channel="fs2" level={2.4} piece="snow" />
+      <NearSnow channel="fs2" level={1.3} piece="snow" />
       <Drift />
       <GlowSprite size={9} color="#7ea4e6" level={0.05} channel="warmers" position={[0, 4.6, 0.7]} />
     </>

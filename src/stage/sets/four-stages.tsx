@@ -278,7 +278,7 @@ export default function FourStages() {
         width={13}
         height={4.2}
         position={[0, 0, -11.7]}
-        lit={{ pr1: 0.5, gobo: 0.5, back: 0.24, cyc: 0.6 }}
+        lit={{ pr1: 0.3, gobo: 0.16, back: 0.1, cyc: 0.4 }}
         ambient={0.012}
         resolution={0.7}
         presence="struck"

@@ -87,8 +87,8 @@ export default function GhostLight() {
         kind="wood"
         color="#6a5947"
         geometry={shapes.stack}
-        position={[6.0, 0, -8.35]}
-        rotation={[-0.06, -0.25, 0]}
+        position={[-7.3, 0, -8.35]}
+        rotation={[-0.06, 0.25, 0]}
       />
       <Stuff name="stand" kind="iron" color="#33302f" geometry={shapes.stand} position={[BULB[0], 0, BULB[2]]} />
       <Shafts shafts={DUSTY} channel="back" color="#e8dcff" level={0.5} motes={0.9} />

@@ -213,8 +213,8 @@ vec4 paint(vec2 p) {
     // bare canvas with the ghost of paint come through, stretched on timber
     vec3 cloth = mix(vec3(.46, .41, .33), vec3(.34, .30, .30), smoothstep(.4, .7, fbm(q * 1.3 + 5. * k)));
     cloth *= (.72 + .4 * stroke(q * 1.6, 1.5, 1., .12)) * (.62 + .38 * smoothstep(-.02, -.3, d));
-    float brace = abs(abs(q.x) - .62 * (q.y - .5 * high) / (.5 * high)) - .035;
-    float timber = min(min(abs(d + .06) - .05, abs(q.y - .52 * high) - .045), max(brace, .8 - q.y));
+    float corner = abs(abs(q.x) + abs(q.y - .5 * high) - wide - .5 * high + .55) - .03;
+    float timber = min(min(abs(d + .06) - .05, abs(q.y - .52 * high) - .045), corner);
     vec3 wood = vec3(.36, .25, .15) * (.7 + .5 * stroke(q * 5., 1.57, .8, .06));
     cloth = mix(cloth, wood, fill(timber));
     cloth *= 1. - .45 * smoothstep(.10, .0, timber) * step(0., timber);

@@ -62,7 +62,7 @@ const scene: Scene = {
         // The two sides differ, or a white figure goes flat.
         boomR: { level: 38, gel: '206' },
         // Faces of eight who look at her, not at the house.
-        foh: { level: 15, gel: '206' },
+        foh: { level: 24, gel: '206' },
         gobo: { level: 50, gel: '205' },
         foot: { level: 20, gel: '147' },
         back: { level: 64, gel: '206' },

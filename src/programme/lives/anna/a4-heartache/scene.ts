@@ -64,8 +64,8 @@ const scene: Scene = {
       size: 'WS',
       lens: 24,
       station: [0, 0.7, 7],
-      subject: [1.1, 0, -3.6],
-      frame: 6.6,
+      subject: [0.75, 0, -3.6],
+      frame: 6.2,
       foot: 0.15,
     },
     // Her arabesque is danced by the shadow, and so in the wide picture.

@@ -25,7 +25,7 @@ const scene: Scene = {
         top: { level: 20, gel: '035' },
         cyc: { level: 40, gel: '053' },
         back: { level: 62, gel: '206' },
-        foh: { level: 4, gel: '203' },
+        foh: { level: 16, gel: '203' },
         gobo: { level: 62, gel: '152' },
         haze: { level: 40 },
       },
@@ -39,14 +39,14 @@ const scene: Scene = {
       down: 4,
       // The cross: everything but front and spot goes low, and the pages are left with the back light.
       set: {
-        booms: { level: 20 },
-        boomR: { level: 26 },
+        booms: { level: 30 },
+        boomR: { level: 28 },
         top: { level: 8 },
         cyc: { level: 22 },
-        foh: { level: 4, gel: '206' },
+        foh: { level: 12, gel: '206' },
         back: { level: 76, gel: '203' },
         gobo: { level: 50 },
-        fs1: { level: 88, size: 1.8 },
+        fs1: { level: 72, size: 1.8 },
       },
     },
     {

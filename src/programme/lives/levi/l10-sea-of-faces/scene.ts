@@ -12,7 +12,7 @@ const scene: Scene = {
     'Levi stands still with her back to us before a house of four hundred faces that slowly grow warm. Then the view turns: she ' +
     'opens her hands towards them, looks to the girl in the wing, and closes her feet, plainly.',
   music: [{ label: 'Purpose (original)', bars: 8, beats: 4, bpm: 78 }],
-  key: [3, 1.75],
+  key: [3, 3.8],
   captions: CAPTIONS.L10,
   cast,
   light,
@@ -39,7 +39,7 @@ const scene: Scene = {
     },
     { at: 4, size: 'FS', lens: 65, station: 'C1', subject: 'levi', frame: 3.3, foot: 0.19, move: { frame: 2.9 } },
     // From the other side of the house: past her, the child in the wing.
-    { at: 6, size: 'FS', lens: 65, station: [-6.2, 1.7, 7.6], subject: [3.3, 0, -2.2], frame: 3.5, foot: 0.22 },
+    { at: 6, size: 'FS', lens: 65, station: [-6.2, 1.7, 7.6], subject: [2.95, 0, -2.2], frame: 4, foot: 0.22 },
     {
       ...{ at: 8, size: 'MS', lens: 85, station: [2.6, 1.8, 14], subject: 'levi', frame: 1.4, foot: 0.48 },
       move: { frame: 1.12 },

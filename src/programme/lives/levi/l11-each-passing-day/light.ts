@@ -15,7 +15,7 @@ export const light: readonly LightCue[] = [
       cyc: { level: 46, gel: '136' },
       back: { level: 34, gel: '035' },
       fs1: { level: 26, gel: '206', size: 2.4 },
-      foh: { level: 13, gel: '203' },
+      foh: { level: 24, gel: '203' },
       top: { level: 6, gel: '203' },
       gobo: { level: 34, gel: '152' },
     },
@@ -27,7 +27,7 @@ export const light: readonly LightCue[] = [
       cyc: { level: 74, gel: '202' },
       top: { level: 16, gel: '203', time: 5 },
       'boomR.mid': { level: 30, gel: '202' },
-      'boomL.head': { level: 88 },
+      'boomL.head': { level: 80 },
     },
   },
   {

@@ -31,8 +31,8 @@ const scene: Scene = {
     { at: 19, size: 'FS', lens: 50, station: 'C3', subject: 'firebird', frame: 3.5, foot: 0.2 },
     { at: 25, size: 'FS', lens: 85, station: 'C1', subject: 'firebird', frame: 3.1, foot: 0.19, move: { frame: 2.7 } },
     {
-      ...{ at: 29, size: 'WS', lens: 24, station: [0, 2, 8], subject: [0, 0, -6.8], frame: 8.4, foot: 0.2 },
-      move: { station: [0, 8, 8], subject: [0, 0, -7.6], frame: 10 },
+      ...{ at: 29, size: 'WS', lens: 24, station: [0, 2, 8], subject: [0, 0, -6.8], frame: 8.4, foot: 0.23 },
+      move: { station: [0, 8, 8], subject: [0, 0, -7.2], frame: 10.6 },
     },
   ],
   mood: 'pride',

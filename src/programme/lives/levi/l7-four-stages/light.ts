@@ -71,13 +71,13 @@ export const light: readonly LightCue[] = [
       pr1: { level: 72, gel: '206', size: 38 },
       haze: { level: 48 },
       // The bare back wall is just there.
-      cyc: { level: 26, gel: '201' },
+      cyc: { level: 16, gel: '201' },
       // The grid over the empty stage.
-      gobo: { level: 46, gel: '201' },
+      gobo: { level: 36, gel: '201' },
       foh: { level: 5, gel: '206' },
-      'boomL.mid': { level: 30, gel: '206' },
-      'boomL.head': { level: 20, gel: '201' },
-      'boomR.mid': { level: 22, gel: '201' },
+      'boomL.mid': { level: 22, gel: '206' },
+      'boomL.head': { level: 14, gel: '201' },
+      'boomR.mid': { level: 26, gel: '201' },
       back: { level: 52, gel: '201' },
     },
   },
