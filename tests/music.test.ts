@@ -7,6 +7,7 @@ import { formOf, thinBars } from '../assets/music/score/check-form.ts'
 import { checkHarmony } from '../assets/music/score/check-harmony.ts'
 import { m4aSeconds, oggSeconds } from '../assets/music/sound/lengths.ts'
 import { fits, footfallsOf, readFootfalls, strayFeet } from '../assets/music/house/footfalls.ts'
+import { readOnsets } from '../assets/music/onsets.ts'
 import { OLDEST, sourcesHash } from '../assets/music/sources.ts'
 import type { MusicIndex } from '../src/notation/music'
 import { runningOrder } from '../src/programme/tonight'
@@ -21,6 +22,7 @@ const MEGABYTE = 1e6
 const scenes = runningOrder('evening')
 const index = JSON.parse(readFileSync(`${PUBLIC}index.json`, 'utf8')) as MusicIndex
 const MEND = 'npm run bake:music renders what has changed'
+const onsets = readOnsets()
 
 describe.each(scenes.map((scene) => [scene.id, scene] as const))('the music of %s', (id, scene) => {
   let cue: Awaited<ReturnType<typeof cueOf>>
@@ -40,7 +42,7 @@ describe.each(scenes.map((scene) => [scene.id, scene] as const))('the music of %
     const form = formOf(scoreOf(id))
     expect(form.loops).toEqual([])
     expect(form.independent.most).toBeGreaterThanOrEqual(FULL_STAGE.includes(id) ? 8 : 4)
-    if (FULL_STAGE.includes(id)) expect(thinBars(form), 'bars in which many play and few go their own way').toEqual([])
+    if (FULL_STAGE.includes(id)) expect(thinBars(form), 'bars with fewer than eight parts of their own').toEqual([])
   })
 
   it('says where its notes come from', () => {
@@ -65,6 +67,18 @@ describe.each(scenes.map((scene) => [scene.id, scene] as const))('the music of %
     const { engine, sources } = index.scenes[id]!
     expect(engine).toBeGreaterThanOrEqual(OLDEST)
     expect(sources).toBe(await sourcesHash(id, scene.music, engine))
+  })
+
+  it('has every line of the tune on the beat: in the middle within 10 ms, nine notes in ten within 40', () => {
+    const { sources, lines } = onsets[id]!
+    expect(sources, MEND).toBe(index.scenes[id]!.sources)
+    const carried = scoreOf(id).parts.filter((part) => part.notes.length > 0 && cue.melody.includes(part.voice))
+    expect(Object.keys(lines)).toEqual(expect.arrayContaining(carried.map(({ voice }) => voice)))
+    for (const [voice, { notes, within, middle, ninety }] of Object.entries(lines)) {
+      expect.soft(Math.abs(middle), `${voice}: middle, ms`).toBeLessThanOrEqual(10)
+      expect.soft(ninety, `${voice}: nine in ten, ms`).toBeLessThanOrEqual(40)
+      expect.soft(within / notes, `${voice}: share within 40 ms`).toBeGreaterThanOrEqual(0.9)
+    }
   })
 
   it('lasts as long as the scene and its tail, in both encodings', () => {

@@ -5,13 +5,13 @@ import { houseOf, type Company } from './house/layers.ts'
 import { timesOf } from './house/footfalls.ts'
 import type { FootStrike } from './house/stage.ts'
 import { clockOf } from './perform/clock.ts'
-import { rehearse } from './perform/rehearse.ts'
+import { listenTo, rehearse } from './perform/rehearse.ts'
 import { renderStems } from './perform/render.ts'
 import { stemsOf } from './perform/stems.ts'
 import type { SceneMusic } from './programme.ts'
 import { attacksIn } from './report/attacks.ts'
 import { levelReport, silentVoices } from './report/levels.ts'
-import { measureOnsets } from './report/onsets.ts'
+import { ON_THE_BEAT, onsetsOf, soloStems, type Onsets } from './report/onsets.ts'
 import { checkBars } from './score/check-bars.ts'
 import type { Score } from './score/score.ts'
 import { blocksOf, integrated } from './sound/loudness.ts'
@@ -22,10 +22,8 @@ import { readWav, writeWav, type Stereo } from './sound/wav.ts'
 /** Seconds that ring after the last bar when the cue does not say. */
 export const TAIL = 3
 
-/** Solo lines begin within this of the beat in the middle, milliseconds: half of what the dance would notice. */
-const ONSET_LIMIT = 20
-/** Fewer notes than this have no middle worth the name. */
-const ENOUGH = 8
+/** Solo lines begin within this of the beat in the middle, milliseconds: a quarter of what the dance would notice. */
+const MIDDLE_LIMIT = 10
 
 /** A scene, played and mixed, not yet encoded. */
 export interface Baked {
@@ -34,6 +32,8 @@ export interface Baked {
   tail: number
   /** Milliseconds at which feet are heard in it; undefined when none are to be heard. */
   feet: readonly number[] | undefined
+  /** How the lines that carry the tune meet the beat, by voice. */
+  onsets: Readonly<Record<string, Onsets>>
   /** Checks of the stems that failed. */
   wrong: readonly string[]
 }
@@ -48,6 +48,7 @@ export const mixOf = (id: string): string => join(workshop(id), 'mix.wav')
 interface Mixed {
   /** What it was mixed from. */
   key: string
+  onsets: Readonly<Record<string, Onsets>>
   wrong: readonly string[]
   lines: readonly string[]
 }
@@ -68,32 +69,33 @@ async function musicOf(
   }
   const clock = clockOf(scene.segments, cue.rubato)
   const first = stemsOf(score, cue, clock)
-  const heard = await renderStems(first, join(folder, 'rehearsal'), clock.duration)
-  const stems = stemsOf(score, cue, clock, rehearse(first, heard))
+  const heard = await listenTo(first, join(folder, 'rehearsal'))
+  const stems = stemsOf(score, cue, clock, rehearse(first, heard, cue.ahead))
   const fileOf = await renderStems(stems, join(folder, 'stems'), clock.duration)
   const { sound, voices } = mix(stems, fileOf, cue, clock, clock.duration + tail)
   polish(sound)
-  const solo = stems.filter((stem) => cue.melody.includes(stem.voice) && stem.by === stem.voice)
-  const onsets = measureOnsets(solo, fileOf, clock)
+  const solo = soloStems(stems, cue)
+  const onsets = onsetsOf(solo, await listenTo(solo, join(folder, 'apart')), clock)
   const wrong = [
     ...silentVoices(score, voices, clock),
-    ...onsets
-      .filter((line) => line.heard >= ENOUGH && Math.abs(line.median) > ONSET_LIMIT)
-      .map((line) => `${line.voice}: its notes begin ${line.median} ms off the beat`),
+    ...Object.entries(onsets).flatMap(([voice, { middle, ninety }]) => [
+      ...(Math.abs(middle) > MIDDLE_LIMIT ? [`${voice}: its notes begin ${middle} ms off the beat`] : []),
+      ...(ninety > ON_THE_BEAT ? [`${voice}: one note in ten begins more than ${ninety} ms off the beat`] : []),
+    ]),
   ]
   const lines = [
     `${scene.id} ${score.title}: ${stems.length} stems`,
     ...levelReport(score, cue, voices, clock, blocksOf(sound)),
-    ...onsets.map(
-      (o) =>
-        `onsets ${o.voice}: ${o.heard} of ${o.notes} heard, middle ${o.median} ms, nine in ten within ${o.ninety} ms`,
+    ...Object.entries(onsets).map(
+      ([voice, { notes, within, middle, ninety }]) =>
+        `onsets ${voice}: ${within} of ${notes} within ${ON_THE_BEAT} ms, middle ${middle} ms, nine in ten within ${ninety} ms`,
     ),
     ...wrong.map((text) => `WRONG ${text}`),
   ]
   writeWav(wav, sound)
   writeFileSync(join(folder, 'attacks.json'), JSON.stringify(attacksIn(sound).map((at) => Number(at.toFixed(3)))))
-  writeFileSync(note, JSON.stringify({ key, wrong, lines } satisfies Mixed))
-  return { key, wrong, lines, sound }
+  writeFileSync(note, JSON.stringify({ key, onsets, wrong, lines } satisfies Mixed))
+  return { key, onsets, wrong, lines, sound }
 }
 
 /**
@@ -115,7 +117,7 @@ export async function bakeScene(
   const tail = cue.tail ?? TAIL
   const folder = workshop(id)
   mkdirSync(folder, { recursive: true })
-  const { sound, wrong, lines } = await musicOf(scene, score, cue, tail, key)
+  const { sound, onsets, wrong, lines } = await musicOf(scene, score, cue, tail, key)
   const strikes: FootStrike[] = []
   const house = await houseOf(cue, clock, clock.duration + tail, company, strikes)
   const whole = joinHouse(sound, house, cue.loudness, tail)
@@ -124,5 +126,5 @@ export async function bakeScene(
   writeFileSync(join(folder, 'report.txt'), report.join('\n'))
   console.log(report.join('\n'))
   const feet = cue.house?.some(({ sound: made }) => made === 'steps') ? timesOf(strikes) : undefined
-  return { id, duration: clock.duration, tail, feet, wrong }
+  return { id, duration: clock.duration, tail, feet, onsets, wrong }
 }

@@ -10,6 +10,7 @@ import { bakeScene, mixOf, TAIL, workshop } from './bake-scene.ts'
 import { fits, footfallsOf, readFootfalls, writeFootfalls } from './house/footfalls.ts'
 import type { Company } from './house/layers.ts'
 import type { FootStrike } from './house/stage.ts'
+import { readOnsets, writeOnsets, type SceneOnsets } from './onsets.ts'
 import { clockOf } from './perform/clock.ts'
 import { drawEvening, eveningReport, layOver, loudnessOf, type Evening, type Played } from './evening.ts'
 import { cueOf, scoreOf, scoreText } from './files.ts'
@@ -37,6 +38,7 @@ interface Made {
   /** Hash of the sources; empty when the mix did not pass its checks. */
   sources: string
   feet?: readonly number[]
+  onsets: SceneOnsets['lines']
 }
 
 const madeFile = (id: string) => join(workshop(id), 'made.json')
@@ -48,7 +50,11 @@ const madeOf = (id: string): Made | undefined =>
     : undefined
 
 /** Whether a recording or a mix is still what the sources ask for, with every foot where it is danced. */
-async function isFresh(scene: SceneMusic, made: Made, danced: readonly FootStrike[] | undefined): Promise<boolean> {
+async function isFresh(
+  scene: SceneMusic,
+  made: Omit<Made, 'onsets'>,
+  danced: readonly FootStrike[] | undefined,
+): Promise<boolean> {
   const heard = made.feet
   const feet = danced && heard ? fits(danced, heard) : danced === heard
   const sources = await sourcesHash(scene.id, scene.segments, made.engine, heard)
@@ -170,7 +176,7 @@ await runTool(async () => {
         const amiss = [...result.wrong, ...(same ? [] : ['its notes changed while they were played: bake it again'])]
         wrong.push(...amiss.map((text) => `${id} ${text}`))
         const hash = amiss.length === 0 ? await sources(result.feet) : ''
-        const made: Made = { engine: ENGINE, sources: hash, feet: result.feet }
+        const made: Made = { engine: ENGINE, sources: hash, feet: result.feet, onsets: result.onsets }
         writeFileSync(madeFile(id), JSON.stringify(made))
       } catch (error) {
         wrong.push(`${id} ${error instanceof Error ? error.message : String(error)}`)
@@ -212,6 +218,11 @@ async function publish(
   }
   const feet = scenes.map(({ id }) => [id, baked.has(id) ? madeOf(id)?.feet : readFootfalls()[id]] as const)
   await writeFootfalls(Object.fromEntries(feet.flatMap(([id, times]) => (times ? [[id, times]] : []))))
+  const onsets = scenes.map(({ id }) => {
+    const made = baked.has(id) ? madeOf(id) : undefined
+    return [id, made ? { sources: made.sources, lines: made.onsets } : readOnsets()[id]] as const
+  })
+  await writeOnsets(Object.fromEntries(onsets.flatMap(([id, found]) => (found ? [[id, found]] : []))))
   const played = recordingsOf(known)
   const evening = await layOver(played)
   const lufs = loudnessOf(evening)

@@ -40,11 +40,12 @@ await runTool(async () => {
     const faults = checkHarmony(score)
     const form = formOf(score)
     wrong += errors.length
-    const thin = thinBars(form).length > 0 ? `; MANY PLAY THE SAME in bar ${thinBars(form).join(', ')}` : ''
+    const thin = thinBars(form)
+    const few = thin.length > 0 ? `; fewer than eight in ${thin.length} bars` : ''
     const loops = form.loops.length > 0 ? `; FOUR BARS REPEATED UNCHANGED at bar ${form.loops.join(', ')}` : ''
     console.log(
       `${id} "${score.title}": ${score.bars} bars, ${form.distinctBars} distinct; ${form.parts} parts, ` +
-        `${form.independent.median} independent in the middle bar, ${form.independent.most} at most${thin}${loops}`,
+        `${form.independent.median} independent in the middle bar, ${form.independent.most} at most${few}${loops}`,
     )
     console.log(`  independent of sounding parts: ${partsByBar(form).join(', ')}`)
     console.log(`  ranges: ${rangesOf(score).join(', ')}`)

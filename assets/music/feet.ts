@@ -8,6 +8,7 @@ import type { MusicIndex } from '../../src/notation/music.ts'
 import { workshop } from './bake-scene.ts'
 import { decode } from './evening.ts'
 import { MUSIC, scoreOf } from './files.ts'
+import { readOnsets, type SceneOnsets } from './onsets.ts'
 import { attacksIn } from './report/attacks.ts'
 import { footstrikesOf, KINDS, type Footstrike } from './report/footstrikes.ts'
 
@@ -68,13 +69,38 @@ function recordings(index: MusicIndex): string[][] {
   })
 }
 
+const ONSETS = ['scene', 'lines', 'notes', 'within 40 ms', 'share', 'middles', 'nine in ten within'] as const
+const ONSETS_LEGEND =
+  'Every note of every line that carries the tune (the voices its cue names), heard by itself on its dry stem: how many ' +
+  'begin within 40 ms of the strict beat, rubato included, where the middles of the lines lie, and what nine notes in ten ' +
+  'of the widest line stay under, milliseconds. A note begins where it has come to half of its height.'
+
+/** How many notes of some lines there are, and how many begin within 40 ms of the beat. */
+function countOf(scenes: readonly SceneOnsets[]): string[] {
+  const lines = scenes.flatMap((scene) => Object.values(scene.lines))
+  const [notes, within] = [lines.reduce((n, l) => n + l.notes, 0), lines.reduce((n, l) => n + l.within, 0)]
+  return [String(notes), String(within), `${((100 * within) / notes).toFixed(1)} %`]
+}
+
+/** How the lines of every recording meet the beat, and all of them together. */
+function onsetRows(onsets: Readonly<Record<string, SceneOnsets>>): string[][] {
+  const rows = Object.entries(onsets).map(([id, scene]) => {
+    const lines = Object.entries(scene.lines)
+    const middles = lines.map(([, { middle: each }]) => each)
+    const [voice, widest] = lines.toSorted(([, a], [, b]) => b.ninety - a.ninety)[0]!
+    const span = `${Math.min(...middles)} … ${Math.max(...middles)}`
+    return [id, lines.map(([each]) => each).join(', '), ...countOf([scene]), span, `${widest.ninety} (${voice})`]
+  })
+  return [...rows, ['evening', '', ...countOf(Object.values(onsets)), '', '']]
+}
+
 /** A table for a page of text. */
 const markdown = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n')
 
 /**
- * `npx tsx assets/music/feet.ts [A7 …]`: every recording in a table, and how the feet fall on their counts and on the notes
- * that are heard. Without names, for all of them, into `RECORDINGS.md` too.
+ * `npx tsx assets/music/feet.ts [A7 …]`: every recording in a table, how the notes of the tune meet the beat, and how the
+ * feet fall on their counts and on the notes that are heard. Without names, for all of them, into `RECORDINGS.md` too.
  */
 await runTool(async () => {
   const wanted = process.argv.slice(2).map((id) => id.toUpperCase())
@@ -85,11 +111,16 @@ await runTool(async () => {
   const known = recordings(index).filter(([id]) => wanted.length === 0 || wanted.includes(id!))
   printTable('Recordings', RECORDINGS, known)
   printTable(LEGEND, FEET, feet)
+  const lines = onsetRows(readOnsets())
+  printTable(ONSETS_LEGEND, ONSETS, lines)
   if (wanted.length > 0) return
   const page = [
     '# Recordings',
     `Written by \`npx tsx assets/music/feet.ts\`. The evening: ${index.lufs} LUFS.`,
     markdown(RECORDINGS, known),
+    '## Beginnings of notes',
+    ONSETS_LEGEND,
+    markdown(ONSETS, lines),
     '## Feet',
     LEGEND,
     markdown(FEET, feet),

@@ -8,7 +8,7 @@ import { readFootfalls } from './house/footfalls.ts'
  * Version of how scores are played. Raise it with any change to `orchestra/`, `perform/`, `sound/` or `house/` that is
  * heard.
  */
-export const ENGINE = 5
+export const ENGINE = 6
 
 /** Recordings made by a version before this one count as out of date; raise it when the old ones no longer fit. */
 export const OLDEST = 5

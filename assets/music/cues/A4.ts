@@ -4,6 +4,7 @@ import type { Cue } from '../cue.ts'
 const cue: Cue = {
   loudness: -20.5,
   tail: 3.4,
+  ahead: 0.2,
   melody: ['vcs', 'vc'],
   doublings: [{ voice: 'vcs', by: 'vc', level: -5 }],
   seats: { vcs: { pan: 0.12, depth: 0.15 } },
@@ -18,6 +19,7 @@ const cue: Cue = {
     [7, 24],
     [8, 10],
   ],
+  house: [{ sound: 'steps', loudness: -44, who: ['anna'] }],
 }
 
 export default cue

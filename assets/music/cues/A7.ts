@@ -27,7 +27,11 @@ const cue: Cue = {
     [29, 20],
     [30, 25],
   ],
-  house: [{ sound: 'water', from: 1, until: 12, up: 3, down: 4, loudness: -42 }],
+  house: [
+    { sound: 'water', from: 1, until: 12, up: 3, down: 4, loudness: -42 },
+    { sound: 'steps', from: 13, until: 23, loudness: -42, who: ['cygnet-1', 'cygnet-2', 'cygnet-3', 'cygnet-4'] },
+    { sound: 'steps', from: 23, loudness: -46, who: ['odette'] },
+  ],
 }
 
 export default cue

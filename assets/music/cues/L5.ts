@@ -32,6 +32,7 @@ const cue: Cue = {
   ],
   house: [
     { sound: 'wind', until: 15, up: 2, down: 4, loudness: -36 },
+    { sound: 'steps', until: 15, loudness: -38, who: ['odette', 'swan-01', 'swan-02', 'swan-03'] },
     { sound: 'water', from: 14, up: 3, down: 3, loudness: -42 },
   ],
 }

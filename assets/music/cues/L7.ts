@@ -4,6 +4,7 @@ import type { Cue } from '../cue.ts'
 const cue: Cue = {
   loudness: -16.5,
   tail: 2.8,
+  ahead: 0.2,
   melody: ['vn1', 'cl1', 'fl1', 'vns'],
   doublings: [
     { voice: 'fl1', by: 'cl1', level: -9, from: 13, until: 17 },
@@ -30,10 +31,10 @@ const cue: Cue = {
     [16, 0],
     [17, 15],
     [18, 0],
-    [20, 10],
-    [21, 25],
+    [20, 4],
+    [21, 14],
   ],
-  house: [{ sound: 'steps', until: 13, loudness: -40, who: ['levi'] }],
+  house: [{ sound: 'steps', until: 13, loudness: -40, who: ['levi', 'levi-new-york', 'levi-paris'] }],
 }
 
 export default cue

@@ -22,6 +22,16 @@ const cue: Cue = {
   ],
   house: [
     { sound: 'wind', from: 1, until: 7, up: 1.5, down: 3, loudness: -44 },
+    { sound: 'steps', from: 3, until: 7, loudness: -41, who: ['giselle'] },
+    // Feet of the nearer half: the crossing is the one dance that is heard as much as seen.
+    {
+      sound: 'steps',
+      from: 7,
+      until: 15,
+      loudness: -38,
+      who: Array.from({ length: 12 }, (_, i) => `wili-${String(2 * i + 1).padStart(2, '0')}`),
+    },
+    { sound: 'steps', from: 15, until: 18, loudness: -46, who: ['giselle'] },
     // The house, as it is heard from the wing the camera has come to.
     { sound: 'applause', from: [18, 3], up: 1.2, down: 3.4, through: 'wall', loudness: -31 },
   ],

@@ -3,15 +3,23 @@ import { bandPass, filter, highPass, lowPass } from '../sound/biquad.ts'
 import { RATE, silence, type Stereo } from '../sound/wav.ts'
 import { coloured, drop, noise, shares } from './noise.ts'
 
-/** A foot that meets the floor: seconds from the start of the scene, metres across the stage, metres a second down. */
+/**
+ * A foot that meets the floor: seconds from the start of the scene, metres across the stage, metres a second down, and
+ * whether it comes on the tip of the pointe.
+ */
 export interface FootStrike {
   at: number
   x: number
   speed: number
+  pointe: boolean
 }
 
 /** Half the width of the stage, metres: where a step is heard at the edge of the picture. */
 const HALF_STAGE = 9
+
+/** How much of the tap and of the floor's answer is heard of a whole foot, and of the tip of a pointe. */
+const FLAT = { tap: 0.5, floor: 2.2 } as const
+const POINTE = { tap: 0.9, floor: 0.8 } as const
 
 /** A shoe on a sprung floor: the box taps, the floor answers. */
 export function steps(length: number, strikes: readonly FootStrike[]): Stereo {
@@ -22,7 +30,8 @@ export function steps(length: number, strikes: readonly FootStrike[]): Stereo {
   const floor = filter(noise(Math.round(0.14 * RATE), 302), bandPass(115, 1.6), lowPass(320)).map(
     (v, i) => v * Math.exp(-i / (0.03 * RATE)),
   )
-  strikes.forEach(({ at, x, speed }, i) => {
+  strikes.forEach(({ at, x, speed, pointe }, i) => {
+    const parts = pointe ? POINTE : FLAT
     const [left, right] = shares((x / HALF_STAGE) * 0.8)
     const force = Math.min(1, speed / 2.2)
     const gain = (0.12 + 0.9 * force ** 1.3) * (0.85 + 0.3 * hash(i, 303))
@@ -30,8 +39,8 @@ export function steps(length: number, strikes: readonly FootStrike[]): Stereo {
       [out.left, left],
       [out.right, right],
     ] as const) {
-      drop(channel, tap, at * RATE, gain * 0.5 * share)
-      drop(channel, floor, (at + 0.002) * RATE, gain * 2.2 * force * share)
+      drop(channel, tap, at * RATE, gain * parts.tap * share)
+      drop(channel, floor, (at + 0.002) * RATE, gain * parts.floor * force * share)
     }
   })
   return out

@@ -1,17 +1,23 @@
-import { boneIndex, newPose, type Pose } from '../../../src/notation/body.ts'
+import { boneIndex, newPose, type Pose, type Side } from '../../../src/notation/body.ts'
 import type { CastMember, TempoMap } from '../../../src/notation/scene.ts'
+import { contactsOf } from './contacts.ts'
 import type { FootStrike } from './stage.ts'
 
-/** Poses read a second. */
-const PACE = 120
-/** A foot strikes when its toes come below this height over where they rest, having been above the second; metres. */
-const DOWN = 0.012
-const UP = 0.03
+/** How fast a foot comes down is read over so long before it does, seconds. */
+const FALLS = 0.05
+/** A foot that comes down slower than this is slid or rolled to its mark, and not heard; metres a second. */
+const SLID = 0.08
+/** A relevé strikes the floor with the box of the shoe as if it fell at this speed, metres a second. */
+const RELEVE = 0.5
 /** Nobody is heard without being named once there are more than so many in the limelight. */
 const LIMELIGHT = 3
 
-const TOES = [boneIndex('leftToes'), boneIndex('rightToes')]
-const heightOf = (pose: Pose, bone: number) => pose.positions[bone * 3 + 1]!
+/** An ankle so far above the joint of the toes stands on pointe, metres; a landing only passes through it. */
+const ON_POINTE = 0.112
+
+const heightOf = (pose: Pose, side: Side, joint: 'Toes' | 'Foot'): number =>
+  pose.positions[boneIndex(`${side}${joint}`) * 3 + 1]!
+const lower = (pose: Pose, side: Side): number => Math.min(heightOf(pose, side, 'Toes'), heightOf(pose, side, 'Foot'))
 
 /** Everybody whose steps the cue wants to hear; without names, those who are not the corps. */
 function heardOf(cast: readonly CastMember[], who: readonly string[] | undefined): readonly CastMember[] {
@@ -24,7 +30,10 @@ function heardOf(cast: readonly CastMember[], who: readonly string[] | undefined
   })
 }
 
-/** Reads from the dance itself when and how hard feet meet the floor between two times of a scene. */
+/**
+ * When feet meet the floor between two times of a scene, from the contacts the dance itself labels; how hard, and where,
+ * from the pose.
+ */
 export function strikesOf(
   cast: readonly CastMember[],
   music: TempoMap,
@@ -37,29 +46,15 @@ export function strikesOf(
   for (const member of heardOf(cast, who)) {
     const enters = member.from === undefined ? 0 : music.secondsAt(member.from)
     const leaves = member.until === undefined ? music.duration : music.secondsAt(member.until)
-    const start = Math.max(from, enters)
-    const count = Math.max(0, Math.floor((Math.min(until, leaves, music.duration) - start) * PACE))
-    const heights = TOES.map(() => new Float32Array(count))
-    const across = new Float32Array(count)
-    for (let i = 0; i < count; i++) {
-      member.dance.poseAt(start + i / PACE, pose)
-      TOES.forEach((bone, side) => (heights[side]![i] = heightOf(pose, bone)))
-      across[i] = pose.positions[0]!
-    }
-    for (const height of heights) {
-      const rest = height.toSorted()[Math.floor(count * 0.05)] ?? 0
-      let raised = false
-      for (let i = 1; i < count; i++) {
-        if (height[i]! > rest + UP) raised = true
-        if (!raised || height[i]! > rest + DOWN) continue
-        raised = false
-        const before = Math.max(0, i - 4)
-        strikes.push({
-          at: start + i / PACE,
-          x: across[i]!,
-          speed: ((height[before]! - height[i]!) * PACE) / Math.max(1, i - before),
-        })
-      }
+    for (const { kind, side, at } of contactsOf(member)) {
+      if (at < Math.max(from, enters) || at >= Math.min(until, leaves, music.duration)) continue
+      member.dance.poseAt(at - FALLS, pose)
+      const before = lower(pose, side)
+      member.dance.poseAt(at, pose)
+      const speed = kind === 'releve' ? RELEVE : (before - lower(pose, side)) / FALLS
+      const rise = heightOf(pose, side, 'Foot') - heightOf(pose, side, 'Toes')
+      const pointe = kind === 'releve' || (kind !== 'landing' && rise > ON_POINTE)
+      if (speed > SLID) strikes.push({ at, x: pose.positions[0]!, speed, pointe })
     }
   }
   return strikes.sort((a, b) => a.at - b.at)

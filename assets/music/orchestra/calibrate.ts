@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { runTool } from '../../../tools/lib/arguments.ts'
 import { midiFile, type Gesture } from '../perform/midi.ts'
 import { loudnessBetween } from '../sound/loudness.ts'
-import { onsetNear } from '../sound/onset.ts'
+import { spokenAfter } from '../sound/onset.ts'
 import { checkPrograms, playMidi } from '../sound/programs.ts'
 import { RATE, readWav, type Stereo } from '../sound/wav.ts'
 import { PLAYERS, presetName, type Preset } from './players.ts'
@@ -14,8 +14,6 @@ import { VOICES, type VoiceId } from './voices.ts'
  */
 const CONTROLS = [24, 48, 72, 96, 120]
 const PITCHES = 5
-/** Banks from here on hold sections of strings. */
-const FIRST_SECTION = 20
 /** Seconds between measured notes, length of a note, and the part of it that is measured. */
 const SPACING = 2
 const LENGTH = 1.4
@@ -33,20 +31,15 @@ interface Level {
 
 const median = (list: readonly number[]) => list.toSorted((a, b) => a - b)[list.length >> 1]!
 
-/**
- * Seconds from note-on until a pitch is at half its height, by pitch. Many strings together beat, which blurs the
- * measurement of one pitch: a section has the middle value for all.
- */
+/** Seconds from note-on until a note is at half its height, by pitch: the middle of three loudnesses. */
 function attacksOf(
   sound: Stereo,
   pitches: readonly number[],
   startOf: (pitch: number, control: number) => number,
-  section: boolean,
 ): number[] {
-  const attacks = pitches.map((pitch, i) =>
-    median([1, 2, 3].map((j) => onsetNear(sound.left, pitch, startOf(i, j) / RATE, LENGTH) ?? 0)),
-  )
-  return attacks.map((attack) => Number(Math.max(0, section ? median(attacks) : attack).toFixed(3)))
+  const attackAt = (pitch: number, i: number) =>
+    median([1, 2, 3].map((j) => spokenAfter(sound, pitch, startOf(i, j) / RATE, LENGTH) ?? 0))
+  return pitches.map((pitch, i) => Number(Math.max(0, attackAt(pitch, i)).toFixed(3)))
 }
 
 async function measure(name: string, preset: Preset, low: number, high: number): Promise<Level> {
@@ -80,7 +73,7 @@ async function measure(name: string, preset: Preset, low: number, high: number):
         return Number(loudnessBetween(sound, start + from * RATE, start + until * RATE).toFixed(1))
       }),
     ),
-    attack: kit === undefined ? attacksOf(sound, pitches, startOf, preset.bank >= FIRST_SECTION) : [0],
+    attack: kit === undefined ? attacksOf(sound, pitches, startOf) : [0],
   }
 }
 

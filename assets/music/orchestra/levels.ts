@@ -14,7 +14,7 @@ export const CONTROLS: readonly number[] = [24, 48, 72, 96, 120]
 
 export const LEVELS: Readonly<Record<string, Level>> = {
   '17:72': {
-    attack: [0.072, 0.039, 0.036, 0.018, 0.012],
+    attack: [0.059, 0.043, 0.046, 0.018, 0.011],
     pitches: [75, 83, 91, 99, 107],
     loudness: [
       [-44.8, -34.7, -28.9, -24.7, -21.5],
@@ -25,7 +25,7 @@ export const LEVELS: Readonly<Record<string, Level>> = {
     ],
   },
   '17:73': {
-    attack: [0.096, 0.036, 0.033, 0.075, 0.048],
+    attack: [0.084, 0.032, 0.039, 0.078, 0.047],
     pitches: [61, 70, 79, 88, 97],
     loudness: [
       [-47, -36.9, -31.1, -26.9, -23.7],
@@ -36,7 +36,7 @@ export const LEVELS: Readonly<Record<string, Level>> = {
     ],
   },
   '17:68': {
-    attack: [0.036, 0.012, 0.024, 0.012, 0.012],
+    attack: [0.052, 0.016, 0.109, 0.076, 0.077],
     pitches: [59, 67, 75, 82, 90],
     loudness: [
       [-42.2, -33.4, -28.2, -24.6, -21.7],
@@ -47,7 +47,7 @@ export const LEVELS: Readonly<Record<string, Level>> = {
     ],
   },
   '17:69': {
-    attack: [0.024, 0.021, 0.024, 0.015, 0.009],
+    attack: [0.026, 0.019, 0.018, 0.012, 0.012],
     pitches: [53, 60, 67, 73, 80],
     loudness: [
       [-50.9, -42.1, -36.8, -33.2, -30.2],
@@ -58,7 +58,7 @@ export const LEVELS: Readonly<Record<string, Level>> = {
     ],
   },
   '17:71': {
-    attack: [0.09, 0.06, 0.042, 0.021, 0.018],
+    attack: [0.076, 0.049, 0.028, 0.021, 0.016],
     pitches: [39, 53, 66, 80, 93],
     loudness: [
       [-49.4, -38.9, -33, -28.7, -25.5],
@@ -69,7 +69,7 @@ export const LEVELS: Readonly<Record<string, Level>> = {
     ],
   },
   '17:70': {
-    attack: [0.033, 0.027, 0.021, 0.039, 0.054],
+    attack: [0.043, 0.023, 0.02, 0.027, 0.042],
     pitches: [35, 45, 55, 64, 74],
     loudness: [
       [-45.4, -36.7, -31.5, -27.9, -25],
@@ -80,7 +80,7 @@ export const LEVELS: Readonly<Record<string, Level>> = {
     ],
   },
   '17:60': {
-    attack: [0.018, 0.036, 0.051, 0.105, 0.036],
+    attack: [0.087, 0.036, 0.06, 0.025, 0.306],
     pitches: [35, 45, 56, 66, 76],
     loudness: [
       [-45.5, -36.5, -31.3, -27.6, -24.6],
@@ -91,7 +91,7 @@ export const LEVELS: Readonly<Record<string, Level>> = {
     ],
   },
   '17:56': {
-    attack: [0.027, 0.018, 0.021, 0.015, 0.015],
+    attack: [0.021, 0.018, 0.015, 0.012, 0.012],
     pitches: [55, 62, 69, 76, 83],
     loudness: [
       [-45.5, -36.5, -31.2, -27.5, -24.5],
@@ -102,7 +102,7 @@ export const LEVELS: Readonly<Record<string, Level>> = {
     ],
   },
   '17:57': {
-    attack: [0.021, 0.045, 0.045, 0.027, 0.072],
+    attack: [0.055, 0.05, 0.047, 0.033, 0.026],
     pitches: [35, 45, 54, 64, 73],
     loudness: [
       [-48.5, -39, -33.6, -29.9, -26.9],
@@ -113,7 +113,7 @@ export const LEVELS: Readonly<Record<string, Level>> = {
     ],
   },
   '17:58': {
-    attack: [0.024, 0.048, 0.069, 0.036, 0.015],
+    attack: [0.029, 0.039, 0.05, 0.027, 0.016],
     pitches: [27, 35, 43, 51, 59],
     loudness: [
       [-44.5, -35.8, -30.6, -27, -24.1],
@@ -124,7 +124,7 @@ export const LEVELS: Readonly<Record<string, Level>> = {
     ],
   },
   '0:47': {
-    attack: [0.003, 0, 0, 0, 0],
+    attack: [0.008, 0.004, 0.004, 0.005, 0.005],
     pitches: [37, 43, 48, 54, 59],
     loudness: [
       [-47.8, -37.7, -31.9, -27.6, -24.5],
@@ -141,7 +141,7 @@ export const LEVELS: Readonly<Record<string, Level>> = {
   '128:48:54': { attack: [0], pitches: [54], loudness: [[-53.1, -43, -37.2, -33, -29.8]] },
   '128:48:57': { attack: [0], pitches: [57], loudness: [[-46.6, -36.5, -30.7, -26.5, -23.3]] },
   '0:9': {
-    attack: [0, 0.009, 0.009, 0.009, 0.006],
+    attack: [0.006, 0.006, 0.007, 0.008, 0.006],
     pitches: [78, 85, 93, 100, 107],
     loudness: [
       [-55.6, -45.5, -37.4, -32.1, -28.7],
@@ -152,7 +152,7 @@ export const LEVELS: Readonly<Record<string, Level>> = {
     ],
   },
   '0:13': {
-    attack: [0, 0, 0, 0, 0],
+    attack: [0, 0, 0.003, 0.002, 0.001],
     pitches: [66, 76, 87, 97, 107],
     loudness: [
       [-58.7, -48.6, -41, -35.7, -32.4],
@@ -163,7 +163,7 @@ export const LEVELS: Readonly<Record<string, Level>> = {
     ],
   },
   '0:8': {
-    attack: [0, 0, 0.003, 0.006, 0.003],
+    attack: [0.011, 0.007, 0.003, 0.004, 0.002],
     pitches: [61, 73, 84, 96, 107],
     loudness: [
       [-51.1, -41, -35.2, -31, -27.8],
@@ -174,7 +174,7 @@ export const LEVELS: Readonly<Record<string, Level>> = {
     ],
   },
   '0:46': {
-    attack: [0.015, 0.003, 0.003, 0.003, 0],
+    attack: [0.007, 0.003, 0.005, 0.002, 0.002],
     pitches: [25, 44, 64, 83, 102],
     loudness: [
       [-50.5, -40.3, -34.5, -30.2, -27],
@@ -185,7 +185,7 @@ export const LEVELS: Readonly<Record<string, Level>> = {
     ],
   },
   '0:0': {
-    attack: [0.021, 0.003, 0.006, 0.003, 0],
+    attack: [0.006, 0.003, 0.004, 0.004, 0.002],
     pitches: [22, 43, 65, 86, 107],
     loudness: [
       [-55.4, -44.6, -38.6, -33.1, -29.8],
@@ -196,7 +196,7 @@ export const LEVELS: Readonly<Record<string, Level>> = {
     ],
   },
   '0:10': {
-    attack: [0, 0.033, 0, 0, 0],
+    attack: [0.005, 0.006, 0.002, 0.002, 0],
     pitches: [61, 73, 84, 96, 107],
     loudness: [
       [-57.1, -47, -41.2, -37, -33.8],
@@ -207,7 +207,7 @@ export const LEVELS: Readonly<Record<string, Level>> = {
     ],
   },
   '17:19': {
-    attack: [0.072, 0.021, 0.021, 0.018, 0.021],
+    attack: [0.075, 0.03, 0.036, 0.02, 0.023],
     pitches: [37, 52, 66, 81, 95],
     loudness: [
       [-48.9, -38.8, -33, -28.8, -25.6],
@@ -218,7 +218,7 @@ export const LEVELS: Readonly<Record<string, Level>> = {
     ],
   },
   '21:49': {
-    attack: [0.072, 0.072, 0.072, 0.072, 0.072],
+    attack: [0.225, 0.178, 0.18, 0.175, 0.189],
     pitches: [56, 67, 78, 88, 99],
     loudness: [
       [-46.1, -38, -32, -27.3, -23.4],
@@ -229,7 +229,7 @@ export const LEVELS: Readonly<Record<string, Level>> = {
     ],
   },
   '21:48': {
-    attack: [0.072, 0.072, 0.072, 0.072, 0.072],
+    attack: [0.165, 0.092, 0.081, 0.127, 0.147],
     pitches: [56, 67, 78, 88, 99],
     loudness: [
       [-43.5, -36.6, -31.4, -27, -23.2],
@@ -240,7 +240,7 @@ export const LEVELS: Readonly<Record<string, Level>> = {
     ],
   },
   '21:44': {
-    attack: [0.039, 0.039, 0.039, 0.039, 0.039],
+    attack: [0.106, 0.11, 0.11, 0.122, 0.101],
     pitches: [56, 68, 79, 91, 102],
     loudness: [
       [-42.2, -35.9, -31.5, -28, -24.9],
@@ -251,7 +251,7 @@ export const LEVELS: Readonly<Record<string, Level>> = {
     ],
   },
   '20:45': {
-    attack: [0.009, 0.009, 0.009, 0.009, 0.009],
+    attack: [0.017, 0.123, 0.022, 0.016, 0.029],
     pitches: [56, 68, 79, 91, 102],
     loudness: [
       [-54.9, -46.3, -40.1, -35.4, -31.5],
@@ -262,7 +262,7 @@ export const LEVELS: Readonly<Record<string, Level>> = {
     ],
   },
   '26:49': {
-    attack: [0.063, 0.063, 0.063, 0.063, 0.063],
+    attack: [0.212, 0.24, 0.239, 0.189, 0.223],
     pitches: [56, 66, 76, 85, 95],
     loudness: [
       [-42.2, -35.5, -30.7, -26.7, -23.2],
@@ -273,7 +273,7 @@ export const LEVELS: Readonly<Record<string, Level>> = {
     ],
   },
   '26:48': {
-    attack: [0.06, 0.06, 0.06, 0.06, 0.06],
+    attack: [0.065, 0.078, 0.081, 0.069, 0.061],
     pitches: [56, 66, 76, 85, 95],
     loudness: [
       [-43.3, -36.6, -31.8, -27.8, -24.4],
@@ -284,7 +284,7 @@ export const LEVELS: Readonly<Record<string, Level>> = {
     ],
   },
   '26:44': {
-    attack: [0.063, 0.063, 0.063, 0.063, 0.063],
+    attack: [0.111, 0.106, 0.102, 0.129, 0.108],
     pitches: [56, 66, 76, 85, 95],
     loudness: [
       [-41.9, -35.5, -31.1, -27.5, -24.4],
@@ -295,7 +295,7 @@ export const LEVELS: Readonly<Record<string, Level>> = {
     ],
   },
   '25:45': {
-    attack: [0.003, 0.003, 0.003, 0.003, 0.003],
+    attack: [0.033, 0.021, 0.032, 0.008, 0.009],
     pitches: [56, 66, 76, 85, 95],
     loudness: [
       [-55.9, -48.8, -43.4, -38.8, -35],
@@ -306,7 +306,7 @@ export const LEVELS: Readonly<Record<string, Level>> = {
     ],
   },
   '31:49': {
-    attack: [0.09, 0.09, 0.09, 0.09, 0.09],
+    attack: [0.169, 0.144, 0.183, 0.174, 0.216],
     pitches: [49, 59, 68, 78, 87],
     loudness: [
       [-47.6, -38.7, -32.9, -28.7, -25.1],
@@ -317,7 +317,7 @@ export const LEVELS: Readonly<Record<string, Level>> = {
     ],
   },
   '31:48': {
-    attack: [0.078, 0.078, 0.078, 0.078, 0.078],
+    attack: [0.071, 0.132, 0.066, 0.098, 0.122],
     pitches: [49, 59, 68, 78, 87],
     loudness: [
       [-46.3, -37.7, -32.1, -27.9, -24.5],
@@ -328,7 +328,7 @@ export const LEVELS: Readonly<Record<string, Level>> = {
     ],
   },
   '31:44': {
-    attack: [0.045, 0.045, 0.045, 0.045, 0.045],
+    attack: [0.087, 0.13, 0.194, 0.193, 0.104],
     pitches: [49, 59, 70, 80, 90],
     loudness: [
       [-43.7, -37.2, -32.9, -29.4, -26.4],
@@ -339,7 +339,7 @@ export const LEVELS: Readonly<Record<string, Level>> = {
     ],
   },
   '30:45': {
-    attack: [0.006, 0.006, 0.006, 0.006, 0.006],
+    attack: [0.011, 0.053, 0.006, 0.004, 0.01],
     pitches: [49, 59, 70, 80, 90],
     loudness: [
       [-55.1, -47.3, -41, -35.8, -31.7],
@@ -350,7 +350,7 @@ export const LEVELS: Readonly<Record<string, Level>> = {
     ],
   },
   '41:49': {
-    attack: [0.069, 0.069, 0.069, 0.069, 0.069],
+    attack: [0.181, 0.252, 0.191, 0.14, 0.219],
     pitches: [37, 47, 58, 68, 78],
     loudness: [
       [-50.8, -42.1, -36.4, -32.2, -28.8],
@@ -361,7 +361,7 @@ export const LEVELS: Readonly<Record<string, Level>> = {
     ],
   },
   '41:48': {
-    attack: [0.054, 0.054, 0.054, 0.054, 0.054],
+    attack: [0.108, 0.08, 0.078, 0.084, 0.09],
     pitches: [37, 47, 58, 68, 78],
     loudness: [
       [-49, -41, -35.8, -31.8, -28.5],
@@ -372,7 +372,7 @@ export const LEVELS: Readonly<Record<string, Level>> = {
     ],
   },
   '41:44': {
-    attack: [0.057, 0.057, 0.057, 0.057, 0.057],
+    attack: [0.07, 0.08, 0.163, 0.081, 0.117],
     pitches: [37, 49, 60, 72, 83],
     loudness: [
       [-51.5, -41.9, -36.3, -32.4, -29.3],
@@ -383,7 +383,7 @@ export const LEVELS: Readonly<Record<string, Level>> = {
     ],
   },
   '40:45': {
-    attack: [0.012, 0.012, 0.012, 0.012, 0.012],
+    attack: [0.02, 0.031, 0.043, 0.072, 0.023],
     pitches: [37, 49, 60, 72, 83],
     loudness: [
       [-51.5, -43.6, -37.7, -33, -29.1],
@@ -394,7 +394,7 @@ export const LEVELS: Readonly<Record<string, Level>> = {
     ],
   },
   '51:49': {
-    attack: [0.102, 0.102, 0.102, 0.102, 0.102],
+    attack: [0.142, 0.124, 0.222, 0.133, 0.189],
     pitches: [25, 34, 42, 51, 59],
     loudness: [
       [-49.9, -43.3, -37.7, -32.8, -28.7],
@@ -405,7 +405,7 @@ export const LEVELS: Readonly<Record<string, Level>> = {
     ],
   },
   '51:48': {
-    attack: [0.054, 0.054, 0.054, 0.054, 0.054],
+    attack: [0.067, 0.079, 0.082, 0.084, 0.119],
     pitches: [25, 34, 42, 51, 59],
     loudness: [
       [-48.7, -41.2, -35.6, -31.1, -27.3],
@@ -416,7 +416,7 @@ export const LEVELS: Readonly<Record<string, Level>> = {
     ],
   },
   '51:44': {
-    attack: [0.075, 0.075, 0.075, 0.075, 0.075],
+    attack: [0.118, 0.112, 0.141, 0.143, 0.143],
     pitches: [25, 34, 42, 51, 59],
     loudness: [
       [-46.6, -40, -35.4, -31.7, -28.4],
@@ -427,7 +427,7 @@ export const LEVELS: Readonly<Record<string, Level>> = {
     ],
   },
   '50:45': {
-    attack: [0.012, 0.012, 0.012, 0.012, 0.012],
+    attack: [0.022, 0.023, 0.068, 0.029, 0.026],
     pitches: [25, 34, 42, 51, 59],
     loudness: [
       [-49.6, -41.9, -36.3, -31.9, -28.3],
@@ -438,7 +438,7 @@ export const LEVELS: Readonly<Record<string, Level>> = {
     ],
   },
   '17:40': {
-    attack: [0.048, 0.027, 0.039, 0.048, 0.015],
+    attack: [0.107, 0.091, 0.176, 0.098, 0.158],
     pitches: [56, 68, 79, 91, 102],
     loudness: [
       [-45.9, -35.7, -29.9, -25.7, -22.5],
@@ -449,7 +449,7 @@ export const LEVELS: Readonly<Record<string, Level>> = {
     ],
   },
   '17:41': {
-    attack: [0.039, 0.051, 0.081, 0.039, 0.057],
+    attack: [0.071, 0.04, 0.12, 0.12, 0.175],
     pitches: [49, 59, 70, 80, 90],
     loudness: [
       [-45.9, -35.8, -30, -25.8, -22.6],
@@ -460,7 +460,7 @@ export const LEVELS: Readonly<Record<string, Level>> = {
     ],
   },
   '17:42': {
-    attack: [0.057, 0.054, 0.036, 0.045, 0.048],
+    attack: [0.091, 0.155, 0.124, 0.133, 0.133],
     pitches: [37, 49, 60, 72, 83],
     loudness: [
       [-43.8, -33.7, -27.9, -23.7, -20.5],
@@ -471,7 +471,7 @@ export const LEVELS: Readonly<Record<string, Level>> = {
     ],
   },
   '17:52': {
-    attack: [0.03, 0.063, 0.039, 0.078, 0.063],
+    attack: [0.124, 0.139, 0.224, 0.157, 0.158],
     pitches: [41, 52, 62, 73, 83],
     loudness: [
       [-49.7, -39.6, -33.8, -29.6, -26.4],

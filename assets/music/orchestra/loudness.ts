@@ -91,27 +91,6 @@ export function attackOf(preset: Preset, pitch: number): number {
   return interpolate(pitches, attack, Math.min(Math.max(pitch, pitches[0]!), pitches.at(-1)!))
 }
 
-/**
- * What the notes of a score need besides: measured on the stems of the evening, where bows change under slurs and swells,
- * from note-on to half height. Seconds, by preset; the others are within 15 ms.
- */
-const IN_PLAY: Record<string, number> = {
-  '17:42': 0.018,
-  '17:60': -0.015,
-  '17:73': 0.01,
-  '21:49': 0.05,
-  '26:48': 0.008,
-  '26:49': 0.052,
-  '31:49': 0.03,
-  '41:48': 0.015,
-  '41:49': 0.02,
-  '51:48': 0.035,
-  '51:49': 0.025,
-}
-
-/** Seconds by which a preset is struck earlier than its attack alone asks for. */
-export const leadOf = (preset: Preset): number => IN_PLAY[presetName(preset)] ?? 0
-
 /** The constant gain, dB, that lets a preset play a voice's mf in the middle of its control. */
 export function gainOf(voice: VoiceId, preset: Preset): number {
   const { pitches } = levelOf(preset)

@@ -1,10 +1,10 @@
 import { writeMidi, type MidiEvent } from 'midi-file'
 import type { Preset } from '../orchestra/players.ts'
 
-/** Something a player does, at a time in seconds from the start of the file. */
+/** Something a player does, at a time in seconds from the start of the file; `stroke` says which of a stem's it belongs to. */
 export type Gesture =
-  | { at: number; kind: 'on'; pitch: number; velocity: number }
-  | { at: number; kind: 'off'; pitch: number }
+  | { at: number; kind: 'on'; pitch: number; velocity: number; stroke?: number }
+  | { at: number; kind: 'off'; pitch: number; stroke?: number }
   | { at: number; kind: 'control'; control: number; value: number }
   | { at: number; kind: 'bend'; cents: number }
 

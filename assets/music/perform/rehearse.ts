@@ -1,32 +1,73 @@
-import { onsetNear } from '../sound/onset.ts'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { spokenAfter } from '../sound/onset.ts'
+import { playMidi } from '../sound/programs.ts'
 import { readWav } from '../sound/wav.ts'
+import { takeApart } from './apart.ts'
+import { atOnce } from './at-once.ts'
+import { midiFile } from './midi.ts'
 import { PREROLL, type Ahead, type Stem } from './stems.ts'
 
 /** What is heard as the beginning of a note lies a little after half its height, once the hall has answered; seconds. */
-const HEARD = 0.008
-/** A note found further off than this was not heard rightly, and is moved by this at most; seconds. */
-const TRUSTED = 0.09
-const MOST = 0.055
+const HEARD = 0.006
+/** A note is moved by this at most where the cue asks for no more: further, and it treads on the one before; seconds. */
+const MOST = 0.09
 
 const middle = (list: readonly number[]): number => list.toSorted((a, b) => a - b)[list.length >> 1] ?? 0
 
-/** How late the strokes of a stem begin in its rendering, seconds; the middle of the others where one cannot be heard. */
-function latenessOf(stem: Stem, wav: string): number[] {
-  if (typeof stem.preset.by === 'object') return stem.strokes.map(() => 0)
-  const samples = readWav(wav).left
-  const found = stem.strokes.map((stroke) => {
-    const late = onsetNear(samples, stroke.pitch, stroke.from + PREROLL, stroke.until - stroke.from)
-    return late === undefined || Math.abs(late) > TRUSTED ? undefined : late + HEARD
+/** When the strokes of a stem are heard to begin, seconds from the start of the scene; undefined for ornaments and drums. */
+export type Beginnings = readonly (number | undefined)[]
+
+/** Plays the notes of a stem one by one and listens when each has spoken; what was heard is kept beside its notes. */
+async function listen(stem: Stem, folder: string): Promise<Beginnings> {
+  if (typeof stem.preset.by === 'object') return stem.strokes.map(() => undefined)
+  const { notes, gestures, seconds } = takeApart(stem)
+  const [midi, heard, wav] = ['mid', 'json', 'wav'].map((kind) => join(folder, `${stem.name}.${kind}`)) as [
+    string,
+    string,
+    string,
+  ]
+  const bytes = midiFile(stem.preset, gestures, seconds)
+  let after: (number | null)[]
+  if (existsSync(heard) && existsSync(midi) && readFileSync(midi).equals(bytes))
+    after = JSON.parse(readFileSync(heard, 'utf8')) as (number | null)[]
+  else {
+    rmSync(heard, { force: true })
+    writeFileSync(midi, bytes)
+    await playMidi(midi, wav)
+    const sound = readWav(wav)
+    rmSync(wav)
+    after = notes.map(({ stroke, at, length }) => spokenAfter(sound, stem.strokes[stroke]!.pitch, at, length) ?? null)
+    writeFileSync(heard, JSON.stringify(after))
+  }
+  const begins = stem.strokes.map((): number | undefined => undefined)
+  notes.forEach(({ stroke, struck }, i) => {
+    const late = after[i]
+    if (late !== null && late !== undefined) begins[stroke] = struck + late - PREROLL
   })
-  const usual = middle(found.filter((late) => late !== undefined))
-  return found.map((late) => Math.max(-MOST, Math.min(MOST, late ?? usual)))
+  return begins
+}
+
+/** Listens to stems note by note; working files go to a folder. */
+export async function listenTo(stems: readonly Stem[], folder: string): Promise<ReadonlyMap<string, Beginnings>> {
+  mkdirSync(folder, { recursive: true })
+  const heard = new Map<string, Beginnings>()
+  await atOnce(stems, async (stem) => void heard.set(stem.name, await listen(stem, folder)))
+  return heard
 }
 
 /**
- * Listens to a first rendering, note by note, and tells the players how much earlier to begin the next time: bows of all
- * lengths, slurs and swells speak after different times, which no table of presets knows.
+ * Tells the players how much earlier to begin than they did: bows of all lengths, slurs and swells speak after different
+ * times, which no table of presets knows. What cannot be heard alone is moved like the others of its stem. `most` is how far
+ * a note may be moved, seconds.
  */
-export function rehearse(stems: readonly Stem[], fileOf: (stem: Stem) => string): Ahead {
-  const late = new Map(stems.map((stem) => [stem.name, latenessOf(stem, fileOf(stem))]))
-  return (stem, stroke) => late.get(stem)?.[stroke] ?? 0
+export function rehearse(stems: readonly Stem[], heard: ReadonlyMap<string, Beginnings>, most = MOST): Ahead {
+  const ahead = new Map(
+    stems.map((stem) => {
+      const late = heard.get(stem.name)!.map((at, i) => (at === undefined ? at : at - stem.strokes[i]!.from + HEARD))
+      const usual = middle(late.filter((each) => each !== undefined))
+      return [stem.name, late.map((each) => Math.max(-most, Math.min(most, each ?? usual)))]
+    }),
+  )
+  return (stem, stroke) => ahead.get(stem)?.[stroke] ?? 0
 }

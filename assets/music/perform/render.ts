@@ -1,11 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { playMidi } from '../sound/programs.ts'
+import { atOnce } from './at-once.ts'
 import { midiFile } from './midi.ts'
 import { PREROLL, RING, type Stem } from './stems.ts'
-
-/** Stems rendered at the same time. */
-const AT_ONCE = 2
 
 /**
  * Renders stems to WAVs in a folder; one whose MIDI is the same as last time is kept.
@@ -26,10 +24,6 @@ export async function renderStems(
     writeFileSync(midi, bytes)
     return true
   })
-  const work = async () => {
-    for (let stem = waiting.pop(); stem; stem = waiting.pop())
-      await playMidi(join(folder, `${stem.name}.mid`), wavOf(stem))
-  }
-  await Promise.all(Array.from({ length: AT_ONCE }, work))
+  await atOnce(waiting, (stem) => playMidi(join(folder, `${stem.name}.mid`), wavOf(stem)))
   return wavOf
 }

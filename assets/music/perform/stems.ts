@@ -1,6 +1,6 @@
 import { hash, wander } from '../../../src/score/noise.ts'
 import type { Cue, Doubling } from '../cue.ts'
-import { attackOf, controlFor, gainOf, HOUSE_LEVEL, leadOf } from '../orchestra/loudness.ts'
+import { attackOf, controlFor, gainOf, HOUSE_LEVEL } from '../orchestra/loudness.ts'
 import { PLAYERS, type Manner, type Preset } from '../orchestra/players.ts'
 import { VOICES, type VoiceId } from '../orchestra/voices.ts'
 import type { Note, Part, Score } from '../score/score.ts'
@@ -69,7 +69,7 @@ const reached = (preset: Preset, stroke: Stroke) =>
 
 /** Seconds from note-on until a stroke is heard: until half of the height it reaches. */
 const earlyOf = (preset: Preset, stroke: Stroke) =>
-  Math.min(EARLY_LIMIT, -attackOf(preset, stroke.pitch) * Math.log2(1 - reached(preset, stroke) / 2) + leadOf(preset))
+  Math.min(EARLY_LIMIT, -attackOf(preset, stroke.pitch) * Math.log2(1 - reached(preset, stroke) / 2))
 
 /** What a short note lacks of its height when it ends, decibels. */
 const lift = (preset: Preset, stroke: Stroke): number =>
@@ -137,8 +137,8 @@ function breathe(strokes: readonly Stroke[], how: Playing): Gesture[] {
     for (let t = stroke.from + CONTROL_STEP; t < until; t += CONTROL_STEP)
       gestures.push({ at: t + shift, kind: 'control', control: 2, value: level(t) })
     const velocity = (stroke.bound ? 58 : 80) + stroke.accent * 7 + bell(i, how.seed + 11) * 2
-    gestures.push({ at: stroke.from + shift, kind: 'on', pitch: stroke.pitch, velocity })
-    gestures.push({ at: releaseOf(strokes, i, how), kind: 'off', pitch: stroke.pitch })
+    gestures.push({ at: stroke.from + shift, kind: 'on', pitch: stroke.pitch, velocity, stroke: i })
+    gestures.push({ at: releaseOf(strokes, i, how), kind: 'off', pitch: stroke.pitch, stroke: i })
   })
   return gestures
 }
@@ -161,8 +161,8 @@ function strike(strokes: readonly Stroke[], how: Playing): Gesture[] {
     const shift = shiftOf(how, stroke, i)
     const level = levelAt(stroke, stroke.from + 0.01, how.clock, how.dynamic, how.arc)
     const velocity = controlFor(how.by, how.preset, stroke.pitch, level + bell(i, how.seed + 13) * 0.5)
-    gestures.push({ at: stroke.from + shift, kind: 'on', pitch, velocity })
-    gestures.push({ at: releaseOf(strokes, i, how, ringOf(how.by, stroke), gap), kind: 'off', pitch })
+    gestures.push({ at: stroke.from + shift, kind: 'on', pitch, velocity, stroke: i })
+    gestures.push({ at: releaseOf(strokes, i, how, ringOf(how.by, stroke), gap), kind: 'off', pitch, stroke: i })
   })
   return gestures
 }

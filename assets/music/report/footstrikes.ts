@@ -1,13 +1,11 @@
 import { jointAt } from '../../../src/choreography/checks.ts'
 import { newPose, type Side } from '../../../src/notation/body.ts'
 import type { CastMember, TempoMap } from '../../../src/notation/scene.ts'
+import { contactsOf } from '../house/contacts.ts'
 import { danceOf, madeOf } from '../../../tools/motion/dances.ts'
 import { readSoles, skinSole, type Soles } from '../../../tools/motion/soles.ts'
 
-/**
- * What a foot does on its count: a step of a walk or a run that keeps time; the landing of a jump; a foot that is set down
- * otherwise (piqué, tombé, balancé, a leg that closes from the air); and the relevé of a fouetté, which strikes the pointe.
- */
+/** What a foot does on a count: steps that keep time, landings, feet set down otherwise, and the relevé of a fouetté. */
 export const KINDS = ['step', 'landing', 'placing', 'releve'] as const
 export type Kind = (typeof KINDS)[number]
 
@@ -28,19 +26,6 @@ const EVERY = 1 / 240
 const TOUCHES = 0.0025
 /** A foot has struck the pointe at this share of the way from the flat to its height. */
 const UP = 0.8
-/** A foot set down so near another moment of the same foot is that moment, seconds. */
-const SAME = 0.08
-/** Words that set feet down in a shimmer, or in steps of their own pace, and mean no count with them. */
-const PATTER = /^(bourree|run|walk|turnTo|chaines)/
-
-/** A moment a dance writes for a foot. */
-interface Written {
-  kind: Kind
-  side: Side
-  at: number
-  pace: number
-}
-
 const pose = newPose()
 const shoe = new Float64Array(600)
 const known = new Map<string, Promise<Soles | null>>()
@@ -48,24 +33,6 @@ function solesOf(figure: string): Promise<Soles | null> {
   const soles = known.get(figure) ?? readSoles(figure)
   known.set(figure, soles)
   return soles
-}
-
-/** Every moment at which a dance means a foot to come down or up. */
-function writtenIn(member: CastMember): Written[] {
-  const { moments, plants, flights, danced } = madeOf(member).compiled
-  const wordAt = (t: number) => danced.find(({ from, until }) => t >= from && t < until)?.name ?? ''
-  const steps = moments.filter(({ kind }) => kind === 'strike')
-  const written: Written[] = steps.map(({ side, at, value }) => ({ kind: 'step', side, at, pace: Math.max(1, value) }))
-  for (const { kind, side, at } of moments)
-    if (kind === 'side' && wordAt(at).startsWith('fouettes'))
-      written.push({ kind: 'releve', side: side === 'left' ? 'right' : 'left', at, pace: 2 })
-  for (const { side, from } of plants) {
-    const taken = steps.some((step) => step.side === side && Math.abs(step.at - from) < SAME)
-    if (from < AROUND || taken || PATTER.test(wordAt(from - EVERY))) continue
-    const lands = flights.some(({ land }) => Math.abs(land - from) < SAME)
-    written.push({ kind: lands ? 'landing' : 'placing', side, at: from, pace: 2 })
-  }
-  return written
 }
 
 /** The count nearest to a moment, when there are `pace` of them to a beat; seconds. */
@@ -113,16 +80,15 @@ function rises(member: CastMember, side: Side, t: number): number | undefined {
 
 /** Every foot of a dancer that strikes while she is on stage, with the count it belongs to. */
 export async function footstrikesOf(member: CastMember, music: TempoMap): Promise<Footstrike[]> {
-  const { delay, at: set } = madeOf(member)
   const soles = await solesOf(member.figure)
   if (!soles) return []
+  const { delay } = madeOf(member)
   const from = member.from === undefined ? 0 : music.secondsAt(member.from)
   const until = Math.min(music.duration, member.until === undefined ? Infinity : music.secondsAt(member.until))
-  return writtenIn(member).flatMap(({ kind, side: written, at, pace }) => {
-    const count = nearestCount(music, at, pace) + delay
-    const t = at + delay
-    if ((kind === 'step' && Math.abs(count - t) > MEANT) || t < from + AROUND || t > until - AROUND) return []
-    const side: Side = set.mirror ? (written === 'left' ? 'right' : 'left') : written
+  return contactsOf(member).flatMap(({ kind, side, at: t, pace }) => {
+    if (kind === 'patter' || t < from + AROUND || t > until - AROUND) return []
+    const count = nearestCount(music, t - delay, pace) + delay
+    if (kind === 'step' && Math.abs(count - t) > MEANT) return []
     const foot = kind === 'releve' ? rises(member, side, t) : touches(member, soles, side, t)
     return foot === undefined ? [] : [{ kind, count, foot }]
   })

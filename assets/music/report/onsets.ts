@@ -1,44 +1,62 @@
+import type { Cue } from '../cue.ts'
 import type { Clock } from '../perform/clock.ts'
-import { PREROLL, type Stem } from '../perform/stems.ts'
-import { onsetNear } from '../sound/onset.ts'
-import { readWav } from '../sound/wav.ts'
+import type { Beginnings } from '../perform/rehearse.ts'
+import type { Stem } from '../perform/stems.ts'
 
-/** How well a line's beginnings meet the beat. */
+/** A note this near to its beat is felt on it, milliseconds. */
+export const ON_THE_BEAT = 40
+
+/** How well a line's notes meet the beat. */
 export interface Onsets {
-  voice: string
-  /** Notes listened for, and how many were heard to begin. */
+  /** Notes the line has, ornaments and spread chords left out, and how many of them are heard within 40 ms of the beat. */
   notes: number
-  heard: number
+  within: number
   /** Middle error and the error nine in ten stay under, milliseconds; late is positive. */
-  median: number
+  middle: number
   ninety: number
 }
 
+/** The middle of a list: of an even number the mean of the two in the middle. */
+function middleOf(list: readonly number[]): number {
+  const sorted = list.toSorted((a, b) => a - b)
+  return (sorted[(sorted.length - 1) >> 1]! + sorted[sorted.length >> 1]!) / 2
+}
+
+/** The stems that carry the tune: the voices the cue names, played by themselves. */
+export const soloStems = (stems: readonly Stem[], { melody }: Cue): Stem[] =>
+  stems.filter((stem) => melody.includes(stem.voice) && stem.by === stem.voice && typeof stem.preset.by !== 'object')
+
 /**
- * Measures the beginnings of a stem's notes, on its dry sound, against the strict beat the dance has.
- * Notes whose pitch still sounds from before, and ornaments, are left out.
+ * How far the notes of every line begin from the strict beat the dance has, by voice: `heard` is when each was heard to
+ * begin. Of a chord the first note counts. A note that was not heard counts as one that missed the beat.
  */
-export function measureOnsets(stems: readonly Stem[], fileOf: (stem: Stem) => string, clock: Clock): Onsets[] {
-  return stems.flatMap((stem) => {
-    if (typeof stem.preset.by === 'object') return []
-    const samples = readWav(fileOf(stem)).left
-    const wanted = stem.strokes.filter((stroke) => !stroke.ornament && stroke.note.index === 0)
-    const errors = wanted.flatMap((stroke) => {
-      const at = clock.strict(stroke.note.at)
-      const found = onsetNear(samples, stroke.pitch, at + PREROLL, stroke.until - stroke.from)
-      return found === undefined ? [] : [found * 1000]
-    })
-    if (errors.length === 0) return []
-    const sorted = errors.toSorted((a, b) => a - b)
-    const sizes = errors.map(Math.abs).toSorted((a, b) => a - b)
-    return [
-      {
-        voice: stem.name,
-        notes: wanted.length,
-        heard: errors.length,
-        median: Math.round(sorted[sorted.length >> 1]!),
-        ninety: Math.round(sizes[Math.floor(sizes.length * 0.9)]!),
-      },
-    ]
-  })
+export function onsetsOf(
+  stems: readonly Stem[],
+  heard: ReadonlyMap<string, Beginnings>,
+  clock: Clock,
+): Record<string, Onsets> {
+  const lines = new Map<string, number[]>()
+  for (const stem of stems) {
+    const begins = heard.get(stem.name)!
+    const errors = stem.strokes.flatMap(({ ornament, note }, i) =>
+      ornament || note.arpeggio || note.index > 0 ? [] : [1000 * ((begins[i] ?? Infinity) - clock.strict(note.at))],
+    )
+    lines.set(stem.voice, [...(lines.get(stem.voice) ?? []), ...errors])
+  }
+  return Object.fromEntries(
+    [...lines]
+      .filter(([, errors]) => errors.length > 0)
+      .map(([voice, errors]) => {
+        const sizes = errors.map(Math.abs).toSorted((a, b) => a - b)
+        return [
+          voice,
+          {
+            notes: errors.length,
+            within: sizes.filter((size) => size <= ON_THE_BEAT).length,
+            middle: Math.round(middleOf(errors)),
+            ninety: Math.round(sizes[Math.ceil(sizes.length * 0.9) - 1]!),
+          },
+        ]
+      }),
+  )
 }

@@ -38,9 +38,14 @@ const barOf = (part: Part, bar: number, withOctave: boolean): string =>
 
 /** What sounds of a part in a bar, held notes too: when each note begins and what it is called. */
 const soundOf = (part: Part, bar: number): string =>
-  part.notes
-    .filter((note) => note.at < bar + 1 - 1e-6 && note.until > bar + 1e-6)
-    .map((note) => `${Math.max(0, note.at - bar).toFixed(2)}:${note.pitch % 12}`)
+  [
+    ...new Set(
+      part.notes
+        .filter((note) => note.at < bar + 1 - 1e-6 && note.until > bar + 1e-6)
+        .map((note) => `${Math.max(0, note.at - bar).toFixed(2)}:${note.pitch % 12}`),
+    ),
+  ]
+    .toSorted()
     .join(' ')
 
 function togetherIn(pitched: readonly Part[], bar: number): Together {
@@ -53,14 +58,12 @@ function togetherIn(pitched: readonly Part[], bar: number): Together {
   }
 }
 
-/** A full bar has so many parts; so many of them must be independent. */
-const FULL = { parts: 10, independent: 8 }
+/** So many parts go their own way in every bar of a number for the full stage. */
+const ENOUGH = 8
 
-/** Numbers, from 1, of bars in which many play and few say anything of their own. */
+/** Numbers, from 1, of bars that have fewer parts of their own; a single chord counts for nothing. */
 export const thinBars = ({ together }: Form): number[] =>
-  together.flatMap(({ parts, independent, stroke }, bar) =>
-    parts >= FULL.parts && independent < FULL.independent && !stroke ? [bar + 1] : [],
-  )
+  together.flatMap(({ independent, stroke }, bar) => (independent < ENOUGH && !stroke ? [bar + 1] : []))
 
 /** Counts parts, distinct bars and unvaried loops of four bars. */
 export function formOf(score: Score): Form {

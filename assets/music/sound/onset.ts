@@ -1,57 +1,46 @@
-import { RATE } from './wav.ts'
+import { RATE, type Stereo } from './wav.ts'
 
-/** Length of the window a pitch is measured in, from window to window, and the search before and after; seconds. */
-const WINDOW = 0.024
-const STEP = 0.003
-const BEFORE = 0.12
-const AFTER = 0.24
-/** The height of a note is the middle one from here on, seconds after its beat. */
-const SPOKEN = 0.04
-/** A pitch that never fell below this share of its height did not begin. */
-const STILL = 0.6
-
+/** The height of a sound is read in windows of so many periods of its pitch, and no shorter than this; this often. Seconds. */
+const PERIODS = 2
+const SHORTEST = 0.012
+const STEP = 0.002
+/** A note is as high as it comes within this after it begins to sound, seconds. */
+export const SPEAKS = 0.4
 /**
- * A pitch is listened to in two neighbouring partials, the lowest that lie further than this from the same partials of
- * the pitch a semitone away, hertz: else the note before would be heard instead.
+ * A note is heard to begin where it has come to this share of its height: listeners put it 6 to 15 dB below the height
+ * (Vos and Rasch, 1981), and half is 6.
  */
-const APART = 45
-const SEMITONE = 2 ** (1 / 12) - 1
-const HIGHEST_PARTIAL = 4
+const SHARE = 0.5
+/** A sound lower than this is no note, as a share of full scale. */
+const LEAST = 1e-5
 
-/** Amplitude of one frequency in a stretch of sound (Goertzel), under a Hann window. */
-function amplitude(samples: Float32Array, centre: number, hertz: number): number {
-  const size = Math.round(WINDOW * RATE)
+/** Mean square of both channels round a moment, under a Hann window. */
+function power({ left, right }: Stereo, centre: number, seconds: number): number {
+  const size = Math.round(seconds * RATE)
   const start = Math.round(centre * RATE) - (size >> 1)
-  const w = (2 * Math.PI * hertz) / RATE
-  const coefficient = 2 * Math.cos(w)
-  let s1 = 0
-  let s2 = 0
+  let sum = 0
   for (let i = 0; i < size; i++) {
-    const window = 0.5 - 0.5 * Math.cos((2 * Math.PI * i) / size)
-    const s = (samples[start + i] ?? 0) * window + coefficient * s1 - s2
-    s2 = s1
-    s1 = s
+    const window = 0.5 - 0.5 * Math.cos((2 * Math.PI * (i + 0.5)) / size)
+    const at = start + i
+    sum += window * ((left[at] ?? 0) ** 2 + (right[at] ?? 0) ** 2)
   }
-  return Math.sqrt(Math.max(0, s1 * s1 + s2 * s2 - coefficient * s1 * s2))
+  return sum / size
 }
 
 /**
- * Seconds from `at` to the moment a pitch rises through half its height, or undefined when it sounded there already.
- * Looked for from 120 ms before until 240 ms after, and never past `length`.
+ * Seconds from `at` to the moment a note that sounds alone is heard to begin: where it has come to half of its height. It is
+ * let go after `length`. Undefined when nothing sounds.
  */
-export function onsetNear(samples: Float32Array, pitch: number, at: number, length: number): number | undefined {
+export function spokenAfter(sound: Stereo, pitch: number, at: number, length: number): number | undefined {
   const hertz = 440 * 2 ** ((pitch - 69) / 12)
-  const partial = Math.min(HIGHEST_PARTIAL, Math.ceil(APART / (hertz * SEMITONE)))
-  const heightAt = (t: number) => amplitude(samples, t, hertz * partial) + amplitude(samples, t, hertz * (partial + 1))
-  const until = Math.min(AFTER, length)
+  const window = Math.max(SHORTEST, PERIODS / hertz)
+  const until = Math.min(SPEAKS, Math.max(length, window))
   const heights: number[] = []
-  for (let t = -BEFORE; t <= until; t += STEP) heights.push(heightAt(at + t))
-  const held = heights.slice(Math.round((BEFORE + SPOKEN) / STEP)).toSorted((a, b) => a - b)
-  const top = held[held.length >> 1] ?? Math.max(...heights)
-  const search = heights.slice(0, Math.round((2 * BEFORE) / STEP))
-  const lowest = Math.min(...search)
-  if (!(lowest < top * STILL)) return undefined
-  let i = search.lastIndexOf(lowest)
-  while (i < heights.length && heights[i]! < (top + lowest) / 2) i++
-  return i < heights.length ? i * STEP - BEFORE : undefined
+  for (let t = -window; t <= until; t += STEP) heights.push(Math.sqrt(power(sound, at + t, window)))
+  const top = Math.max(...heights)
+  if (top < LEAST) return undefined
+  const i = heights.findIndex((height) => height >= top * SHARE)
+  const before = heights[i - 1] ?? 0
+  const part = (top * SHARE - before) / (heights[i]! - before)
+  return (i - 1 + part) * STEP - window
 }

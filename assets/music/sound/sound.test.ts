@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { convolve } from './convolve.ts'
 import { integrated, blocksOf } from './loudness.ts'
-import { onsetNear } from './onset.ts'
+import { spokenAfter } from './onset.ts'
 import { RATE, silence, type Stereo } from './wav.ts'
 
 const tone = (hertz: number, seconds: number, height: number, from = 0): Stereo => {
@@ -37,10 +37,15 @@ describe('sound', () => {
     expect(heard.left[207]).toBeCloseTo(0, 6)
   })
 
-  it('hears when a pitch begins', () => {
-    const rich = silence(RATE)
-    for (const partial of [1, 2, 3, 4, 5])
-      tone(440 * partial, 1, 0.1, 0.53).left.forEach((v, i) => (rich.left[i]! += v))
-    expect(onsetNear(rich.left, 69, 0.5, 0.3)).toBeCloseTo(0.03, 2)
+  it('hears a note begin where it has come to half of its height, however slowly it speaks', () => {
+    for (const rise of [0.002, 0.12, 0.3]) {
+      const note = tone(196, 1.2, 0.1, 0.5)
+      for (let i = 0; i < note.left.length; i++) {
+        note.left[i]! *= Math.min(1, Math.max(0, (i / RATE - 0.5) / rise))
+        note.right[i] = note.left[i]!
+      }
+      expect(Math.abs(spokenAfter(note, 55, 0.5, 0.6)! - rise / 2)).toBeLessThan(0.006)
+    }
+    expect(spokenAfter(silence(RATE), 55, 0.5, 0.3)).toBeUndefined()
   })
 })
