@@ -1,6 +1,6 @@
 import type { Side } from '../../notation/body'
 import type { Metres } from '../../notation/units'
-import { other, SIDES, signOf } from '../positions'
+import { nearest, other, SIDES, signOf, type Foot } from '../positions'
 import type { Pen } from '../pen'
 import type { Step, StepOptions } from '../types'
 import { bodyStep } from './step'
@@ -28,6 +28,16 @@ function hipsAhead(pen: Pen): Metres {
   return pen.rig.offsets[pen.rig.left.bone.hip]![2]
 }
 
+/** Feet so near their place are left where they stand, metres and degrees. */
+const NEAR = { by: 0.08, turned: 20 } as const
+
+/** Does a foot stand near enough to a mark? */
+function stands(pen: Pen, side: Side, mark: Foot): boolean {
+  const foot = pen.stance.feet[side]
+  const turned = Math.abs(nearest(foot.yaw, mark.yaw) - mark.yaw)
+  return pen.stance.down[side] && Math.hypot(foot.x - mark.x, foot.z - mark.z) < NEAR.by && turned < NEAR.turned
+}
+
 /** Sits down on a seat of a height that stands just behind her (a chair 0.46 m, a trunk 0.5 m). */
 export function sit(o: StepOptions & { height?: Metres } = {}): Step {
   return bodyStep('sit', 2, o, (pen) => {
@@ -38,13 +48,9 @@ export function sit(o: StepOptions & { height?: Metres } = {}): Step {
       const s = signOf(side)
       const begin = side === 'left' ? pen.t0 : pen.t0 + (until - pen.t0) * 0.3
       pen.leg(side, until, { rise: 0 })
-      pen.step(
-        side,
-        begin,
-        begin + (until - pen.t0) * 0.3,
-        pen.mark({ x: s * 0.11 * k, z: 0.16 * k, yaw: s * 12 }),
-        0.02,
-      )
+      const mark = pen.mark({ x: s * 0.11 * k, z: 0.16 * k, yaw: s * 12 })
+      if (stands(pen, side, mark)) continue
+      pen.step(side, begin, begin + (until - pen.t0) * 0.3, mark, 0.02)
     }
     lower(pen, until, (o.height ?? 0.46) + SEAT * k, 0, -0.24 * k)
     pen.body(pen.t0 + (until - pen.t0) * 0.55, { tilt: 42, ext: 0 })

@@ -36,7 +36,12 @@ export function kneelDown(pen: Pen, side: Side, from: number, until: number): vo
     const rel = pen.mark(fore)
     c.x += c.feet[front].x - rel.x
     c.z += c.feet[front].z - rel.z
-    pen.step(side, from, from + (until - from) * 0.6, pen.mark(back), 0.06)
+    // The weight is over the foot that stays before the other leaves; off the pointe she comes down through it.
+    const over = from + (until - from) * 0.14
+    const [bx, bz] = balancePoint(c.feet[front], c.rise, k)
+    pen.body(over, { cx: bx, cz: bz, sup: front === 'left' ? 0 : 1 })
+    if (c.rise > 0.3) pen.leg(front, from + (until - from) * 0.5, { rise: 0 })
+    pen.step(side, over, from + (until - from) * 0.6, pen.mark(back), 0.06)
   } else {
     pen.step(front, from, middle, pen.mark(fore), 0.04)
     pen.step(side, middle, until - 0.02, pen.mark(back), 0.05)

@@ -104,7 +104,7 @@ export function myrtha(tonight: Tonight, called: Dance): Dance {
       [2, stand('b+', { facing: 70, beats: 1 }), hold({ beats: 3 })],
       [
         2,
-        reach('left', [0.75, 1.3, -8], { beats: 2, hold: 1.5 }),
+        reach('left', [0.7, 1.29, -8.03], { beats: 2, hold: 1.5 }),
         letGo('left'),
         arms(['allongeThird', 'demiSecond'], { beats: 2 }),
       ],

@@ -13,8 +13,8 @@ import {
   reverence,
   stand,
   torso,
+  turnTo,
   walk,
-  stay,
 } from '../../../../choreography'
 import type { CastMember, Dance, Tonight } from '../../../../notation/scene'
 import type { Mark, Vec3 } from '../../../../notation/units'
@@ -44,11 +44,11 @@ function reverences(tonight: Tonight, figure: 'anna' | 'levi', side: 1 | -1): Da
       style: figure === 'anna' ? MOSCOW : PETERSBURG,
     },
     [
-      [1, walk({ to: [side * 0.8, -3.4], facing: side * -60, beats: 4, manner: 'dancer' })],
+      [1, walk({ to: [side * 0.8, -3.4], facing: side * -20, position: 'fourth', beats: 4, manner: 'dancer' })],
       [1, lookAt([0, 1.5, -3], { beats: 2 }), head({ yaw: side * -30, pitch: 4 }, { beats: 1.3 })],
       [2, reverence(hand, { facing: side * -75, beats: 4 })],
       [2, lookAt([side * -0.8, 1.45, -3.4], { beats: 4 })],
-      [3, reverence(hand, { facing: 0, beats: 3 }), stay()],
+      [3, turnTo(0, { beats: 0.9 }), reverence(hand, { beats: 3.1 })],
       [3, lookAt([0, 4, 20], { beats: 2 })],
       [
         4,

@@ -12,7 +12,6 @@ import {
   hold,
   lookAt,
   lookFront,
-  piqueTurns,
   polyline,
   run,
   soutenu,
@@ -75,7 +74,14 @@ export function morning(tonight: Tonight): Dance {
       [3, torso({ side: 6, twist: -5 }, { beats: 3 }), torso({ side: -6, twist: 5 }, { beats: 3 })],
       [[4, 3.4], torso({ side: 0, twist: 0 }, { beats: 0.6 }), lookFront({ beats: 0.6 })],
       [3, balance('right', { by: [-0.5, 0.1], beats: 3 }), balance('left', { by: [0.5, 0.1], beats: 3 })],
-      [5, piqueTurns(2, { to: [1.3, -4], beats: 4.6 }), stand('first', { facing: 0, beats: 1.4 }), stay()],
+      // Piqué arabesque, closed, and once more to the other side.
+      [
+        5,
+        arabesque('left', { line: 1, releve: true, step: 0.4, height: 78, facing: -45, beats: 2.5 }),
+        stand('fifth', { facing: 0, beats: 0.8 }),
+        arabesque('right', { line: 1, releve: true, step: 0.4, height: 78, facing: 45, beats: 2 }),
+        stand('first', { facing: 0, beats: 0.7 }),
+      ],
       [7, balance('right', { by: [-0.6, 0], beats: 3 }), balance('left', { by: [0.2, -0.2], beats: 3 })],
       [7, lookAt([-4, 1, -4], { beats: 3 }), lookAt([4, 1, -4], { beats: 3 })],
       [9, run({ to: CENTRE, beats: 2 }), soutenu({ beats: 2 }), stand('fifth', { facing: 0, beats: 2 })],
@@ -155,7 +161,7 @@ export function children(tonight: Tonight): readonly Dance[] {
         balance('left', { by: [0.35, 0], beats: 3 }),
       ],
       [9, arms('second', { beats: 3 }), arms('demiSecond', { beats: 3 }), arms('third', { beats: 4 })],
-      [13, run({ path: opening(k), beats: 9 })],
+      [13, stand('first', { beats: 1 }), run({ path: opening(k), beats: 8 })],
       [16, glissade('right', { by: [-0.3, 0], beats: 1 }), hold({ beats: 1 }), stay()],
       ...(stays
         ? ([

@@ -40,13 +40,13 @@ const DOWN: BarBeat = [15, 2]
 
 /** Before the chair that stands nearer the stage; the child stands between her mother and the plush. */
 const CHAIR: Mark = [5.2, -3.58]
-const BEFORE_THE_CHAIR: Mark = [4.87, -3.5]
+const BEFORE_THE_CHAIR: Mark = [4.82, -3.45]
 
 /** A small hand held up to a big one. */
 const HELD_UP = [74, 30, 40, 30, 0, 40] as const
 
 const CHILD_ROWS: readonly Row[] = [
-  [1, walk({ to: [2.9, -3.35], beats: 6, manner: 'plain', pace: 3, arms: 'keep' }), stay()],
+  [1, walk({ to: [2.9, -3.35], beats: 6, manner: 'plain', pace: 2.5, arms: 'keep' }), stay()],
   [1, arms(['relaxed', HELD_UP], { beats: 0.6 })],
   [1, head({ pitch: 24, yaw: 10 }, { beats: 2 }), lookAt([0, 1, -4.5], { beats: 3 }), head({ pitch: 6 }, { beats: 2 })],
   [[4, 1.4], walk({ to: BEFORE_THE_CHAIR, beats: 2.8, pace: 2, facing: -70 })],
@@ -70,7 +70,13 @@ const CHILD_ROWS: readonly Row[] = [
   // Mother shapes them: preparatory, first, second.
   [13, arms('bas', { beats: 1 }), arms('first', { beats: 1.5 }), arms('second', { beats: 1.5 })],
   [14, head({ yaw: 34, pitch: 22 }, { beats: 1 })],
-  [[15, 1.2], turnTo(-96, { beats: 0.6 }), walk({ to: [2.7, -3.3], beats: 3, manner: 'plain', pace: 2 }), stay()],
+  [
+    [15, 1.2],
+    turnTo(-96, { beats: 0.6 }),
+    walk({ to: [2.7, -3.3], beats: 3, manner: 'plain', pace: 2, arms: 'keep' }),
+    stay(),
+  ],
+  [[15, 1.2], arms('low', { beats: 1 })],
   // One print for every step.
   [17, walk({ to: [0.3, -1.7], beats: 4, manner: 'tiptoe', pace: 1.5 })],
   [17, head({ pitch: -26 }, { beats: 4 }), head({ pitch: -20 }, { beats: 3 })],
@@ -89,15 +95,16 @@ const MOTHER_ROWS: readonly Row[] = [
   // Up first; the child comes after her.
   [
     4,
-    walk({ to: CHAIR, beats: 2.2, pace: 2, facing: -72 }),
-    sit({ height: 0.46, beats: 2 }),
-    hold({ beats: 29 }),
+    walk({ to: CHAIR, beats: 2.3, pace: 2 }),
+    turnTo(-72, { beats: 1.4 }),
+    sit({ height: 0.46, beats: 2.3 }),
+    hold({ beats: 27.2 }),
     stay(),
   ],
   [[4, 2], lookAt([4.2, 1.2, -3.4], { beats: 2 }), lookAt([0, 0.9, -5.2], { beats: 7 })],
   [9, lookAt([4.3, 1.5, -3.5], { beats: 4 }), lookAt([0, 0.9, -5.2], { beats: 3 })],
-  [7, torso({ lean: 16, side: 3 }, { beats: 2 }), torso({ lean: 14, side: -2 }, { beats: 6 })],
-  [[12, 2], torso({ lean: 42 }, { beats: 2 }), torso({ lean: 40 }, { beats: 3.4 })],
+  [7, torso({ lean: 20, side: 3 }, { beats: 2 }), torso({ lean: 18, side: -2 }, { beats: 6 })],
+  [[12, 2], torso({ lean: 48 }, { beats: 2 }), torso({ lean: 47 }, { beats: 3.4 })],
   [
     13,
     lookAt([4.3, 1.6, -3.5], { beats: 3 }),
@@ -156,7 +163,7 @@ export function cast(tonight: Tonight): readonly CastMember[] {
       tonight,
       figure: 'levi-child',
       who: 'child',
-      at: [-1.7, -2.55],
+      at: [-0.9, -2.69],
       facing: 75,
       position: 'sixth',
       style: { ...CHILD, seed: 21 },
@@ -171,7 +178,7 @@ export function cast(tonight: Tonight): readonly CastMember[] {
         tonight,
         figure: 'mother',
         who: 'mother',
-        at: [-1.3, -2.05],
+        at: [-0.5, -2.19],
         facing: 75,
         position: 'sixth',
         style: { ...CIVILIAN, seed: 22 },

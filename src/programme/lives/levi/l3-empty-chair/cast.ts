@@ -46,10 +46,10 @@ const LEVI: readonly Row[] = [
   [[3, 1.4], lookAt([4, 0.6, -1.4], { beats: 1 })],
   // The chair is empty. To the coat: its sleeve over her shoulder.
   [[3, 2], walk({ to: [3.56, -1.7], beats: 2, facing: 60 }), stay()],
-  [[3, 3], reach('left', [3.95, 0.95, -1.5], { beats: 1.6, hold: 0.8 })],
+  [[3, 3], reach('left', [3.95, 0.95, -1.5], { beats: 1.4, hold: 0.2 })],
   [[3, 3], lookAt([3.95, 0.9, -1.5], { beats: 3 })],
   [[3, 3], torso({ lean: 14, side: -4 }, { beats: 1.6 }), torso({ lean: 0 }, { beats: 1 })],
-  [4, letGo('left', { beats: 0.8 })],
+  [[3, 4.3], letGo('left', { beats: 0.7 })],
   [[4, 1], soutenu({ turn: 'right', beats: 2 })],
   [4, arms(['chestCross', 'oval'], { beats: 2 }), arms(['chestCross', 'second'], { beats: 2 })],
   [[4, 3], arabesque('right', { line: 1, height: 70, plie: 30, beats: 2, facing: 70, arms: 'keep' })],
@@ -59,7 +59,7 @@ const LEVI: readonly Row[] = [
   [5, arms('first', { beats: 1 }), arms('lowCross', { beats: 1 }), arms(['first', 'openHands'], { beats: 1 })],
   [5, torso({ lean: 10 }, { beats: 1 }), torso({ lean: 26 }, { beats: 1 }), torso({ lean: 0 }, { beats: 1 })],
   [5, lookAt([3.95, 0.7, -1.5], { beats: 3 })],
-  [[5, 3.6], run({ to: [2.35, -2.55], beats: 1.2, facing: 0 }), stay()],
+  [[5, 3.5], run({ to: [2.35, -2.55], beats: 1.5, facing: 0 }), stay()],
   [
     6,
     tendu('right', 'front', { beats: 1 }),

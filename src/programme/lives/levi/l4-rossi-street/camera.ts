@@ -1,7 +1,7 @@
 import type { Shot } from '../../../../notation/cue'
 
 export const CAMERA: readonly Shot[] = [
-  { at: 1, size: 'WS', lens: 24, station: 'C4', subject: [0.3, 0, -3.6], frame: 6.1, foot: 0.2 },
+  { at: 1, size: 'WS', lens: 24, station: 'C4', subject: [0.3, 0, -3.4], frame: 6.5, foot: 0.25 },
   { at: 5, size: 'FS', lens: 65, station: 'C1', subject: 'levi', frame: 3.3 },
   {
     at: 9,
@@ -14,5 +14,14 @@ export const CAMERA: readonly Shot[] = [
     foot: 0.31,
     move: { station: [7.5, 1.6, -0.2] },
   },
-  { at: 13, size: 'WS', lens: 24, station: 'C4', subject: [0.3, 0, -3.8], frame: 6.1, foot: 0.2, move: { frame: 5.6 } },
+  {
+    at: 13,
+    size: 'WS',
+    lens: 24,
+    station: 'C4',
+    subject: [0.3, 0, -3.6],
+    frame: 6.3,
+    foot: 0.25,
+    move: { frame: 5.9 },
+  },
 ]

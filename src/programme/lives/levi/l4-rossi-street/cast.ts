@@ -109,7 +109,7 @@ const LEVI: readonly Row[] = [
   ],
   [9, battement('right', 'front', { height: 110, beats: 2 }), battement('right', 'side', { height: 115, beats: 2 })],
   [11, battement('right', 'front', { height: 110, beats: 2 }), stand('fifth', { beats: 2 }), stay()],
-  [13, turnTo(180, { beats: 1 }), walk({ to: PLACE, beats: 3, facing: 180 }), turnTo(0, { beats: 1 }), stay()],
+  [13, turnTo(180, { beats: 1.1 }), walk({ to: PLACE, beats: 2.5, facing: 180 }), turnTo(0, { beats: 1.4 }), stay()],
   [[15, 2], plie({ depth: 'demi', beats: 2.6, arms: 'demiSecond' }), stay()],
   [[15, 1], head({ yaw: 0, pitch: 6 }, { beats: 1 })],
   [[16, 1], arms('first', { beats: 0.8 }), arms('second', { beats: 1 })],

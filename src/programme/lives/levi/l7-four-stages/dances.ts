@@ -29,7 +29,6 @@ import {
   stand,
   tendu,
   torso,
-  turnTo,
   walk,
   stay,
 } from '../../../../choreography'
@@ -146,12 +145,12 @@ export function touring(tonight: Tonight): Dance {
     // The trunk: a ribbon, a photograph, a tendu marked sitting.
     [
       17,
-      walk({ to: [4.28, -0.5], facing: 90, beats: 4, manner: 'plain' }),
-      turnTo(80, { beats: 1 }),
-      sit({ height: 0.5, beats: 2 }),
+      stand('fifth', { beats: 0.7 }),
+      walk({ to: [4.28, -0.5], facing: 80, beats: 4.6, manner: 'plain' }),
+      sit({ height: 0.5, beats: 2.3 }),
     ],
     [17, arms('low', { beats: 3 })],
-    [[18, 4], hold({ beats: 6.4 }), stay()],
+    [[18, 4.6], hold({ beats: 5.8 }), stay()],
     [[18, 4], torso({ lean: 16 }, { beats: 2 }), torso({ lean: 13, side: -3 }, { beats: 4 })],
     [[18, 4], head({ pitch: -30, yaw: -6 }, { beats: 2 })],
     [[18, 4], reach('left', [4.6, 0.8, -0.4], { beats: 2, hold: 5 })],
