@@ -35,7 +35,7 @@ const AGAIN = 2
 export function keepApart(l: Moved, other: Moved, yaw: Q, scale: number): void {
   const { fc, fh, ret } = l.v
   const falls = (1 - smoothstep(0.9, 1, fc)) * (1 - smoothstep(0.7, 1, ret) * (1 - fc))
-  const moves = Math.max(smoothstep(0, 0.012, fh), falls)
+  const moves = Math.max(smoothstep(0, 0.006, fh), falls)
   for (let k = 0; k < AGAIN; k++) {
     bendLeg(l.rig, l.hip, l.aim.ankle, l.aim.pole, l.bent)
     const [inside, low] = nearestShins(l, other, scale)

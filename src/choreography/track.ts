@@ -87,15 +87,29 @@ export class Track {
     const d = b.v - a.v - v0 - a0
     const e = v1 - v0 - 2 * a0
     const f = a1 - a0
-    this.segments.set([a.t, T, a.v, v0, a0, 10 * d - 4 * e + f, -15 * d + 7 * e - 2 * f, 6 * d - 3 * e + f], i * STRIDE)
+    const s = this.segments
+    const o = i * STRIDE
+    s[o] = a.t
+    s[o + 1] = T
+    s[o + 2] = a.v
+    s[o + 3] = v0
+    s[o + 4] = a0
+    s[o + 5] = 10 * d - 4 * e + f
+    s[o + 6] = -15 * d + 7 * e - 2 * f
+    s[o + 7] = 6 * d - 3 * e + f
   }
+}
+
+/** Keys by time; they mostly are. The sort is stable: of keys at one time the later written comes last. */
+function inOrder(keys: readonly Key[]): readonly Key[] {
+  for (let i = 1; i < keys.length; i++) if (keys[i]!.t < keys[i - 1]!.t) return [...keys].sort((a, b) => a.t - b.t)
+  return keys
 }
 
 /** Keys in order, one at a time, anchors given the value before them. */
 function tidy(keys: readonly Key[]): Key[] {
   const out: Key[] = []
-  // The sort is stable: of keys at one time the later written comes last.
-  for (const k of [...keys].sort((a, b) => a.t - b.t)) {
+  for (const k of inOrder(keys)) {
     const before = out[out.length - 1]
     if (k.anchor) {
       if (before && k.t - before.t < SAME) continue

@@ -19,14 +19,36 @@ const RIGHT_ARM = LEFT_ARM + ARM.length
 /** Channels of an arm from this one on say what it reaches for: a hand is never late at what it holds. */
 const REACH = ARM.indexOf('rw')
 
+/**
+ * Flesh gives: what a free leg, an arm or the head is told is felt over so long before and after, as the mean of three moments; seconds.
+ * Feet on their marks, weight and the turn of the body are exact.
+ */
+const GIVES: Readonly<Record<string, Seconds>> = {
+  ...Object.fromEntries(['el', 'az', 'to', 'kn', 'pf', 'ret', 'rh', 'rb'].map((c) => [c, 0.016])),
+  ...Object.fromEntries(['ae', 'aa', 'at', 'af', 'aw', 'ap'].map((c) => [c, 0.018])),
+  ...Object.fromEntries(['hy', 'hp', 'hi'].map((c) => [c, 0.016])),
+}
+
+/** A channel that moves. */
+interface Live {
+  index: number
+  track: Track
+  gives: Seconds
+}
+
+function valueAt({ track, gives }: Live, t: Seconds): number {
+  if (gives === 0) return track.at(t)
+  return (track.at(t - gives) + track.at(t) + track.at(t + gives)) / 3
+}
+
 /** Values of all channels at the last reading; every reading refills it whole. */
 const values = new Float64Array(ALL.length)
 
 /** All channels of a dance, ready to be read. */
 export class Tracks {
   private readonly constants = new Float64Array(ALL.length)
-  private readonly live: { index: number; track: Track }[] = []
-  private readonly liveArms: { index: number; track: Track }[] = []
+  private readonly live: Live[] = []
+  private readonly liveArms: Live[] = []
   readonly by: Readonly<Record<Channel, Track>>
 
   constructor(by: Readonly<Record<Channel, Track>>) {
@@ -36,7 +58,8 @@ export class Tracks {
       this.constants[index] = track.at(0)
       if (track.still) return
       const late = index >= LEFT_ARM && (index - LEFT_ARM) % ARM.length < REACH
-      ;(late ? this.liveArms : this.live).push({ index, track })
+      const gives = GIVES[channel] ?? GIVES[channel.slice(0, -1)] ?? 0
+      ;(late ? this.liveArms : this.live).push({ index, track, gives })
     })
   }
 
@@ -44,8 +67,8 @@ export class Tracks {
   read(t: Seconds, armTime: Seconds, out: Reading): void {
     values.set(this.constants)
     for (let i = 0; i < this.live.length; i++) {
-      const { index, track } = this.live[i]!
-      values[index] = track.at(t)
+      const live = this.live[i]!
+      values[live.index] = valueAt(live, t)
     }
     this.sampleArms(armTime)
     body(values, 0, out.body)
@@ -65,8 +88,8 @@ export class Tracks {
 
   private sampleArms(t: Seconds): void {
     for (let i = 0; i < this.liveArms.length; i++) {
-      const { index, track } = this.liveArms[i]!
-      values[index] = track.at(t)
+      const live = this.liveArms[i]!
+      values[live.index] = valueAt(live, t)
     }
   }
 }

@@ -118,6 +118,7 @@ export function odetteOnThePanel(tonight: Tonight): Dance {
   return dance({ tonight, figure: 'anna', who: 'odette', at: FACE, facing: -25, arms: 'lowCross', style: MOSCOW }, [
     [1, stand('b+', { beats: 2, arms: 'lowCross' }), hold({ beats: 10 }), stay()],
     [1, head({ yaw: 18, pitch: -16, incl: 10 }, { beats: 2 })],
-    [[2, 1], wings({ period: 4, beats: 6, size: 0.5 })],
+    [[2, 1], head({ yaw: -20, pitch: 8 }, { beats: 2 }), head({ yaw: 14, pitch: -14 }, { beats: 2 })],
+    [[2, 1], arms('allongeSecond', { beats: 3 }), arms('lowCross', { beats: 3 })],
   ])
 }

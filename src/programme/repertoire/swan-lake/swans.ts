@@ -160,7 +160,7 @@ export function serpentineRows(swan: Swan): readonly Row[] {
     // The raised leg alternates, because the step between the hops changes the foot; all of a file raise the same one.
     const raised = (k + number + file) % 2 ? 'right' : 'left'
     steps.push(
-      tempsLeve(raised, { by: [0, 0.36], beats: 1.2, lands: 1, lowers: 26 }),
+      tempsLeve(raised, { by: [0, 0.36], beats: 1.2, lands: 1, lowers: 30 }),
       walk({ to: at, beats: 0.8, pace: 2 / 0.8, facing: heading }),
     )
     // In every other hop the face is shown to the house, then it goes with the way again; all of a file alike.
@@ -284,6 +284,7 @@ export function swanDance(tonight: Tonight, swan: Swan, index: number): Dance {
       [21, lookAt([0, 1.0, -2.4], { beats: 2.5 }), head({ yaw: 26 * inward, pitch: -10 }, { beats: 2 })],
       [22, lookAt([0, 1.0, -4.5], { beats: 2.4 }), head({ yaw: 20 * inward, pitch: 8 }, { beats: 1.4 })],
       [21, torso({ lean: 6, side: -4 * inward }, { beats: 4 }), torso({ lean: 0, side: 0 }, { beats: 3 })],
+      [[22, 4.2], lookAt([inward * 4, 1.4, -5], { beats: 1.6 })],
       [23, go(open, goal, 3.4, 3.4 * tonight.music.beatSeconds(23)), stand('b+', { beats: 0.6 }), stay()],
       ...adageRows(place),
     ],

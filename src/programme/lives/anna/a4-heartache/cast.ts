@@ -57,14 +57,10 @@ const grief: readonly Row[] = [
   [
     4,
     arabesque('left', { line: 4, plie: 35, beats: 1.7, facing: -40, step: 0.15 }),
-    renverse('left', { beats: 1.9 }),
-    stand('fourth', { beats: 0.4, facing: -52, arms: 'demiSecond' }),
-  ],
-  [
-    5,
+    renverse('left', { beats: 1.8 }),
     run({ to: [-0.68, -4.25], beats: 0.9, position: 'first' }),
-    piqueTurns(6, { path: arc(LAMP, 1.6, 205, 415), turn: 'left', beats: 4.2 }),
-    grandJete('left', { to: [2.9, -2.7], beats: 1 }),
+    piqueTurns(6, { path: arc(LAMP, 1.6, 205, 405), turn: 'left', beats: 4.6 }),
+    grandJete('left', { to: [2.8, -2.8], beats: 1.1 }),
     grandJete('right', { to: [1.5, -4.3], beats: 1 }),
     run({ to: [-0.75, -3.35], beats: 0.9, facing: 40, arms: 'demiSecond' }),
   ],

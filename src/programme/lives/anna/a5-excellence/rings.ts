@@ -106,6 +106,7 @@ export function waltzer(tonight: Tonight, i: number, her: Dance): Dance {
       walk({ to: away, beats: 11, arms: 'keep', position: 'first' }),
       stay(),
     ],
+    [[given + 1, 3], lookAt([0, 1.5, -2.6], { beats: 2 })],
     [[given + 2, 2], head({ yaw: side * 40, pitch: 4 }, { beats: 4 }), lookFront({ beats: 2 })],
   ]
   return dance(

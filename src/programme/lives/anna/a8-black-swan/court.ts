@@ -4,6 +4,7 @@ import {
   CIVILIAN,
   curtsey,
   dance,
+  head,
   hold,
   lookAt,
   point,
@@ -112,9 +113,12 @@ function courtRows(guest: Guest, odile: Dance): readonly Row[] {
       man ? bow({ beats: 3.6, deep: 30 }) : curtsey({ beats: 3.6, deep: 34, arms: [HANDS.skirt, HANDS.skirt] }),
       stay(),
     ],
+    [3, lookAt(alike(0) ? THRONE : neighbour(i), { beats: 1.2 })],
+    [[3, 2.6 + quick], head({ yaw: 0, pitch: -26 }, { beats: 1 })],
     [[4, 1 + quick], arms(rest, { beats: 2 })],
     [[4, 1 + quick], lookAt(odile, { beats: 1.6 })],
-    [[4, 2.8 + quick], lookAt(neighbour(i), { beats: 1.4 })],
+    [[4, 2.4 + quick], lookAt(alike(0) ? FLOOR : HIGH, { beats: 1.4 })],
+    [[2, 1], head({ yaw: at[0] < 0 ? -18 : 18, pitch: -14 }, { beats: 0.9 })],
     // Her leaps are followed; half of the pairs have something to say about them.
     [5, hold({ beats: 14 }), stay()],
     ...(alike(1)
@@ -150,7 +154,7 @@ function courtRows(guest: Guest, odile: Dance): readonly Row[] {
     // The thirty-second is done: hands.
     [[45, 1 + quick], ...applause(6.5 - quick, 0.85), ...round(rest, 1.5)],
     [45, torso({ lean: 3 }, { beats: 2 }), torso({ lean: 6, side: alike(0) ? 3 : -3 }, { beats: 5 })],
-    [45, ...glances([odile, neighbour(i), odile, THRONE], 13, i + 50, 4)],
+    [45, ...glances([odile, neighbour(i), odile, THRONE], 13, i + 50, 5)],
     // She comes down the diagonal at them: they give way, and bow as the last chord falls.
     [[49, 1 + quick], walk({ by: [0, -0.36], beats: 2, manner: 'plain', backward: true, arms: rest }), stay()],
     [[51, 2], man ? bow({ beats: 3, deep: 34 }) : curtsey({ beats: 3, deep: 38, arms: [HANDS.skirt, HANDS.skirt] })],

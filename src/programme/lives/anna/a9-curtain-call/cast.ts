@@ -111,7 +111,12 @@ function watcher(tonight: Tonight, who: string, figure: FigureName, x: number): 
           lookAt([0, 4, 20], { beats: 1.6 }),
           lookAt([0, 1, 1.4], { beats: 1.4 }),
         ],
-        [[7, 3], lookAt([-x, 1.6, 0.4], { beats: 1.4 })],
+        [
+          [7, 2],
+          lookAt([-x, 1.6, 0.4], { beats: 1.2 }),
+          lookAt([0, 0.4, 1.4], { beats: 1.4 }),
+          lookAt([0, 4, 20], { beats: 1.4 }),
+        ],
         [[6, 1], head({ pitch: -22 }, { beats: 2 }), lookAt([0, 1, 1.2], { beats: 5 })],
         [7, arms(HANDS.folded, { beats: 3 })],
       ],
