@@ -81,9 +81,10 @@ vec4 paint(vec2 p) {
       if (abs(axis) < 5.9 + .5 * h.y) continue;
       float tall = 6.2 - float(row) * 1.3 + 2.6 * h.y;
       float y = p.y / tall;
-      float tier = fract(y * 9. + h.x);
-      float reach = (1. - y) * (.82 + .25 * h.x) * (.62 + .38 * (1. - tier)) * (.9 + .2 * vnoise(p * 9.));
-      float u = abs(p.x - axis) / max(reach, 1e-3);
+      // boughs hang: each is widest at its foot, and its tips hang lowest
+      float out_ = abs(p.x - axis), tier = fract(y * 10. + h.x + .55 * out_ + .12 * vnoise(vec2(p.x * 4., k)));
+      float reach = (1. - y) * (.95 + .25 * h.x) * (.55 + .45 * (1. - tier)) * (.72 + .5 * vnoise(p * vec2(13., 19.) + h * 7.));
+      float u = out_ / max(reach, 1e-3);
       if (u < 1. && y < 1. && y > .03) {
         cover = 1.;
         vec3 needles = mix(vec3(.012, .030, .050), vec3(.035, .065, .085), float(row) * .4) * (.7 + .6 * vnoise(p * vec2(14., 24.)));

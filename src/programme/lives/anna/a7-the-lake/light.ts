@@ -16,7 +16,7 @@ export const LIGHT: readonly LightCue[] = [
       // Extra: mids, a whisper from the front and back light, or bodies in the upstage lanes go to bronze silhouettes.
       'boomR.mid': { level: 46, gel: '202' },
       'boomL.mid': { level: 26, gel: '161' },
-      foh: { level: 12, gel: '061' },
+      foh: { level: 20, gel: '061' },
       back: { level: 60, gel: '501' },
       haze: { level: 58 },
       ice: { level: 60 },
@@ -61,7 +61,7 @@ export const LIGHT: readonly LightCue[] = [
       // Extra: the moon side is the key of the half circle, as in a painted sky.
       'boomR.head': { level: 50, gel: '117' },
       fs2: { level: 0 },
-      foh: { level: 8, gel: '061' },
+      foh: { level: 15, gel: '061' },
       back: { level: 66, gel: '501' },
       // The line's wash belongs to the cygnets.
       top: { level: 12 },
