@@ -54,7 +54,7 @@ export const PIECES: Readonly<Record<string, readonly Piece[]>> = {
   ],
   L3: [
     { name: 'table', at: [-1.6, -5.4], half: [0.45, 0.3], turn: 23, top: 0.74 },
-    { name: 'chair', at: [4.05, -1.3], half: [0.22, 0.22], turn: -140, top: 0.47, but: ['levi', 'mother'] },
+    { name: 'chair', at: [4.05, -1.3], half: [0.22, 0.22], turn: -140, top: 0.47, but: ['levi', 'father'] },
   ],
   L4: [
     wall([-6.2, -6], 9, 75.7),

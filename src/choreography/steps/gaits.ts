@@ -62,7 +62,7 @@ export const GAITS: Record<Manner, Gait> = {
     stride: 0.5,
     low: 0.016,
     out: 26,
-    high: 0.045,
+    high: 0.06,
     touch: 0.3,
     mid: 0.02,
     off: 0.4,
