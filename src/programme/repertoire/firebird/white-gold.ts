@@ -7,7 +7,7 @@ import type { Mark } from '../../../notation/units'
  */
 const wedge = (k: number, side: number): Mark => {
   const [n, rank] = [k >> 1, k % 2]
-  return [side * (1.6 + 1.15 * n + rank), -6.2 + 0.8 * n - 0.55 * rank]
+  return [side * (1.6 + 1.15 * n + rank), -6.2 + 0.8 * n - 0.4 * rank]
 }
 
 /** Sixteen walk in from both sides, one step to a beat, make a wedge of two ranks and kneel on the seventeenth beat; the rank behind rises with her. */
