@@ -151,8 +151,8 @@ async function open(): Promise<SheetPage> {
         face: [middle(0), middle(1) - 0.02, 0.165],
         hair: [middle(0), middle(1) - 0.14, 0.34],
         hand: [positions[knuckle]!, positions[knuckle + 1]!, 0.14],
-        feet: [MARK[0], 0.12, 0.22],
-        pointe: [MARK[0], 0.16, 0.22],
+        feet: [MARK[0], 0.12, 0.36],
+        pointe: [MARK[0], 0.16, 0.36],
       }[shot] as [number, number, number]
       gl.setSize(width, height, false)
       camera.aspect = width / height

@@ -68,7 +68,9 @@ export function complexion(card: Card): Complexion {
       // Sideburns end; nothing grows from there down the jaw.
       const grown = card.hair === 'parted' ? 1 : q[2] < 0.62 ? 1 : smoothstep(-0.36, -0.24, y)
       mix(tone.root, grown * 0.9 * smoothstep(-0.16, -0.05, inside + 0.1 * (strand - 0.35)))
-      mix(tone.root, grown * (male ? 0.2 : 0.35) * smoothstep(male ? -0.15 : -0.22, -0.05, inside))
+      // Where hair has gone back, what is left grows thinly far over the line.
+      const [thin, from] = card.hair === 'receding' ? [0.42, -0.3] : male ? [0.2, -0.15] : [0.35, -0.22]
+      mix(tone.root, grown * thin * smoothstep(from, -0.05, inside))
     }
     return c
   }

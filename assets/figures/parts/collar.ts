@@ -9,10 +9,12 @@ import { bareSkin } from './skin'
 
 const NECK = boneIndex('neck')
 const COLUMNS = 60
-/** Pleats of a ruff round the neck, its width and the height of its folds; metres for 1.70 m. */
-const PLEATS = 15
+/** Pleats of a ruff round the neck and points of each, near and far; its width and the height of its folds, metres for 1.70 m. */
+const PLEATS = { near: { count: 19, points: 8 }, far: { count: 15, points: 4 } }
 const WIDTH = 0.034
-const FOLD = 0.012
+const FOLD = 0.01
+/** A figure of fewer triangles is only seen from far away. */
+const FAR = 4000
 /** The neck is measured at these heights over the joint of the neck, metres for 1.70 m; it counts as no wider than `WIDEST`. */
 const LEVELS = [-0.06, -0.03, 0, 0.03, 0.06] as const
 const WIDEST = 0.09
@@ -43,14 +45,24 @@ function neckRadius(person: Person): (up: number, angle: number) => number {
 /** A row of a collar: metres from the skin and over the line of the collar, and how much it follows the chest. */
 type Row = readonly [out: number, up: number, chest: number]
 
-/** Rings round the neck. `arc`: from this angle at her left, behind her, to the same at her right; 0 goes all round. */
-function rings(person: Person, count: number, at: (row: number, angle: number) => Row, arc = 0): Mesh {
+/**
+ * Rings round the neck, rows from the first angle to the last; 0 is in front, growing to her left.
+ *
+ * @param arc from this angle, behind her, to the same at her right; 0 goes all round, below 0 it is a piece in front
+ */
+function rings(
+  person: Person,
+  count: number,
+  at: (row: number, angle: number) => Row,
+  arc = 0,
+  columns = COLUMNS,
+): Mesh {
   const { size, neck } = person.marks
   const centre = person.joints[NECK]![2]
   const radius = neckRadius(person)
   const rows = Array.from({ length: count }, (_, r) =>
-    Array.from({ length: COLUMNS + 1 }, (_, c): Vertex => {
-      const a = arc + (c / COLUMNS) * 2 * (Math.PI - arc)
+    Array.from({ length: columns + 1 }, (_, c): Vertex => {
+      const a = arc + (c / columns) * 2 * (arc < 0 ? -arc : Math.PI - arc)
       const [out, up, chest] = at(r, a)
       // The line of the collar depends on the depth, and the skin beneath it on the height: twice is near enough.
       let z = centre + Math.cos(a) * WIDEST * 0.7 * size
@@ -64,7 +76,7 @@ function rings(person: Person, count: number, at: (row: number, angle: number) =
       return { p, n: [0, 1, 0], uv: [0, 0], w, c: [1, 1, 1], source: -1 }
     }),
   )
-  return renormal({ vertices: rows.flat(), triangles: gridTriangles(count, COLUMNS + 1) })
+  return renormal({ vertices: rows.flat(), triangles: gridTriangles(count, columns + 1) })
 }
 
 /** Height of the upper edge of a standing collar at depth `z`: it rises behind, under the hair. */
@@ -75,20 +87,38 @@ export function collarLine({ marks: { neck, size } }: Person, z: number): number
 /** Angle from the middle in front, whichever side. */
 const aside = (a: number) => (a > Math.PI ? 2 * Math.PI - a : a)
 
-/** A small starched ruff: two layers of figure-eight pleats that lean up behind. */
+/** A small starched ruff: two layers of figure-eight pleats, round in their turns and dark within, that lean up behind. */
 export function makeRuff(person: Person): Mesh {
-  const layer = (turn: number) =>
-    rings(person, 3, (r, a) => {
-      const row = r / 2
-      const lean = mix(-0.004, 0.012, (1 - Math.cos(a)) / 2) * row
-      return [0.002 + WIDTH * row, 0.006 + FOLD * Math.sin(a * PLEATS + turn) * row ** 0.6 + lean, 0.45]
+  const { count, points } = person.card.detail.triangles < FAR ? PLEATS.far : PLEATS.near
+  const columns = count * points
+  const layer = (side: 1 | -1) => {
+    const wave = (a: number) => side * Math.sin(a * count)
+    const ruff = rings(
+      person,
+      3,
+      (r, a) => {
+        const row = r / 2
+        const lean = mix(-0.004, 0.012, (1 - Math.cos(a)) / 2) * row
+        const round = Math.sign(wave(a)) * Math.abs(wave(a)) ** 0.75
+        return [0.002 + WIDTH * row, 0.006 + FOLD * round * row ** 0.6 + lean, 0.45]
+      },
+      0,
+      columns,
+    )
+    ruff.vertices.forEach((v, i) => {
+      const inner = 1 - Math.floor(i / (columns + 1)) / 2
+      const deep = side * wave(((i % (columns + 1)) / columns) * 2 * Math.PI)
+      const shade = (1 - 0.45 * inner) * (deep < 0 ? 1 + 0.4 * deep : 1)
+      v.c = [shade, shade, shade]
     })
-  const upper = layer(0)
-  const lower = layer(Math.PI)
-  const count = upper.vertices.length
+    return ruff
+  }
+  const upper = layer(1)
+  const lower = layer(-1)
+  const first = upper.vertices.length
   return renormal({
     vertices: [...upper.vertices, ...lower.vertices],
-    triangles: [...upper.triangles, ...turned(lower.triangles.map((i) => i + count))],
+    triangles: [...upper.triangles, ...turned(lower.triangles.map((i) => i + first))],
   })
 }
 
@@ -137,13 +167,34 @@ function fallen(person: Person, count: number, at: (row: number, angle: number) 
   return renormal({ vertices: mesh.vertices, triangles: turned(mesh.triangles) })
 }
 
-/** The turned-down collar of a shirt; its points lie apart under the chin. */
+/** Half the angle in front that the collar of a shirt leaves to the knot of the tie. */
+const KNOT = 0.13
+
+/** The turned-down collar of a shirt: its points hang to both sides of the knot. */
 export const makeShirtCollar = (person: Person): Mesh =>
-  fallen(person, SHIRT.length, (row, a) => {
-    const [out, up, chest] = SHIRT[row]!
-    const fall = Math.max(0, row - 2) / 3
-    return [out, up + fall * (0.012 * bell(aside(a), 0.14) - 0.008 * bell(aside(a) - 0.42, 0.26)), chest]
-  })
+  fallen(
+    person,
+    SHIRT.length,
+    (row, a) => {
+      const [out, up, chest] = SHIRT[row]!
+      const fall = Math.max(0, row - 2) / 3
+      return [out, up - fall * 0.02 * bell(aside(a) - 0.26, 0.16), chest]
+    },
+    KNOT,
+  )
+
+/** The knot of a tie, in the gap of the collar: from its upper edge down to the strip. */
+export const makeKnot = (person: Person): Mesh =>
+  rings(
+    person,
+    5,
+    (row, a) => {
+      const full = (1 - (a / KNOT) ** 2 / 3) * bell(row - 2, 2)
+      return [0.003 + 0.011 * full, -0.046 + 0.012 * row, 0.45]
+    },
+    -1.7 * KNOT,
+    6,
+  )
 
 /** Half the angle in front in which the collar of a jacket leaves tie and shirt free. */
 const LAPELS = 0.9

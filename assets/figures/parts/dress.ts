@@ -8,8 +8,9 @@ import { armShare } from '../source/regions'
 import { bodyCloth, smoothCloth } from './cloth'
 import { wrapCoordinates } from './stocking'
 
-/** Cloth over the body, metres. */
-const CLOTH = 0.006
+/** Cloth over the body, metres, and how often it is smoothed: it bridges what lies between. */
+const CLOTH = 0.009
+const BRIDGED = 16
 /** Where the sleeve ends, as a share of the forearm from the elbow. */
 export const SLEEVE = 0.55
 
@@ -34,7 +35,7 @@ export const dressHem = ({ marks: { hip, size } }: Person, p: Vec3) =>
 /** The upper half of a day dress: collar to hips, sleeves to the middle of the forearm. The skirt is drawn at run time. */
 export function makeDress(person: Person): Mesh {
   const { hip, size } = person.marks
-  const mesh = clip(smoothCloth(bodyCloth(person, CLOTH * size), 6, 0.5 * CLOTH * size), (v) =>
+  const mesh = clip(smoothCloth(bodyCloth(person, CLOTH * size), BRIDGED, 0.7 * CLOTH * size), (v) =>
     Math.min(
       collarHeight(person, v.p) - v.p[1],
       armShare(v.w) > 0.5 ? 1 : v.p[1] - dressHem(person, v.p),

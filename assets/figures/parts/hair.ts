@@ -5,7 +5,7 @@ import { mix, smoothstep } from '../mesh/ease'
 import { WHITE, type Mesh, type Vertex } from '../mesh/mesh'
 import { smooth } from '../mesh/smooth'
 import { subdivide } from '../mesh/subdivide'
-import { along, distance, type Vec3 } from '../mesh/vec'
+import { along, distance, dot, sub, type Vec3 } from '../mesh/vec'
 import { inBand } from '../paint/chart'
 import { noise } from '../paint/noise'
 import type { Person } from '../source/person'
@@ -48,8 +48,9 @@ const STYLES: Readonly<Record<Person['card']['hair'], Style>> = {
   receding: { crown: 0.008, sides: 0.006, combing: { knot: [0, 1.02, -0.1] }, rough: 0.003 },
 }
 
-/** Thickness at the hairline, metres. */
-const EDGE = 0.0006
+/** Thickness at the hairline, metres; and in how many decimetres it grows from there, at the sides and over the brow. */
+const EDGE = 0.001
+const RISE = { sides: 0.5, crown: 0.28 }
 /** How far single hairs reach over the hairline on figures seen near and far, decimetres. */
 const FRINGE = { near: 0.085, far: 0.03 }
 /** Strands are laid out so that their last part, where they thin out, has most of the texture. */
@@ -85,11 +86,15 @@ export function makeHair(person: Person, detail: Detail): Hair {
   const cap = clip(near ? subdivide(whole) : whole, (v) => field(v) + fringe)
   const depth = new Map(cap.vertices.map((v) => [v, hairline(v.c)]))
   const k = person.marks.face
-  smooth(cap, near ? 6 : 2, (v) => 0.5 * smoothstep(0, 0.2, depth.get(v)!))
+  const bare = cap.vertices.map(({ p, n }) => ({ p, n }))
+  smooth(cap, near ? 12 : 2, (v) => 0.5 * smoothstep(0, 0.2, depth.get(v)!))
+  // It fills hollows and never sinks into the scalp.
+  cap.vertices.forEach((v, i) => (v.p = along(v.p, bare[i]!.n, Math.max(0, -dot(sub(v.p, bare[i]!.p), bare[i]!.n)))))
   for (const v of cap.vertices) {
     const d = depth.get(v)!
     const lock = noise(v.c[0] * 5 + 9, v.c[1] * 4 + v.c[2] * 5) - 0.4
-    const full = mix(style.sides, style.crown, smoothstep(0.1, 0.75, v.c[1])) * smoothstep(-0.01, 0.26, d)
+    const high = smoothstep(0.1, 0.75, v.c[1])
+    const full = mix(style.sides, style.crown, high) * smoothstep(-0.01, mix(RISE.sides, RISE.crown, high), d)
     const thick = EDGE + (full + style.rough * lock * smoothstep(0.1, 0.35, d)) * combing.lift(v.c)
     v.p = along(v.p, v.n, thick * k)
   }

@@ -44,11 +44,17 @@ const MAN: Line = [
   [2.4, -0.55],
   [Math.PI, -0.58],
 ]
-/** Grey temples and a high forehead. */
-const RECEDED: Line = MAN.map(([a, y]) => [
-  a,
-  y + 0.12 * smoothstep(0.75, 0.2, a) + 0.16 * smoothstep(0.2, 0.4, a) * smoothstep(0.75, 0.5, a),
-])
+/** A peak over the middle of the brow, bare corners beside it. */
+const RECEDED: Line = [
+  [0, 0.76],
+  [0.1, 0.78],
+  [0.22, 0.86],
+  [0.34, 0.95],
+  [0.46, 0.97],
+  [0.58, 0.88],
+  [0.7, 0.68],
+  ...MAN.filter(([a]) => a > 0.75),
+]
 /** Drawn low over the ears, as in the Romantic ballets. */
 const PARTED: Line = [
   [0, 0.72],

@@ -61,7 +61,30 @@ function shortLocks(): Lock[] {
   return out
 }
 
-const LOCKS: Partial<Record<Person['card']['hair'], () => Lock[]>> = { side: sideLocks, short: shortLocks }
+/** What is left is combed flat from the peak over the crown. */
+function thinLocks(): Lock[] {
+  const out: Lock[] = []
+  for (let i = 0; i < 5; i++) {
+    const x = (i - 2) * 0.09
+    const way = unit([0.4 * x, 0.6, -0.8])
+    out.push({ root: [x, 0.84 - 0.3 * x * x, 1.16 - 0.4 * x * x], way, length: 0.6, width: 0.19, lift: 0.0008 })
+  }
+  for (let i = 0; i < 7; i++)
+    out.push({
+      root: [(i - 3) * 0.17, 1.12, 0.72 - 0.1 * noise(i * 4.4, 3)],
+      way: unit([0.4 * (i - 3) * 0.17, 0, -1]),
+      length: 0.6,
+      width: 0.26,
+      lift: 0.0008,
+    })
+  return out
+}
+
+const LOCKS: Partial<Record<Person['card']['hair'], () => Lock[]>> = {
+  side: sideLocks,
+  short: shortLocks,
+  receding: thinLocks,
+}
 
 /** Place and normal of the cap over a canonical point, from its nearest vertices. Colours carry canonical points. */
 export function overCap(cap: Mesh, q: Vec3): { p: Vec3; n: Vec3 } {

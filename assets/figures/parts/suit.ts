@@ -5,7 +5,7 @@ import { gridTriangles, join, mixWeights, rigid, turned, type Mesh, type Vertex 
 import { renormal } from '../mesh/normals'
 import { smooth } from '../mesh/smooth'
 import { nearbyWeights, reach, slice } from '../mesh/surface'
-import type { Vec3 } from '../mesh/vec'
+import { along, type Vec3 } from '../mesh/vec'
 import type { Person } from '../source/person'
 import { armShare } from '../source/regions'
 import { bodyCloth, smoothCloth } from './cloth'
@@ -55,26 +55,45 @@ export function makeTie(person: Person): Mesh {
   })
 }
 
-/** The skirts of the jacket: rings from waist to below the hips that bridge the legs. */
-function jacketSkirt(person: Person): Mesh {
+/** A jacket is cut straight: so much fuller at the waist than the body under it, metres. */
+const STRAIGHT = 0.022
+/** Its hem stands off the hips. */
+const HEM = 0.02
+/** Where chest and skirts are sewn together, over the waist, and how far the skirts go on inside; metres for 1.70 m. */
+const SEAM = { over: -0.03, inside: 0.012 }
+
+/** How much fuller the jacket is at a height. */
+const fullness = ({ marks: { waist, bust, size } }: Person, y: number) =>
+  STRAIGHT * smoothstep(bust[1], waist + 0.06 * size, y) * size
+
+/** The skirts of the jacket: rings from the seam of its chest to below the hips that bridge the legs. */
+function jacketSkirt(person: Person, chest: Mesh): Mesh {
   const { hip, waist, size } = person.marks
-  const body = clip(stocking(person, JACKET), (v) => (armShare(v.w) > 0.3 ? -0.01 : 0.01))
-  const top = waist + 0.03 * size
+  const trunk = (v: Vertex) => (armShare(v.w) > 0.3 ? -0.01 : 0.01)
+  const body = clip(stocking(person, JACKET), trunk)
+  const seam = waist + SEAM.over * size
+  const top = seam + SEAM.inside * size
   const low = hip[1] - 0.1 * size
-  const vertices: Vertex[] = []
-  for (let r = 0; r < ROWS; r++) {
-    const y = mix(top, low, r / (ROWS - 1))
-    const segments = slice(
-      body,
+  const across = (mesh: Mesh, y: number) =>
+    slice(
+      mesh,
       (p) => p[1],
-      Math.max(y, hip[1] - 0.05 * size),
+      y,
       (p) => [p[0], p[2]],
     )
+  const sewn = across(clip(chest, trunk), seam + 0.004 * size)
+  const vertices: Vertex[] = []
+  for (let r = 0; r < ROWS; r++) {
+    const t = r / (ROWS - 1)
+    const y = mix(top, low, t)
+    const segments = across(body, Math.max(y, hip[1] - 0.05 * size))
     for (let c = 0; c <= COLUMNS; c++) {
       const a = (c / COLUMNS) * 2 * Math.PI
-      const flare = (-0.003 + 0.02 * (r / (ROWS - 1))) * size
-      const d = reach(segments, 0, hip[2], Math.sin(a), Math.cos(a)) + flare
-      const p: Vec3 = [Math.sin(a) * d, y, hip[2] + Math.cos(a) * d]
+      const [x, z] = [Math.sin(a), Math.cos(a)]
+      const close = reach(segments, 0, hip[2], x, z)
+      const upper = reach(sewn, 0, hip[2], x, z) - 0.002 * size
+      const d = Math.max(close + 0.003 * size * t, mix(upper, close + HEM * size, smoothstep(0.1, 1, t)))
+      const p: Vec3 = [x * (r ? d : upper), y, hip[2] + z * (r ? d : upper)]
       const w = mixWeights(nearbyWeights(body, p, 10), rigid('hips'), 0.75 * smoothstep(0, 0.5, r / ROWS))
       vertices.push({ p, n: [0, 1, 0], uv: [0, 0], w, c: [1, 1, 1], source: -1 })
     }
@@ -83,18 +102,20 @@ function jacketSkirt(person: Person): Mesh {
   return smooth(mesh, 3, (v) => (v.p[1] > top - 0.001 ? 0 : 0.5))
 }
 
-/** The jacket: chest, sleeves and lapels from the stocking, skirts as rings. */
+/** The jacket: chest, sleeves and lapels from the body's cloth, skirts as rings. */
 export function makeJacket(person: Person): Mesh {
   const { waist, size } = person.marks
-  const chest = clip(smoothCloth(bodyCloth(person, JACKET), 14, 0.8 * JACKET), (v) =>
+  const cloth = bodyCloth(person, JACKET)
+  for (const v of cloth.vertices) v.p = along(v.p, v.n, fullness(person, v.p[1]) * (1 - armShare(v.w)))
+  const chest = clip(smoothCloth(cloth, 30, JACKET), (v) =>
     Math.min(
       collarHeight(person, v.p) - 0.008 - v.p[1],
-      armShare(v.w) > 0.5 ? 0.05 : v.p[1] - waist + 0.03 * size,
+      armShare(v.w) > 0.5 ? 0.05 : v.p[1] - waist - SEAM.over * size,
       -opening(person, v.p),
       (armShare(v.w) > 0.6 ? 0.95 - sleeveShare(person, v.p) : 1) * 0.2,
     ),
   )
-  return wrapCoordinates(join(chest, jacketSkirt(person)), person.marks.hip[2])
+  return wrapCoordinates(join(chest, jacketSkirt(person, chest)), person.marks.hip[2])
 }
 
 /** Trousers that hang straight from knee to shoe. */

@@ -1,6 +1,6 @@
 import { join } from '../mesh/mesh'
 import { LONG_SLEEVE, underCollar } from '../parts/bare'
-import { makeJacketCollar, makeShirtCollar } from '../parts/collar'
+import { makeJacketCollar, makeKnot, makeShirtCollar } from '../parts/collar'
 import { OXFORD } from '../parts/shoe'
 import { makeJacket, makeShirt, makeTie, makeTrousers } from '../parts/suit'
 import { pair, type Outfit } from './outfit'
@@ -14,7 +14,7 @@ export const OUTFIT: Outfit = {
     { part: 'bodice', mesh: makeJacket(person), share: 0.24 },
     { part: 'bodice', mesh: makeJacketCollar(person), share: 0.03 },
     { part: 'white', mesh: join(makeShirt(person), makeShirtCollar(person)), share: 0.05 },
-    { part: 'dark', mesh: makeTie(person), share: 0.015 },
+    { part: 'dark', mesh: join(makeTie(person), makeKnot(person)), share: 0.022 },
     { part: 'shoe', mesh: pair(shoe), share: 0.09 },
   ],
 }

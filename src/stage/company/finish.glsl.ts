@@ -238,10 +238,11 @@ export const BODY_RELIEF = /* glsl */ `
   vec3 across = dFdx(-vViewPosition), along = dFdy(-vViewPosition);
   vec3 r1 = cross(along, normal), r2 = cross(normal, across);
   float area = dot(across, r1);
-  vec3 slope = sign(area) * (dFdx(relief_) * r1 + dFdy(relief_) * r2);
-  float most = 0.9 * abs(area);
-  slope *= min(1.0, most / max(length(slope), 1e-9));
-  normal = normalize(abs(area) * normal - slope);
+  // Seen along its face a surface has no area to measure a slope on: there it keeps its normal.
+  if (abs(area) > 1e-14) {
+    vec3 slope = (dFdx(relief_) * r1 + dFdy(relief_) * r2) / area;
+    normal = normalize(normal - slope * min(1.0, 0.9 / max(length(slope), 1e-6)));
+  }
   vec3 combed = comb_ * (vBack - normal * dot(vBack, normal));
   strand_ = combed / max(length(combed), 1e-6);
 }
@@ -259,6 +260,8 @@ reflectedLight.indirectDiffuse *= 1.0 + wrap_ * vec3(0.45, 0.48, 0.54);
 /** Skin under a follow spot holds its colour: above a middle brightness it rises ever more slowly. */
 export const BODY_SHOULDER = /* glsl */ `
 {
+  // No single point may outshine a jewel in the spot: the bloom would make a lamp of it.
+  outgoingLight = min(max(outgoingLight, vec3(0.0)), vec3(16.0));
   float bright = max(outgoingLight.r, max(outgoingLight.g, outgoingLight.b));
   float held = bright < 0.55 ? bright : 0.55 + 0.6 * (1.0 - exp((0.55 - bright) / 0.6));
   outgoingLight *= mix(1.0, held / max(bright, 1e-4), min(1.0, wrap_));

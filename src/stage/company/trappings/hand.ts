@@ -14,8 +14,8 @@ const PALM = new Vector3(-0.75, -0.663, 0.018)
 const GRIP = { along: 0.088, off: 0.022 }
 /** Of a stick of 0.9 m in the hand of a man of 1.78 m; how much of it stands over the hand; its radii. */
 const CANE = { length: 0.86, over: 0.07, top: 0.0095, tip: 0.0065 }
-/** It leaves the hand as much along the fingers as across the palm. */
-const LEANS = 0.9
+/** It leaves the hand along the fingers, aslant across the palm. */
+const LEANS = 0.5
 
 const HAND = boneIndex('leftHand')
 

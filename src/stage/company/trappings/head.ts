@@ -8,6 +8,7 @@ import {
   type BufferGeometry,
 } from 'three'
 import { boneIndex } from '../../../notation/body'
+import { smoothstep } from '../../../score/ease'
 import { hash } from '../../../score/noise'
 import type { Part } from '../sheet'
 import { merge, piece, sheetOf } from '../stitch'
@@ -53,8 +54,9 @@ export function feathers(plain = false): BufferGeometry {
       // Face outwards, quill in front, the tip swept back and down by `sweep`.
       feather.rotateY((side * Math.PI) / 2).rotateX(-sweep)
       feather.rotateZ(side * lift).rotateY(side * -0.1)
-      // Clear of hair that is drawn over the ears.
-      pieces.push(on(feather.translate(side * (at[0] + 0.012), at[1], at[2]), 'skirt'))
+      // Clear of hair that is drawn over the ears, close where the head grows narrow above them.
+      const clear = 0.003 + 0.009 * smoothstep(0.09, 0.055, at[1])
+      pieces.push(on(feather.translate(side * (at[0] + clear), at[1], at[2]), 'skirt'))
     }
     for (let i = 0; i < 6; i++) {
       const f = i / 5
