@@ -235,7 +235,8 @@ export const CUTS: Readonly<Record<CutName, Cut>> = {
     arc: [0.34, Math.PI * 2 - 0.34],
     folds: [11, 0.018],
     tongues: [0.06, 10],
-    clear: [0.07, 0.62],
+    // Elbows are the sharpest thing it lies over.
+    clear: [0.094, 0.7],
     trail: 0.4,
     grid: [80, 14],
   },
