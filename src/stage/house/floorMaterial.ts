@@ -86,7 +86,7 @@ float taps = 0., turn = 6.2832 * hash21(gl_FragCoord.xy);
 for (int i = 0; i < 12; i++) {
   float n = float(i) + .5, r = sqrt(n / 12.), a = n * 2.39996 + turn, w = 1. - .6 * r;
   vec2 o = vec2(.35 * cos(a), 1.15 * sin(a)) * r * uMirror.y * .018;
-  mirrored += w * min(textureLod(tMirror, centre + o, 1. + 1.2 * r * min(uMirror.y, 1.5)).rgb, vec3(6.));
+  mirrored += w * min(textureLod(tMirror, centre + o, 1. + 1.2 * r * min(uMirror.y, 1.5)).rgb, vec3(3.));
   taps += w;
 }
 float fresnel = uMirror.z + (1. - uMirror.z) * pow(1. - saturate(dot(normalize(vViewPosition), normal)), 5.);

@@ -78,11 +78,17 @@ const ON_THE_BOARDS: readonly InstanceItem[] = Array.from({ length: 26 }, (_, i)
   }
 })
 
+const STEMS = ON_THE_BOARDS.map(({ position, rotation, scale }) => ({ position, rotation, scale }))
+
 function rose() {
   return mergeGeometries([
     new SphereGeometry(0.042, 8, 6).scale(1, 0.8, 1).translate(0, 0.16, 0),
     new CylinderGeometry(0.052, 0.03, 0.05, 8, 1, true).translate(0, 0.16, 0),
-    new BoxGeometry(0.012, 0.32, 0.012),
+  ])
+}
+function stem() {
+  return mergeGeometries([
+    new BoxGeometry(0.009, 0.32, 0.009),
     new BoxGeometry(0.07, 0.01, 0.03).translate(0.035, 0.02, 0),
   ])
 }
@@ -92,14 +98,14 @@ function rose() {
  * crown and sash are on the boards, `roses` 0–1 they fall.
  */
 export default function CurtainCall() {
-  const shapes = useMemo(() => ({ crown: crown(), sash: sash(), rose: rose() }), [])
+  const shapes = useMemo(() => ({ crown: crown(), sash: sash(), rose: rose(), stem: stem() }), [])
   const laid = useRef<Group>(null)
   useScenery((get) => {
     laid.current!.visible = get('laid') > 0.5
   })
   return (
     <>
-      <Marley color="#4a3a2c" roughness={0.62} reflect={0.5} blur={1.1} tint="#ffeccf" />
+      <Marley color="#4a3a2c" roughness={0.5} reflect={0.8} blur={1.1} tint="#ffeccf" />
       <PaintedCloth
         name="curtain-call/afterglow"
         paint={AFTERGLOW}
@@ -125,6 +131,7 @@ export default function CurtainCall() {
         />
       </group>
       <Instances name="rose" kind="cloth" geometry={shapes.rose} items={ON_THE_BOARDS} />
+      <Instances name="stem" kind="cloth" geometry={shapes.stem} items={STEMS} color="#2c3a20" />
       <Fall
         kind="rose"
         count={60}

@@ -60,10 +60,10 @@ function Leaf() {
   )
 }
 
-/** What the open door lets through, from the studio down to the ribbon. */
+/** What the open door lets through, from the studio down to the feet of whoever stands before it: no light veils her. */
 const THROUGH: readonly Shaft[] = [
-  { from: [-4.75, 2.9, -4.4], to: [-2.5, -0.3, 1.3], wide: [0.25, 0.9] },
-  { from: [-4.6, 2.4, -4.2], to: [-3, -0.3, 0.8], wide: [0.12, 0.4], share: 0.8 },
+  { from: [-4.75, 2.9, -4.4], to: [-3.35, -0.1, -0.75], wide: [0.25, 0.7] },
+  { from: [-4.6, 2.4, -4.2], to: [-3.55, -0.1, -0.9], wide: [0.12, 0.34], share: 0.8 },
 ]
 
 /**

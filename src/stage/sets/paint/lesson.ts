@@ -73,12 +73,12 @@ vec4 paint(vec2 p) {
 /** What the mirrors see: the bright windows across the room, its wall and boards with the sun on them. */
 export const MIRRORED = /* glsl */ `
   float wall = smoothstep(.27, .275, q.y);
-  vec3 c = mix(vec3(.30, .19, .10) * (.8 + .5 * fbm(q * vec2(24., 5.))), mix(vec3(.20, .22, .20), vec3(.34, .28, .21), smoothstep(.42, .425, q.y)), wall);
+  vec3 c = mix(vec3(.30, .19, .10) * (.8 + .5 * fbm(q * vec2(24., 5.))), mix(vec3(.17, .17, .18), vec3(.30, .23, .20), smoothstep(.42, .425, q.y)), wall);
   vec2 w = vec2(abs(abs(q.x + .06) - .26), q.y - .66);
   float pane = step(w.x, .17) * step(abs(w.y), .25);
   float bar = max(step(.46, abs(fract(w.x / .085) - .5)), step(.47, abs(fract(w.y / .125) - .5)));
-  c = mix(c, mix(vec3(1.25, .86, .52), vec3(.95, .84, .80), smoothstep(-.2, .25, w.y)), pane * (1. - .75 * bar));
-  c += vec3(.75, .45, .20) * (1. - wall) * step(abs(fract(q.x * 2.2 + q.y * 2.6) - .5), .22) * smoothstep(.0, .12, q.y);
+  c = mix(c, mix(vec3(1.2, .60, .50), vec3(.86, .60, .74), smoothstep(-.2, .25, w.y)), pane * (1. - .75 * bar));
+  c += vec3(.72, .34, .24) * (1. - wall) * step(abs(fract(q.x * 2.2 + q.y * 2.6) - .5), .22) * smoothstep(.0, .12, q.y);
   return c * (.75 + .25 * smoothstep(.5, .3, abs(q.x)));`
 
 /** The leaf of the door from inside: four panels and a brass plate. */

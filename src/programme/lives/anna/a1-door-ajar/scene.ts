@@ -69,8 +69,8 @@ const scene: Scene = {
       lens: 50,
       station: 'C1',
       subject: [-0.45, 0, -3],
-      frame: 5.9,
-      foot: 0.2,
+      frame: 5.8,
+      foot: 0.185,
     },
     {
       at: 6,

@@ -23,8 +23,8 @@ export const CAMERA: readonly Shot[] = [
     lens: 24,
     station: [0, 2.8, 8],
     subject: [0, 0, -5.2],
-    frame: 5.8,
+    frame: 6.2,
     foot: 0.28,
-    move: { station: [0, 5, 8], frame: 7 },
+    move: { station: [0, 5, 8], frame: 7.2 },
   },
 ]

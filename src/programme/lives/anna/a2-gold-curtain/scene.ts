@@ -63,7 +63,7 @@ const scene: Scene = {
         boomR: { level: 38, gel: '206' },
         // Faces of eight who look at her, not at the house.
         foh: { level: 24, gel: '206' },
-        gobo: { level: 50, gel: '205' },
+        gobo: { level: 38, gel: '205' },
         foot: { level: 20, gel: '147' },
         back: { level: 64, gel: '206' },
         haze: { level: 36 },

@@ -64,7 +64,7 @@ const scene: Scene = {
       size: 'WS',
       lens: 24,
       station: [0, 0.7, 7],
-      subject: [0.75, 0, -3.6],
+      subject: [0.4, 0, -3.6],
       frame: 6.2,
       foot: 0.15,
     },

@@ -1,7 +1,7 @@
 import type { Shot } from '../../../../notation/cue'
 
 export const CAMERA: readonly Shot[] = [
-  { at: 1, size: 'WS', lens: 50, station: 'C1', subject: [0, 0, -6], frame: 6.6, foot: 0.2 },
+  { at: 1, size: 'WS', lens: 50, station: 'C1', subject: [0, 0, -6], frame: 6.4, foot: 0.15 },
   {
     at: 3,
     size: 'FS',
