@@ -115,6 +115,7 @@ const berceuse = [
     lookAt([2.6, 0, -1.4], { beats: 5 }),
     lookAt([-1.5, 0, 0], { beats: 3 }),
     head({ yaw: 20, pitch: -18, incl: 14 }, { beats: 1.6 }),
+    head({ yaw: -22, pitch: -6 }, { beats: 1.2 }),
   ],
   [[28, 2], arms(['oval', 'demiSecond'], { beats: 1.5 }), arms('oval', { beats: 1.5 })],
 ] as const

@@ -49,7 +49,7 @@ function laneOf(tonight: Tonight, k: number): readonly Dance[] {
   const eight = (n: number) => [
     tempsLeve(leg, { ...hop, beats: 1.5, lands: 1 }),
     ...Array.from({ length: 5 }, () => tempsLeve(leg, { ...hop, beats: 1, lands: 0.5 })),
-    walk({ to: [x - side * EIGHT * (n + 1), z], beats: 1.5, pace: 2 }),
+    walk({ to: [x - side * EIGHT * (n + 1), z], beats: 1.5, pace: 2, arms: 'keep' }),
     stay(),
   ]
   // Along the hand, then to the house, then down before the next line: all twenty-four together.
@@ -80,7 +80,7 @@ function laneOf(tonight: Tonight, k: number): readonly Dance[] {
       [3, torso({ lean: 12, side: side * 4 }, { beats: 4 }), torso({ lean: 6, side: 0 }, { beats: 6 })],
       [4, head({ pitch: -2, yaw: side * -16 }, { beats: 1.6 }), arms('oval', { beats: 6 })],
       [5, head({ pitch: -22, incl: side * 8 }, { beats: 3 })],
-      [6, walk({ to: [x, z], beats: 3, manner: 'dancer' })],
+      [6, walk({ to: [x, z], beats: 3, manner: 'dancer', arms: 'keep' })],
       [[6, 4], ...[0, 1, 2, 3].flatMap(eight)],
       ...[7, 9, 11, 13].map(eyes),
       [

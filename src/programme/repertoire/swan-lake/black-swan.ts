@@ -48,7 +48,7 @@ const REVEAL: readonly Row[] = [
   [[3, 2], arms('wingsBack', { beats: 2.5 }), torso({ arch: 8 }, { beats: 2.5 })],
   [[4, 1], pose('b+', { beats: 1, facing: -25 }), stay()],
   // The arm strikes, and the eyes find the prince.
-  [4, arms(['first', STRUCK], { beats: 0.7 }), arms(['demiSecond', 'second'], { beats: 2.6 })],
+  [4, arms(['first', STRUCK], { beats: 0.9 }), arms(['demiSecond', 'second'], { beats: 2.6 })],
   [[3, 4], head({ yaw: -18, pitch: -8 }, { beats: 0.8 })],
   [[4, 1.1], head({ yaw: 34, pitch: 12 }, { beats: 0.5 }), lookAt([-5, 1.4, -2.9], { beats: 2 })],
   [4, torso({ arch: 14, twist: -6 }, { beats: 0.8 }), torso({ arch: 4, twist: 0 }, { beats: 2.6 })],

@@ -160,7 +160,7 @@ export function serpentineRows(swan: Swan): readonly Row[] {
     // The raised leg alternates, because the step between the hops changes the foot; all of a file raise the same one.
     const raised = (k + number + file) % 2 ? 'right' : 'left'
     steps.push(
-      tempsLeve(raised, { by: [0, 0.36], beats: 1.2, lands: 1, lowers: 30 }),
+      tempsLeve(raised, { by: [0, 0.36], beats: 1.2, lands: 1, lowers: 36 }),
       walk({ to: at, beats: 0.8, pace: 2 / 0.8, facing: heading }),
     )
     // In every other hop the face is shown to the house, then it goes with the way again; all of a file alike.

@@ -134,7 +134,7 @@ export function children(tonight: Tonight): readonly Dance[] {
     return [
       [enters, run({ to: spiral(k), beats: 8 }), stand('first', { facing: 0, beats: 1 }), stay()],
       // Eyes on her; then what she does, a little later than she.
-      [enters, lookAt([0, 1.4, -4.4], { beats: 2.5 }), head({ yaw: k % 2 ? 26 : -26, pitch: 2 }, { beats: 1.4 })],
+      [enters, lookAt([0, 1.4, -4.4], { beats: 4 })],
       [[enters + 1, 3], lookAt([0, 1.4, -4.4], { beats: 3 })],
       [enters + 3, head({ yaw: 28, pitch: 4 }, { beats: 1.6 }), lookAt([0, 1.4, -4.4], { beats: 2.6 })],
       [enters + 5, head({ yaw: -26, pitch: -8 }, { beats: 1.4 }), lookAt([0, 1.4, -4.4], { beats: 2 })],
@@ -177,7 +177,7 @@ export function children(tonight: Tonight): readonly Dance[] {
             [
               [bar, beat],
               lookAt([rayEnd(k)[0], 2.4, rayEnd(k)[1]], { beats: 2.5 }),
-              head({ yaw: k % 2 ? -26 : 26, pitch: 8 }, { beats: 1.4 }),
+              head({ yaw: k % 2 ? -12 : 12, pitch: 8 }, { beats: 1.4 }),
             ],
             // One look back at her from the way; then out, up, along it.
             [Math.ceil(goes) + 2, lookAt([0, 1.4, -4.4], { beats: 2.6 }), head({ yaw: 0, pitch: 12 }, { beats: 1.4 })],

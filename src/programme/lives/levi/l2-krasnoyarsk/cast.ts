@@ -124,7 +124,8 @@ const MOTHER_ROWS: readonly Row[] = [
 const TOY_ROWS: readonly Row[] = [
   [1, stand('fifth', { beats: 1, arms: 'first' }), hold({ beats: 6 }), stay()],
   [1, head({ yaw: 26, pitch: 6 }, { beats: 1 })],
-  [3, head({ yaw: -24, pitch: 4 }, { beats: 1 })],
+  [[2, 2], head({ yaw: 4, pitch: -14 }, { beats: 1 })],
+  [[3, 2], head({ yaw: -24, pitch: 4 }, { beats: 1 })],
   [5, bourree({ path: ring([0, -5.25], 0.5), beats: 6, turn: -360 })],
   [5, head({ yaw: 22, pitch: 8 }, { beats: 1 })],
   [[6, 2], head({ yaw: -22, pitch: 2 }, { beats: 1 })],

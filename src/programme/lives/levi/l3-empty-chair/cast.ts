@@ -40,7 +40,7 @@ const LEVI: readonly Row[] = [
   [1, lookAt([4, 1.1, -1.4], { beats: 6 })],
   [[2, 3], stand('b+', { beats: 2 }), hold({ beats: 1 })],
   // She sees him go; nothing moves but the hand that wanted to hold him.
-  [[2, 3], lookAt([4.2, 1.5, -1.6], { beats: 1 }), lookAt([6, 1.5, -3], { beats: 1.4 })],
+  [[2, 3], lookAt([6, 1.5, -3], { beats: 2.4 })],
   [[2, 3], arms('bas', { beats: 1 }), arms(['demiSecond', 'toHeart'], { beats: 1.6 })],
   [[2, 3.5], torso({ arch: 8, side: -3 }, { beats: 1.5 }), torso({ lean: 8, side: 0 }, { beats: 1.5 })],
   [[3, 1.4], lookAt([4, 0.6, -1.4], { beats: 1 })],
@@ -73,7 +73,12 @@ const LEVI: readonly Row[] = [
 
 const FATHER: readonly Row[] = [
   [1, hold({ beats: 6.5 })],
-  [1, lookAt([2, 1.2, -2.6], { beats: 6 })],
+  [
+    1,
+    lookAt([2, 1.2, -2.6], { beats: 3.6 }),
+    lookAt([2, 0.1, -2.4], { beats: 1.4 }),
+    lookAt([2, 1.3, -2.6], { beats: 1 }),
+  ],
   // One hand beats time on the knee.
   ...[1, 2.5, 4].map((beat): Row => [
     [1, beat],

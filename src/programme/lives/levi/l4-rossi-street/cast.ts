@@ -148,7 +148,7 @@ function examiner(tonight: Tonight, k: number): CastMember {
         [
           5,
           lookAt([0, 1.4, -1.3], { beats: 3 }),
-          head({ yaw: k === 2 ? -34 : 34, pitch: -14 }, { beats: 1.6 }),
+          lookAt([4.7, 0.7, -2.2 - k * 0.85], { beats: 1.6 }),
           lookAt([0, 1.9, -1.3], { beats: 2 }),
         ],
         [6, torso({ lean: 14 }, { beats: 3 }), torso({ lean: 2, arch: 4 }, { beats: 4 })],

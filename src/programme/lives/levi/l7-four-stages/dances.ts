@@ -99,6 +99,12 @@ export function touring(tonight: Tonight): Dance {
       arms('second', { beats: 3 }),
     ],
     [[6, 1.5], head({ yaw: 30 }, { beats: 0.5 }), head({ yaw: -30 }, { beats: 1 }), head({ yaw: 20 }, { beats: 1 })],
+    [
+      7,
+      head({ yaw: 30, pitch: 6 }, { beats: 0.6 }),
+      head({ yaw: -20, pitch: 0 }, { beats: 1.2 }),
+      head({ yaw: 26, pitch: 8 }, { beats: 1 }),
+    ],
     match(9),
     // Quick as a cancan.
     [

@@ -27,7 +27,7 @@ const scene: Scene = {
     { label: 'Sakura (folk): Tokyo', bars: 4, beats: 4, bpm: 112 },
     { label: 'Coda: the Birch Tree (folk)', bars: 5, beats: 4, bpm: 112 },
   ],
-  key: [2, 1.75],
+  key: [2, 4],
   captions: CAPTIONS.L7,
   cast,
   light,

@@ -276,6 +276,12 @@ export function restingWili(tonight: Tonight, at: Mark, facing: number, seed: nu
             ],
           ] as const)),
       [10, arms(standing ? 'toHeart' : 'cradle', { beats: 4 })],
+      // A shoe is looked at, and the two again.
+      ...(standing
+        ? []
+        : ([
+            [[9, 3], head({ yaw: 8, pitch: -40 }, { beats: 1.2 }), head({ yaw: -30, pitch: 4 }, { beats: 1.6 })],
+          ] as const)),
     ],
   )
 }
