@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { boneIndex, newPose, type Bone } from '../src/notation/body'
 import type { CastMember } from '../src/notation/scene'
 import type { BarBeat, Seconds } from '../src/notation/units'
+import { jointOf } from '../src/programme/lives/joints'
+import { UNDER } from '../src/programme/lives/levi/l9-girl-in-the-wings/dances'
 import { openShow, type ShowScene } from '../src/show/open-show'
 
 const show = openShow('evening')
@@ -27,11 +29,11 @@ const isOn = (scene: ShowScene, { from, until }: CastMember, t: Seconds) =>
 describe('the dances as they are staged', () => {
   // Half the width of two bodies with room between them; skirts may touch.
   const ROOM = 0.28
+  const place = { x: 0, z: 0, rise: 0, heading: 0 }
 
   it.each(['A5', 'A7', 'A8', 'A10', 'L5', 'L8', 'L11'])('%s: nobody walks through anybody', (id) => {
     const scene = sceneOf(id)
     const cast = scene.cast()
-    const place = { x: 0, z: 0, rise: 0, heading: 0 }
     let nearest = { room: Infinity, who: '' }
     for (let t = 0; t < scene.music.duration; t += 0.1) {
       const seen = cast
@@ -50,6 +52,21 @@ describe('the dances as they are staged', () => {
       })
     }
     expect(nearest.room, nearest.who).toBeGreaterThan(ROOM)
+  })
+
+  it('L9: hand under hand within a centimetre while Levi leads the girl round on one leg', () => {
+    const scene = sceneOf('L9')
+    const [her, girl] = ['levi', 'girl'].map((id) => scene.cast().find((member) => member.id === id)!)
+    const hand = jointOf(girl!.dance, 'rightMiddleProximal', girl!.scale)
+    let heading = 0
+    for (const t of moments(scene, [14, 2.7], [16, 3], 0.05)) {
+      const [x, y, z] = hand(t)
+      expect(apart(joint(her!, 'rightMiddleProximal', t), [x, y - UNDER, z]), `at ${t.toFixed(2)} s`).toBeLessThan(0.01)
+      girl!.dance.placeAt(t, place)
+      heading = place.heading
+    }
+    girl!.dance.placeAt(scene.music.secondsAt([14, 3]), place)
+    expect(heading - place.heading).toBeGreaterThan(55)
   })
 
   it('the man in grey keeps her hand while he leads her round', () => {

@@ -123,7 +123,7 @@ const beside =
   }
 
 /** Thickness of two hands, one under the other, from middle to middle; metres. */
-const UNDER = 0.03
+export const UNDER = 0.03
 
 /** Just under a hand. */
 const under =
@@ -185,13 +185,13 @@ export function listeningLevi(tonight: Tonight, girl: Dance): Dance {
       [
         [9, 2],
         torso({ lean: 4 }, { beats: 1 }),
-        torso({ lean: 28 }, { beats: 1.6 }),
-        torso({ lean: 27 }, { beats: 0.8 }),
+        torso({ lean: 25 }, { beats: 1.6 }),
+        torso({ lean: 25 }, { beats: 0.8 }),
         torso({ lean: 8 }, { beats: 1 }),
       ],
       ...(['left', 'right'] as const).flatMap((side): Row[] => [
         [[9, 2.6], reach(side, beside(small, side), { beats: 2.2, hold: 0.5 })],
-        [[10, 2.3], letGo(side, { beats: 0.8 })],
+        [[10, 2.3], letGo(side, { beats: 1.2 })],
       ]),
       [[11, 2], stand('first', { facing: 120, beats: 2 }), plie({ depth: 'demi', beats: 3 })],
       [[11, 2], arms('first', { beats: 1.6 }), arms('third', { beats: 2.2 })],
@@ -211,7 +211,7 @@ export function listeningLevi(tonight: Tonight, girl: Dance): Dance {
       // The shawl goes round the small shoulders.
       [[14, 2], reach('left', jointOf(girl, 'rightUpperArm', SIZE), { beats: 2, hold: 2 })],
       [15, letGo('left', { beats: 1 }), arms(['demiSecond', 'demiSecond'], { beats: 2 })],
-      [14, torso({ lean: 12, twist: 8 }, { beats: 3 }), torso({ lean: 15, twist: 6, side: 3 }, { beats: 4 })],
+      [[13, 2.6], torso({ lean: 12, twist: 20 }, { beats: 2 }), torso({ lean: 15, twist: 12, side: 3 }, { beats: 4 })],
     ],
   )
 }
