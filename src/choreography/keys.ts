@@ -21,7 +21,7 @@ import type { Travel } from './types'
 const BODY_NEUTRAL = { tilt: 3, open: 0, list: 0, ext: 6, side: 0, twist: 0 }
 
 /** A path may begin so far from where she is, metres: her first step brings her onto it. */
-const ASTRAY: Metres = 2
+const ASTRAY: Metres = 0.5
 const say = (x: Metres, z: Metres): string => `[${x.toFixed(1)}, ${z.toFixed(1)}]`
 
 /**

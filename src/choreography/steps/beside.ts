@@ -88,7 +88,7 @@ export function handOf(dancer: Dance, side: Side): (t: number) => Vec3 {
 }
 
 /** Seconds between the points of a moving target. */
-const SAMPLE = 0.12
+const SAMPLE = 0.06
 
 /** Hand to a point on stage, kept there for the rest of the step and after it until `letGo`. */
 export function reach(

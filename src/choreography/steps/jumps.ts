@@ -186,7 +186,7 @@ export function tempsLeve(
         pen.body(when, giveFor(side, 'back', high))
       }
     }
-    hold(at)
+    hold(o.lowers === undefined || raised ? at : (t.take + t.touch) / 2)
     hold(t.touch, o.lowers === undefined ? height : height - SINKS)
     hold(pen.t1, o.lowers)
     pen.leg(support, (t.take + t.touch) / 2, { el: 4, az: 4, kn: 6, pf: 90, to: 68, ret: 0 })

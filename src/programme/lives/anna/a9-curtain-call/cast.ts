@@ -51,8 +51,8 @@ const THANKS: readonly Row[] = [
   [[7, 1.7], reach('left', [0.38, 0.19, 1.34], { beats: 1.1, hold: 0.5 }), letGo('left', { beats: 0.8 })],
   [
     [7, 1.2],
-    torso({ lean: 62 }, { beats: 1.5 }),
-    torso({ lean: 62 }, { beats: 0.7 }),
+    torso({ lean: 66 }, { beats: 1.5 }),
+    torso({ lean: 66 }, { beats: 0.7 }),
     torso({ lean: 2 }, { beats: 1 }),
   ],
   [[7, 3.4], arms('openHands', { beats: 1 }), arms('bas', { beats: 1.2 })],
