@@ -12,11 +12,11 @@ import { wrapCoordinates } from './stocking'
 
 /** Half the width of a strap, its distance from the middle, and its stand-off; metres for 1.70 m. */
 const THIN = { half: 0.006, at: 0.09, off: 0.003 }
-const BROAD = { half: 0.011, at: 0.092, off: 0.003 }
+const BROAD = { half: 0.011, at: 0.092, off: 0.0048 }
 /** It leans towards the neck on its way up, metres. */
 const LEAN = 0.008
 /** Steps over the shoulder, from the chest to the back. */
-const STEPS = 22
+const STEPS = 30
 /** It goes on so far inside the bodice, metres. */
 const INSIDE = 0.012
 
