@@ -116,7 +116,7 @@ export interface Hanging {
   gobo?: 'door' | 'window' | 'leaves' | 'water' | 'snow' | 'branches'
   /**
    * True: a practical or the second follow spot throws shadows; it takes the lamp of the moon, so the scene has none.
-   * False: the first follow spot or the left booms (said at `boomL.mid`) throw none here, which saves their drawing.
+   * False: the first follow spot, the moon or the left booms (said at `boomL.mid`) throw none here: it saves their drawing.
    */
   casts?: boolean
 }

@@ -44,6 +44,9 @@ function ownOf(figure: FigureName, seed: number): [face: number, build: number] 
 
 /** Somebody who fills more than this share of the picture's height stands near. */
 const NEAR = 0.36
+/** The same where more than `CROWD` dance: all of them near, in mirror and shadows too, cost more than a picture may. */
+const NEAR_IN_CROWD = 0.48
+const CROWD = 20
 /** The same of a soloist, whose finer mesh is looked at more. */
 const NEAR_SOLOIST = 0.3
 /** Height of a figure and of the picture on the 36 mm gauge (16:9). */
@@ -177,11 +180,12 @@ export class Troupe {
   }
 
   /** Adds somebody to the lists of what is drawn. The finer mesh comes by a question of the frame alone, on any road. */
-  private show(row: number, { cast, camera }: Frame): void {
+  private show(row: number, { cast, castCount, camera }: Frame): void {
     const { figure, scale = 1 } = cast[row]!.member!
     const { near, far } = this.bodies.get(figure)!
     const tall = (TALL * scale * camera.lens) / (PICTURE * this.distances[row]!)
-    for (const players of tall > (isSoloist(figure) ? NEAR_SOLOIST : NEAR) ? near : far) players.add(row)
+    const line = isSoloist(figure) ? NEAR_SOLOIST : castCount > CROWD ? NEAR_IN_CROWD : NEAR
+    for (const players of tall > line ? near : far) players.add(row)
     for (const players of this.worn[row]!) players.add(row)
     this.contact.add(row)
   }

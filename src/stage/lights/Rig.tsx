@@ -211,6 +211,7 @@ export function Rig() {
         moon.target.updateMatrixWorld()
         moon.shadow.autoUpdate = most > 0
       }
+      shade(moon, lent === 'moon' ? hangings?.moon : undefined)
       const [x, y, z] = hangings?.[bulb]?.at ?? HANG.pr2.at
       rig.point.position.set(x, y, z)
       // While an author measures what comes back, none of it may be there yet.

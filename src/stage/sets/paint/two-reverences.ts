@@ -88,7 +88,7 @@ vec4 paint(vec2 p) {
   float d = length(p - m);
   vec3 lake = mix(vec3(.20, .34, .48), vec3(.03, .06, .14), smoothstep(2., 9., p.y)) + vec3(.34, .46, .52) * exp(-d * .7);
   lake *= .8 + .5 * smoothstep(.4, .8, warp(p * vec2(.3, .7) + 2.));
-  lake = mix(lake, vec3(.85, .72, .60) * (.8 + .4 * fbm(p * 2.3)), smoothstep(.74, .70, d));
+  lake = mix(lake, vec3(.54, .54, .58) * (.84 + .32 * fbm(p * 2.3)), smoothstep(.74, .70, d));
   float hill = ridge(p.x, .4, 1.5, 2.75);
   if (p.y < hill) lake = mix(vec3(.03, .06, .10), vec3(.07, .12, .17), stroke(p * 1.6, 1., .8, .12));
   if (p.y < hz) {

@@ -13,7 +13,7 @@ export const LIGHT: readonly LightCue[] = [
       foh: { level: 15, gel: '201' },
       house: { level: 4, gel: '201' },
       // Snow needs a beam to fall through: one, aslant, and the velvet beside it goes into the dark.
-      fs2: { level: 62, gel: '203', size: 8.5 },
+      fs2: { level: 62, gel: '202', size: 8.5 },
       haze: { level: 40 },
     },
   },
