@@ -15,6 +15,13 @@ export const EXCEPTIONS: readonly Exception[] = [
     upTo: 1.5,
     reason: 'pas de chat of a fifth of a second: by other masses the legs, drawn up at once, outweigh so short a fall',
   },
+  {
+    scene: 'L6',
+    who: 'firebird',
+    check: 'looks',
+    upTo: 0.5,
+    reason: 'a bird: her head flicks with each burst of her hands, nine times in the eights of the entrance',
+  },
 ]
 
 /** The exception that covers a miss, if there is one. */

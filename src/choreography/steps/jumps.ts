@@ -172,7 +172,7 @@ export function tempsLeve(
       o.skim ? 0.18 : 0.26,
       raised && pen.stance.rise < 0.4 ? { plie: 0.06, take: 0.3, most: 0.44 } : { plie: 0.22, take: 0.42, most: 0.42 },
     )
-    if (o.turn) pen.turnBy(t.plie + (t.take - t.plie) * 0.6, t.touch, o.turn)
+    if (o.turn) pen.turnBy(t.plie + (t.take - t.plie) * 0.25, t.touch + 0.02, o.turn)
     const to = o.to ?? (o.by || !o.turn ? pen.place(...(o.by ?? [0, 0.32])) : ([pen.stance.x, pen.stance.z] as const))
     const pose = o.pose ?? 'arabesque'
     const at = raised ? t.plie : t.touch

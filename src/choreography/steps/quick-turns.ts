@@ -3,7 +3,7 @@ import type { Degrees, Metres, Seconds } from '../../notation/units'
 import type { FloorPath } from '../paths'
 import type { Pen } from '../pen'
 import { balancePoint, nearest, onStage, other, signOf, type Foot } from '../positions'
-import { AXIS, turning, turnSign, writeTurn } from './spin'
+import { turning, turnSign, writeTurn } from './spin'
 
 /** Shares of one turn: pointe down, other foot off, pointe off (after the last turn sooner), other foot down. */
 export const POINTE = 0.1
@@ -188,6 +188,9 @@ function ride(pen: Pen, side: Side, from: Seconds, until: Seconds, psi: (t: Seco
   pen.stance.feet[side] = { ...pen.stance.feet[side], yaw: yaw(until) }
 }
 
+/** In so quick a turn it is the hips rather than the weight that are kept over the foot, by this share. */
+const HIPS = 0.8
+
 /** The weight goes evenly along the way; who carries changes with the feet. */
 function carry({ pen, turn, n, path, from, span }: Series): void {
   const on = turn === 'left' ? 0 : 1
@@ -207,8 +210,8 @@ function carry({ pen, turn, n, path, from, span }: Series): void {
   }
   const [x, z] = balancePoint(pen.stance.feet[other(turn)], 0, pen.scale)
   pen.body(pen.t1, { cx: x, cz: z, sup: 1 - on })
-  pen.body(from, { pel: AXIS })
-  pen.body(pen.t1 - 0.2, { pel: AXIS })
+  pen.body(from, { pel: HIPS })
+  pen.body(pen.t1 - 0.2, { pel: HIPS })
   pen.body(pen.t1, { pel: 0 })
   pen.neutral(from)
 }

@@ -46,7 +46,7 @@ const entrance = [0, 1, 2, 3].flatMap((n) => {
     [
       bar,
       run({ to: along((n + 0.4) / 4), beats: 4 - leaps }),
-      grandJete(side, { to: along((n + 1) / 4), beats: leaps, lands }),
+      grandJete(side, { to: along((n + 1) / 4), beats: leaps, lands, arms: 'keep' }),
     ],
     [[bar + 1, 1], arms('flutterFrame', { beats: 0.6 }), arms('flameV', { beats: 0.8 })],
     [[bar + 1, 1.4], flutter({ beats: 1.4 })],

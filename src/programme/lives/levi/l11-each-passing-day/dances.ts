@@ -95,7 +95,7 @@ export function morning(tonight: Tonight): Dance {
       [15, arabesque('right', { line: 1, releve: true, facing: 60, beats: 6 })],
       [17, stand('fifth', { facing: 0, beats: 3 }), soutenu({ beats: 3 }), soutenu({ beats: 3 })],
       [17, arms('openHands', { beats: 4 }), arms('third', { beats: 4 })],
-      [17, lookAt([6, 1, -4], { beats: 3 }), lookAt([-6, 1, -8], { beats: 4 })],
+      [17, lookAt([6, 1, -4], { beats: 2.4 })],
       [20, chaines(6, { to: polar(2.7, 28), beats: 8 }), stand('fourth', { facing: 20, beats: 3 }), hold({ beats: 4 })],
       [[22, 3], arms('second', { beats: 3 }), arms('allongeSecond', { beats: 3 })],
       [[22, 3], lookAt([0, 1, -4.4], { beats: 6 })],
@@ -166,7 +166,11 @@ export function children(tonight: Tonight): readonly Dance[] {
       ...(stays
         ? ([
             [17, tendu('right', 'side', { beats: 3 }), tendu('left', 'side', { beats: 3 }), stay()],
-            [[20, 3], run({ to: [0.05, -4.3], beats: 4.5 }), stand('first', { facing: 0, beats: 1.5 })],
+            [
+              [20, 3],
+              run({ to: [0.05, -4.3], beats: 4.5, arms: 'demiSecond' }),
+              stand('first', { facing: 0, beats: 1.5 }),
+            ],
             [[22, 3], arabesque('right', { line: 1, height: 78, facing: 50, beats: 4 }), hold({ beats: 3 })],
             [17, lookAt([6, 1.4, -6], { beats: 6 }), lookAt([-6, 1.4, -6], { beats: 5 })],
             [[22, 3], head({ pitch: 12 }, { beats: 3 })],

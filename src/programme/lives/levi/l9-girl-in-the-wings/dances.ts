@@ -191,7 +191,7 @@ export function listeningLevi(tonight: Tonight, girl: Dance): Dance {
       ],
       ...(['left', 'right'] as const).flatMap((side): Row[] => [
         [[9, 2.6], reach(side, beside(small, side), { beats: 2.2, hold: 0.5 })],
-        [[10, 2.3], letGo(side, { beats: 1.2 })],
+        [[10, 2.3], letGo(side, { beats: 0.9 })],
       ]),
       [[11, 2], stand('first', { facing: 120, beats: 2 }), plie({ depth: 'demi', beats: 3 })],
       [[11, 2], arms('first', { beats: 1.6 }), arms('third', { beats: 2.2 })],
@@ -210,7 +210,7 @@ export function listeningLevi(tonight: Tonight, girl: Dance): Dance {
       [[13, 2.6], reach('right', under(jointOf(girl, 'rightMiddleProximal', SIZE)), { beats: 2, hold: 8 })],
       // The shawl goes round the small shoulders.
       [[14, 2], reach('left', jointOf(girl, 'rightUpperArm', SIZE), { beats: 2, hold: 2 })],
-      [15, letGo('left', { beats: 1 }), arms(['demiSecond', 'demiSecond'], { beats: 2 })],
+      [15, letGo('left', { beats: 1 }), arms('demiSecond', { beats: 2 })],
       [[13, 2.6], torso({ lean: 12, twist: 20 }, { beats: 2 }), torso({ lean: 15, twist: 12, side: 3 }, { beats: 4 })],
     ],
   )
