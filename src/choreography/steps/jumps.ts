@@ -250,7 +250,7 @@ export function hopTurn(n: number, o: JumpOptions & { side?: Side; turn?: Side }
   )
 }
 
-/** Entrechat: straight up from fifth, calves beating `beats4` times, down to fifth. */
+/** Entrechat: straight up from fifth, calves beating `beaten` times, down to fifth. */
 export function entrechat(o: JumpOptions & { beaten?: number; to?: Mark } = {}): Step {
   return jumpStep('entrechat', 2, o, (pen) => {
     const late = gather(pen)

@@ -80,6 +80,8 @@ export function stormOdette(tonight: Tonight): Dance {
     ],
     [9, head({ yaw: 32, pitch: 16 }, { beats: 3 })],
     [13, piqueTurns(8, { path: arc([0.085, -5.58], 1.3, 25, 360), beats: 8, lands: 0 })],
+    // The last of them open upwards.
+    [[14, 2], arms('third', { beats: 2 }), arms('third', { beats: 1.8 })],
     [15, soutenu({ facing: 180, beats: 2 }), stand('fifth', { facing: 180, beats: 1 }), hold({ beats: 5 })],
     [[15, 2], arms(OPEN_WINGS, { beats: 3 }), wings({ period: 6, size: 0.35, beats: 4 })],
     [[15, 3], torso({ arch: 14 }, { beats: 3 }), torso({ arch: 10, side: 3 }, { beats: 3 })],
