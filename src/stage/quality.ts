@@ -69,7 +69,7 @@ const LEVELS: Record<QualityName, Omit<Quality, 'name'>> = {
     dof: true,
     occlusion: true,
     bloom: 7,
-    cloth: 2048,
+    cloth: 1792,
     tutu: 6,
     reduced: 'none',
     detail: 1,
