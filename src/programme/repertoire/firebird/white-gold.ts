@@ -44,7 +44,7 @@ export function whiteGold(tonight: Tonight): readonly Dance[] {
       [[34, 2], head({ pitch: -22 }, { beats: 2 })],
       [[35, 1.5], head({ pitch: 14, yaw: side * 20 }, { beats: 3 })],
       [[36, 1.5], lookAt([0, 3, -6.7], { beats: 2 })],
-      [[36, 1], arms(side > 0 ? ['openHands', 'allongeThird'] : ['allongeThird', 'openHands'], { beats: 2 })],
+      [[35, 3], arms(side > 0 ? ['openHands', 'allongeThird'] : ['allongeThird', 'openHands'], { beats: 3.6 })],
     ]
   })
 }

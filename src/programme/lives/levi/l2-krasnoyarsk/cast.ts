@@ -104,7 +104,7 @@ const MOTHER_ROWS: readonly Row[] = [
   [[4, 2], lookAt([4.2, 1.2, -3.4], { beats: 2 }), lookAt([0, 0.9, -5.2], { beats: 7 })],
   [9, lookAt([4.3, 1.5, -3.5], { beats: 4 }), lookAt([0, 0.9, -5.2], { beats: 3 })],
   [7, torso({ lean: 20, side: 3 }, { beats: 2 }), torso({ lean: 18, side: -2 }, { beats: 6 })],
-  [[12, 2], torso({ lean: 48 }, { beats: 2 }), torso({ lean: 47 }, { beats: 3.4 })],
+  [[12, 2], torso({ lean: 47 }, { beats: 2 }), torso({ lean: 46 }, { beats: 3.4 })],
   [
     13,
     lookAt([4.3, 1.6, -3.5], { beats: 3 }),
