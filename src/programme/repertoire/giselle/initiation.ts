@@ -47,7 +47,7 @@ export function giselle(tonight: Tonight): Dance {
     [2, head({ pitch: 6 }, { beats: 3 }), arms('oval', { beats: 4 })],
     // Eight turns of two hops, one hop down on every beat; the arms open out of the cross.
     [[2, 4], hopTurn(8, { beats: 17, lands: 1 })],
-    [3, arms('first', { beats: 2 }), arms('second', { beats: 4 }), arms('demiSecond', { beats: 10 })],
+    [3, arms('first', { beats: 1.4 }), arms('second', { beats: 3 }), arms('demiSecond', { beats: 11.6 })],
     [
       7,
       run({ to: [-4, -9.2], beats: 3.5 }),
