@@ -40,8 +40,8 @@ const BONES_OF_LEGS = 4
 const CAPSULE = 9
 const capsules = new Float64Array(BONES_OF_LEGS * CAPSULE)
 /** Room the net itself keeps from a leg when it is pushed out of one, metres; and how often that is done. */
-const CLOSE = 0.02
-const PASSES = 3
+const CLOSE = 0.023
+const PASSES = 4
 const smooth = (from: number, to: number, x: number) => {
   const t = Math.min(1, Math.max(0, (x - from) / (to - from)))
   return t * t * (3 - 2 * t)
