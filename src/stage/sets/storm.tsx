@@ -41,6 +41,29 @@ function Clouds({ y, z, speed, presence }: { y: number; z: number; speed: number
   )
 }
 
+const flash = new Color()
+/** The bolt on the sky: not there while it is dark, or it would be a black crack. */
+function Bolt() {
+  const cloth = useRef<Group>(null)
+  useScenery((_, frame) => {
+    cloth.current!.visible = boardColour(frame, 'pr4', flash).g > 0.002
+  })
+  return (
+    <group ref={cloth}>
+      <PaintedCloth
+        name="storm/bolt"
+        paint={BOLT}
+        soft
+        width={6}
+        height={8}
+        lit={{ pr4: 4 }}
+        ambient={0}
+        resolution={0.4}
+      />
+    </group>
+  )
+}
+
 /** Metres after which the rain repeats itself, and how far its slant carries it aside meanwhile. */
 const RAIN_PERIOD = 8
 const SLANT = 0.22
@@ -157,16 +180,7 @@ export default function Storm() {
         ambient={0.03}
       />
       <Truck piece="bolt.x" along={[1, 0, 0]} position={[0, 2.1, -12.3]}>
-        <PaintedCloth
-          name="storm/bolt"
-          paint={BOLT}
-          soft
-          width={6}
-          height={8}
-          lit={{ pr4: 4 }}
-          ambient={0}
-          resolution={0.4}
-        />
+        <Bolt />
       </Truck>
       <group ref={moon}>
         <MoonDisc radius={1.2} halo={4.2} />
