@@ -18,7 +18,7 @@ const ARRIVED = 0.2
 const LOOKS = 15
 /** A body that turns so far in an eight takes its eyes along, or spots, degrees. */
 const SPOTS = 300
-/** How often somebody looks elsewhere in an eight, fewest and most; more than most is told less strictly: an arm is followed, a turn looked through. */
+/** How often somebody looks elsewhere, fewest in such a time and most in an eight; more than most is told less strictly: an arm is followed, a turn looked through. */
 const FEWEST = 2
 const MOST = 5
 
@@ -108,13 +108,19 @@ export function readAttention(
   for (let start = from; ;) {
     music.read(start + 1e-6, at)
     const eight = EIGHT * music.beatSeconds(Math.min(at.bar, music.bars))
-    const end = start + eight * Math.ceil(SHORTEST / eight)
+    const eights = Math.ceil(SHORTEST / eight)
+    const end = start + eight * eights
     if (end > until + 0.05) return
     const named = words.some((w) => w.from + delay < end && w.until + delay > start)
     g.read('named', named ? 0 : 1, start)
     if (gaze.turns(start, end) < SPOTS) {
       const n = changes.filter((t) => t >= start && t < end).length
-      g.read('looks', n < FEWEST ? FEWEST - n : Math.max(0, n - MOST) / 8, start, `${n} in an eight`)
+      g.read(
+        'looks',
+        n < FEWEST ? FEWEST - n : Math.max(0, n - MOST * eights) / 8,
+        start,
+        `${n} in ${eights === 1 ? 'an eight' : `${eights} eights`}`,
+      )
     }
     start = end
   }

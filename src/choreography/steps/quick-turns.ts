@@ -132,7 +132,7 @@ function one({ pen, turn, n, path, from, span, psi }: Series, i: number, feet: R
     onStage({ x: signOf(free) * x * pen.scale, z: z * pen.scale, yaw: 0 }, up.x, up.z, psi(at(u)))
   const share = (u: number): number => (u - FREE_OFF) / (FREE_DOWN - FREE_OFF)
   lead(pen, free, at(FREE_OFF), at(FREE_DOWN), feet[free], down, psi, [
-    { u: share(0.33), high: 0.7 * CALF * pen.scale, over: near(0.33, 0.16, -0.06) },
+    { u: share(0.33), high: 0.7 * CALF * pen.scale, over: near(0.4, 0.16, -0.06) },
     { u: share(0.58), high: CALF * pen.scale, over: near(0.58, 0.075, -0.09) },
     { u: share(0.68), high: 0.85 * CALF * pen.scale, over: near(0.68, 0.09, -0.08) },
   ])
@@ -210,7 +210,8 @@ function carry({ pen, turn, n, path, from, span }: Series): void {
   }
   const [x, z] = balancePoint(pen.stance.feet[other(turn)], 0, pen.scale)
   pen.body(pen.t1, { cx: x, cz: z, sup: 1 - on })
-  pen.body(from, { pel: HIPS })
+  // Not before she is up: the leg she steps from would else be pulled straight.
+  pen.body(from + span * 0.4, { pel: HIPS })
   pen.body(pen.t1 - 0.2, { pel: HIPS })
   pen.body(pen.t1, { pel: 0 })
   pen.neutral(from)

@@ -285,6 +285,7 @@ export function swanDance(tonight: Tonight, swan: Swan, index: number): Dance {
       [22, lookAt([0, 1.0, -4.5], { beats: 2.4 }), head({ yaw: 20 * inward, pitch: 8 }, { beats: 1.4 })],
       [21, torso({ lean: 6, side: -4 * inward }, { beats: 4 }), torso({ lean: 0, side: 0 }, { beats: 3 })],
       [[22, 4.2], lookAt([inward * 4, 1.4, -5], { beats: 1.6 })],
+      [[23, 2], head({ yaw: 16 * inward, pitch: -12 }, { beats: 1 })],
       [23, go(open, goal, 3.4, 3.4 * tonight.music.beatSeconds(23)), stand('b+', { beats: 0.6 }), stay()],
       ...adageRows(place),
     ],

@@ -67,7 +67,7 @@ function rows(i: number): readonly Row[] {
     [
       [17, 2 + (i % 3) * 0.5],
       lookAt([0, 1.2, -3.66], { beats: 3.5 }),
-      head({ yaw: i % 2 ? -28 : 28, pitch: -4 }, { beats: 2 }),
+      head({ yaw: i % 2 ? -28 : 28, pitch: -20 }, { beats: 2 }),
     ],
     [[19, 2 + (i % 2) * 0.5], lookAt([0, 1.2, -3.66], { beats: 2 })],
     [19, torso({ side: i % 2 ? 5 : -5, lean: 3 }, { beats: 2.5 }), torso({ side: 0 }, { beats: 2.5 })],
