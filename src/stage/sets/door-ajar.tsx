@@ -75,13 +75,13 @@ export default function DoorAjar() {
   return (
     <>
       <Marley color="#3a352f" roughness={0.72} reflect={0.34} blur={1.25} tint="#fff2e2" />
-      <Shafts shafts={THROUGH} channel="pr1" color="#ffdfae" level={0.3} motes={0.7} />
+      <Shafts shafts={THROUGH} channel="pr1" color="#ffdfae" level={0.46} motes={0.7} />
       <StudioMist />
       <Truck piece="flat.track" along={[-6.5, 0, -0.6]} position={[-4.45, 0, -1.35]} rotation={[0, 0.14, 0]}>
         <Flat name="door-ajar/wall" paint={DOOR_FLAT} width={4} height={3.2} thickness={0.08} braces />
         <Leaf />
         <Stuff name="radiator" kind="iron" color="#8b8271" geometry={shapes.radiator} position={[-0.75, 0, 0.13]} />
-        <GlowSprite size={2.6} color="#ffd9a0" level={0.35} channel="pr1" position={[DOORWAY.x + 0.1, 1.2, -0.35]} />
+        <GlowSprite size={2.8} color="#ffd9a0" level={0.5} channel="pr1" position={[DOORWAY.x + 0.1, 1.2, -0.35]} />
       </Truck>
       <Stuff
         name="ribbon"
