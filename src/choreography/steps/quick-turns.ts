@@ -132,7 +132,7 @@ function one({ pen, turn, n, path, from, span, psi }: Series, i: number, feet: R
     onStage({ x: signOf(free) * x * pen.scale, z: z * pen.scale, yaw: 0 }, up.x, up.z, psi(at(u)))
   const share = (u: number): number => (u - FREE_OFF) / (FREE_DOWN - FREE_OFF)
   lead(pen, free, at(FREE_OFF), at(FREE_DOWN), feet[free], down, psi, [
-    { u: share(0.33), high: 0.7 * CALF * pen.scale, over: near(0.4, 0.16, -0.06) },
+    { u: share(0.33), high: 0.7 * CALF * pen.scale, over: near(0.33, 0.16, -0.06) },
     { u: share(0.58), high: CALF * pen.scale, over: near(0.58, 0.075, -0.09) },
     { u: share(0.68), high: 0.85 * CALF * pen.scale, over: near(0.68, 0.09, -0.08) },
   ])
