@@ -35,7 +35,7 @@ const scene: Scene = {
         hold: true,
         foot: 0.3,
       },
-      move: { station: [0.55, 1.5, -7] },
+      move: { station: [0.55, 1.5, -6.8] },
     },
     { at: 4, size: 'FS', lens: 65, station: 'C1', subject: 'levi', frame: 3.3, foot: 0.19, move: { frame: 2.9 } },
     // From the other side of the house: past her, the child in the wing.
