@@ -1,3 +1,4 @@
+import { quat, turn, vec, type Q } from '../../choreography/vec'
 import { BONE_COUNT, type Pose } from '../../notation/body'
 import type { Face } from '../../notation/face'
 import { MAX_CAST } from '../../notation/frame'
@@ -60,6 +61,39 @@ export function tintColumn(part: Part): number {
   return COLUMN.TINTS + PARTS.indexOf(part)
 }
 
+const carried = vec()
+
+/**
+ * Writes a joint into a row: turned by `q` and standing at a place, metres.
+ *
+ * @param rest rest positions of the figure's joints, 57 × 3, metres
+ * @param scale height relative to the baked figure
+ */
+export function packJoint(
+  sheet: Float32Array,
+  row: number,
+  bone: number,
+  q: Readonly<Q>,
+  rest: ArrayLike<number>,
+  scale: number,
+  x: number,
+  y: number,
+  z: number,
+): void {
+  carried[0] = rest[bone * 3]! * scale
+  carried[1] = rest[bone * 3 + 1]! * scale
+  carried[2] = rest[bone * 3 + 2]! * scale
+  turn(carried, q, carried)
+  packTexel(sheet, row, COLUMN.BONES + bone * 2, q[0], q[1], q[2], q[3])
+  packTexel(sheet, row, COLUMN.BONES + bone * 2 + 1, x - carried[0], y - carried[1], z - carried[2], scale)
+  const j = row * ROW_STRIDE + (COLUMN.JOINTS + bone) * 4
+  sheet[j] = x
+  sheet[j + 1] = y
+  sheet[j + 2] = z
+}
+
+const turned = quat()
+
 /**
  * Writes a pose into a row. A dancer of another size grows about the point of the floor she stands on, so her feet
  * stay where the dance put them.
@@ -72,43 +106,17 @@ export function tintColumn(part: Part): number {
 export function packPose(
   sheet: Float32Array,
   row: number,
-  pose: Pose,
+  { rotations, positions }: Pose,
   rest: ArrayLike<number>,
   x: number,
   z: number,
   scale: number,
 ): void {
-  const { rotations, positions } = pose
-  const start = row * ROW_STRIDE
-  const joints = start + COLUMN.JOINTS * 4
   for (let b = 0; b < BONE_COUNT; b++) {
-    const qx = rotations[b * 4]!
-    const qy = rotations[b * 4 + 1]!
-    const qz = rotations[b * 4 + 2]!
-    const qw = rotations[b * 4 + 3]!
-    const rx = rest[b * 3]! * scale
-    const ry = rest[b * 3 + 1]! * scale
-    const rz = rest[b * 3 + 2]! * scale
+    for (let k = 0; k < 4; k++) turned[k] = rotations[b * 4 + k]!
     const px = x + (positions[b * 3]! - x) * scale
-    const py = positions[b * 3 + 1]! * scale
     const pz = z + (positions[b * 3 + 2]! - z) * scale
-    // q · rest = rest + 2 q × (q × rest + w rest)
-    const cx = qy * rz - qz * ry + qw * rx
-    const cy = qz * rx - qx * rz + qw * ry
-    const cz = qx * ry - qy * rx + qw * rz
-    const i = start + b * 8
-    sheet[i] = qx
-    sheet[i + 1] = qy
-    sheet[i + 2] = qz
-    sheet[i + 3] = qw
-    sheet[i + 4] = px - rx - 2 * (qy * cz - qz * cy)
-    sheet[i + 5] = py - ry - 2 * (qz * cx - qx * cz)
-    sheet[i + 6] = pz - rz - 2 * (qx * cy - qy * cx)
-    sheet[i + 7] = scale
-    const j = joints + b * 4
-    sheet[j] = px
-    sheet[j + 1] = py
-    sheet[j + 2] = pz
+    packJoint(sheet, row, b, turned, rest, scale, px, positions[b * 3 + 1]! * scale, pz)
   }
 }
 
