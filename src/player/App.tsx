@@ -70,6 +70,7 @@ function Frame({ children }: { children: ReactNode }) {
       data-beside={(transcript && phase === 'show') || undefined}
       data-looking={looking || undefined}
       data-ground={captionGround}
+      data-letters={captionSize >= 2 ? 'large' : undefined}
       style={{ '--caption-size': captionSize } as CSSProperties}
     >
       {phase === 'show' && <h1 className="unseen">{strings.title}</h1>}

@@ -79,4 +79,21 @@ describe('captions', () => {
     const { contrast } = await measure((longest.start + longest.end) / 2)
     expect(contrast).toBeGreaterThanOrEqual(STRICT)
   })
+
+  it('flow into even lines where a tall window is too narrow for the lines as they are broken', async () => {
+    await page.setViewportSize({ width: SIZE.height, height: SIZE.width })
+    const first = captions[0]!
+    await page.evaluate((time) => window.twoSwans!.seek(time), (first.start + first.end) / 2)
+    const widths = await page.evaluate(() => {
+      document.querySelector<HTMLElement>('.house')!.style.setProperty('--caption-size', '1.25')
+      const range = document.createRange()
+      range.selectNodeContents(document.querySelector('[data-caption]')!)
+      const lines = new Map<number, number>()
+      for (const { bottom, width } of range.getClientRects())
+        lines.set(Math.round(bottom), (lines.get(Math.round(bottom)) ?? 0) + width)
+      return [...lines.values()].filter((width) => width > 8)
+    })
+    expect(widths.length).toBeGreaterThan(1)
+    expect(Math.min(...widths) / Math.max(...widths)).toBeGreaterThan(0.5)
+  })
 })
