@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Cue } from './cue.ts'
@@ -29,11 +29,4 @@ export async function cueOf(id: string): Promise<Cue> {
   const path = join(MUSIC, 'cues', `${id}.ts`)
   if (!existsSync(path)) return PLAIN
   return ((await import(/* @vite-ignore */ path)) as { default: Cue }).default
-}
-
-/** Ids of the scores that have been written. */
-export function writtenScores(): string[] {
-  return readdirSync(join(MUSIC, 'scores'))
-    .filter((name) => name.endsWith('.abc'))
-    .map((name) => name.slice(0, -4))
 }

@@ -36,14 +36,3 @@ export function slicesOf(score: Score): Slice[] {
   }
   return slices
 }
-
-/** Lowest and highest sounding note of a slice, or undefined when fewer than two sound. */
-export function outerVoices(slice: Slice): { bass: Sounding; top: Sounding } | undefined {
-  let bass = slice.notes[0]
-  let top = slice.notes[0]
-  for (const note of slice.notes) {
-    if (bass && note.pitch < bass.pitch) bass = note
-    if (top && note.pitch > top.pitch) top = note
-  }
-  return bass && top && bass.pitch !== top.pitch ? { bass, top } : undefined
-}
