@@ -6,6 +6,7 @@ import { balancePoint, nearest, onStage, other, pointeFeet, positionFeet, SIDES,
 import type { Track } from './track'
 import type { Position } from './types'
 import { RAD } from './vec'
+import { smoothstep } from '../score/ease'
 
 /** Feet and weight: how a step leaves marks, takes new ones, and stands. */
 export class Footwork extends Keys {
@@ -170,6 +171,9 @@ export class Footwork extends Keys {
       const leaves = from + (until - from) * (stays ? 0.3 : 0.6)
       this.leg(free, leaves, { rise: Math.max(until - from < HASTE ? 0.2 : 0.5, this.legNow(free, 'rise')) })
       this.lift(free, leaves, (until - from) * 0.3)
+    } else if (was > 0.6 && rise < 0.6) {
+      // From two pointes she falls onto one foot: the other leaves at once, or its knee would sink through the standing leg.
+      this.lift(free, from + (until - from) * 0.08, 0.13)
     } else this.lift(free, until - over, over + 0.04)
   }
 
@@ -218,7 +222,7 @@ export class Footwork extends Keys {
     order.forEach((side, i) => {
       const span = (until - from) / (together ? 1 : 2)
       const begin = from + (together ? 0 : i * span)
-      if (!together && this.far(side, marks[side])) this.leanOn(other(side), begin + span * 0.25)
+      if (!together && this.far(side, marks[side])) this.leanOn(other(side), begin + span * 0.25, span)
       this.step(side, begin, begin + span, marks[side], together && moves.length === 2 ? 0.006 : 0.018)
     })
     c.position = position
@@ -246,11 +250,15 @@ export class Footwork extends Keys {
     return this.stance.down[side] && Math.hypot(foot.x - mark.x, foot.z - mark.z) > 0.08
   }
 
-  /** Lets one foot carry at t, while the other is set. */
-  private leanOn(side: Side, t: Seconds): void {
+  /** Lets one foot carry at t, while the other is set within `span`: in a quick step the weight goes over by a part only. */
+  private leanOn(side: Side, t: Seconds, span: Seconds): void {
     if (!this.stance.down[side]) return
-    const [cx, cz] = balancePoint(this.stance.feet[side], this.legNow(side, 'rise'), this.scale)
-    this.body(t, { sup: side === 'left' ? 0 : 1, cx, cz })
+    const { feet } = this.stance
+    const share = 0.5 + 0.5 * smoothstep(LEANS[0], LEANS[1], span)
+    const on = balancePoint(feet[side], this.legNow(side, 'rise'), this.scale)
+    const off = balancePoint(feet[other(side)], this.legNow(other(side), 'rise'), this.scale)
+    const [cx, cz] = [off[0] + (on[0] - off[0]) * share, off[1] + (on[1] - off[1]) * share]
+    this.body(t, { sup: side === 'left' ? 1 - share : share, cx, cz })
   }
 
   /** The one foot she stands on, if it stands well enough to stay. */
@@ -274,6 +282,9 @@ export class Footwork extends Keys {
     }
   }
 }
+
+/** A step that takes so long is half leant into, one that takes so long wholly; seconds. */
+const LEANS = [0.1, 0.28] as const
 
 /** Share of the weight that a foot has taken when it closes to the other. */
 export const CLOSES = 0.3

@@ -22,20 +22,6 @@ export const EXCEPTIONS: readonly Exception[] = [
     upTo: 0.5,
     reason: 'a bird: her head flicks with each burst of her hands, nine times in the eights of the entrance',
   },
-  {
-    scene: 'L5',
-    who: 'odette',
-    check: 'pop',
-    upTo: 32,
-    reason: 'eight piqués of 0.6 s each: the leg she steps from is drawn up to the calf within a tenth of a second',
-  },
-  {
-    scene: 'L11',
-    who: 'child-11',
-    check: 'pop',
-    upTo: 33,
-    reason: 'a child turns into a run out of first: in her first step the toes alone roll off the floor at once',
-  },
 ]
 
 /** The exception that covers a miss, if there is one. */

@@ -71,7 +71,9 @@ export function sitFloor(o: StepOptions & { side?: Side } = {}): Step {
     if (o.facing !== undefined) pen.turnTo(pen.t0, until, o.facing)
     const s = signOf(side)
     const middle = pen.t0 + (until - pen.t0) * 0.5
-    pen.step(side, pen.t0, middle, pen.mark({ x: s * 0.12 * k, z: 0.5 * k, yaw: s * 14 }), 0.03)
+    const leaves = pen.t0 + Math.min(0.3, (middle - pen.t0) * 0.35)
+    if (pen.stance.support === 'both') pen.weigh(leaves, other(side), 0, 16)
+    pen.step(side, leaves, middle, pen.mark({ x: s * 0.12 * k, z: 0.5 * k, yaw: s * 14 }), 0.03)
     pen.leg(side, middle, { rise: 0 })
     if (pen.stance.down[other(side)]) pen.unroll(other(side), pen.t0, 'front')
     pen.lift(other(side), middle, until - middle)

@@ -1,4 +1,5 @@
 import type { Degrees, Seconds } from '../../notation/units'
+import { smoothstep } from '../../score/ease'
 import { Track } from '../track'
 
 export type Manner = 'dancer' | 'plain' | 'tiptoe' | 'solemn' | 'run'
@@ -86,6 +87,9 @@ export const GAITS: Record<Manner, Gait> = {
   },
 }
 
+/** Height of the pelvis a standing foot gives per unit of rise, metres. */
+export const LIFT = 0.125
+
 /** Backwards the steps are shorter by this share, and the ball of the foot feels for the floor first. */
 export const BACK_SHARE = 0.72
 export const BALL = 0.34
@@ -93,6 +97,18 @@ export const BALL = 0.34
 /** A manner of going, backwards. */
 export function backwards(gait: Gait): Gait {
   return { ...gait, stride: gait.stride * BACK_SHARE, touch: BALL, off: 0.12, low: gait.low + 0.01 }
+}
+
+/** Steps of a run that last from so long to so long, seconds, roll less and less: who is in haste stays up on the balls of her feet. */
+const HASTE = [0.16, 0.32] as const
+const ON_HER_TOES: Pick<Gait, 'touch' | 'mid' | 'off' | 'swing'> = { touch: 0.56, mid: 0.53, off: 0.74, swing: 0.8 }
+
+/** A gait whose steps last `h` seconds. */
+export function inHaste(gait: Gait, h: Seconds): Gait {
+  if (gait.both >= 0) return gait
+  const share = 1 - smoothstep(HASTE[0], HASTE[1], h)
+  const mix = (part: keyof typeof ON_HER_TOES): number => gait[part] + (ON_HER_TOES[part] - gait[part]) * share
+  return { ...gait, touch: mix('touch'), mid: mix('mid'), off: mix('off'), swing: mix('swing') }
 }
 
 /** Starting is quicker than stopping by this share. */

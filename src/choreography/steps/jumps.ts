@@ -161,6 +161,7 @@ export function tempsLeve(
     const raised = isBehind(pen, side) && pen.stance.down[support]
     if (!raised) {
       if (pen.stance.down[side]) pen.unroll(side, pen.at(0.18), 'back')
+      if (pen.stance.down[side] && pen.stance.rise > 0.6) pen.leg(side, pen.at(0.18), { el: -26, kn: 16 })
       pen.standOn(support, pen.t0, pen.at(pen.stance.down[support] ? 0.2 : 0.22), 0, {
         ahead: pen.stance.down[support] ? 0 : 0.3,
         sk: 30,

@@ -2,6 +2,7 @@ import type { Side } from '../../notation/body'
 import type { Beats, Degrees, Mark, Seconds } from '../../notation/units'
 import type { Pen } from '../pen'
 import { onStage, positionFeet, SIDES, signOf } from '../positions'
+import { smoothstep } from '../../score/ease'
 import type { Position, Step, StepOptions } from '../types'
 import { bodyStep } from './step'
 
@@ -42,17 +43,32 @@ export function leap(pen: Pen, l: Leap): void {
   pen.weigh(l.plie, l.push, 0, l.depth ?? 46)
   const x0 = pen.now('cx')
   const z0 = pen.now('cz')
+  const air = l.touch - l.take
+  const springs = smoothstep(SHORT[0], SHORT[1], air)
   for (const side of pushing) {
+    const rise = side === 'left' ? 'riseL' : 'riseR'
     pen.leg(side, l.plie + (l.take - l.plie) * 0.1, { rise: 0 })
-    pen.leg(side, l.take, { rise: pushedUp(l.take - l.plie), sk: 0 })
-    pen.lift(side, l.take, Math.min(0.11, (l.touch - l.take) * 0.4))
+    pen.leg(side, l.take, { sk: 0 })
+    pen.key(rise, l.take, SKIMS + (PUSHED - SKIMS) * springs, UNROLLS * springs)
+    pen.key(rise, l.take + Math.min(STRETCHES, air * 0.36), 1)
+    pen.lift(side, l.take, Math.min(0.11, air * 0.4))
   }
   pen.body(l.take, { sup: l.push === 'left' ? 0 : l.push === 'right' ? 1 : 0.5 })
   ;[c.x, c.z] = l.to
   for (const side of landing) {
-    pen.leg(side, l.touch, { rise: 0.72, sk: TOUCH_KNEE })
-    pen.step(side, Math.max(l.take + 0.06, l.touch - 0.25), l.touch, landingMark(pen, side, l), 0)
-    pen.leg(side, l.touch, { el: 12, kn: TOUCH_KNEE + 4 })
+    const [rise, high] = side === 'left' ? (['riseL', 'fhL'] as const) : (['riseR', 'fhR'] as const)
+    pen.key(rise, Math.max(l.touch - READIED, l.take + air / 2 + SAME), 1)
+    pen.key(rise, l.touch, TOUCHES, -ROLLS)
+    pen.leg(side, l.touch, { sk: TOUCH_KNEE })
+    const comes = Math.max(l.take + 0.06, l.touch - 0.25)
+    pen.step(side, comes, l.touch, landingMark(pen, side, l), 0)
+    // The mark comes down with the body: a leg led to the floor before the body is there would be pulled straight.
+    const falls = (G * air * WITH_HER) / 2
+    const from = Math.max(comes, l.touch - FALLS, l.take + air * 0.56)
+    pen.key(high, l.take + air * 0.45, 0)
+    pen.key(high, from, falls * (l.touch - from), -falls)
+    pen.key(high, l.touch - MEETS, falls * MEETS * 0.75, -falls)
+    pen.leg(side, l.touch, { el: 12, kn: TOUCH_KNEE + 4, fh: 0 })
     pen.leg(side, Math.min(l.until, l.touch + ROLL), { rise: 0 })
   }
   if (l.land === 'both') {
@@ -68,10 +84,27 @@ export function leap(pen: Pen, l: Leap): void {
   pen.sheet.jumps.push({ from: pen.jumpStart(l.plie), plie: l.plie, take: l.take, land: l.touch, until: l.until })
 }
 
-/** How far the foot gets up on its toes in a push of so many seconds. */
-function pushedUp(push: Seconds): number {
-  return Math.min(1, 0.72 + Math.max(0, push - 0.1) * 3.5)
-}
+/** Metres per second squared. */
+const G = 9.81
+/**
+ * The ankle gives the last of a push: at toe-off the foot has risen so far, rises on so fast (rise a second) and is stretched so much later. A knee
+ * that gave it would snap straight.
+ */
+const PUSHED = 0.42
+const UNROLLS = 6.5
+/** Who hardly leaves the floor, within the shorter of these seconds, has risen so far instead. */
+const SKIMS = 0.6
+const SHORT = [0.18, 0.27] as const
+const STRETCHES: Seconds = 0.11
+/** And it takes the first of a landing: stretched until so long before, at touch-down it has come down so far and comes down so fast. */
+const READIED: Seconds = 0.07
+const TOUCHES = 0.76
+const ROLLS = 5
+const SAME: Seconds = 0.002
+/** A foot comes down with the body, by this share, over its last so many seconds, and meets the floor softly in the very last. */
+const FALLS: Seconds = 0.12
+const WITH_HER = 0.8
+const MEETS: Seconds = 0.012
 
 function landingMark(pen: Pen, side: Side, l: Leap) {
   const [x, z] = l.to

@@ -5,9 +5,10 @@ import type { Pen } from '../pen'
 import { balancePoint, nearest, onStage, other, signOf, type Foot } from '../positions'
 import { turning, turnSign, writeTurn } from './spin'
 
-/** Shares of one turn: pointe down, other foot off, pointe off (after the last turn sooner), other foot down. */
+/** Shares of one turn: pointe down, other foot off (in the first turn sooner), pointe off (after the last turn sooner), other foot down. */
 export const POINTE = 0.1
 const FREE_OFF = 0.04
+const FIRST_OFF = -0.05
 const POINTE_OFF = 0.84
 const LAST_OFF = 0.79
 const FREE_DOWN = 0.86
@@ -127,16 +128,18 @@ function one({ pen, turn, n, path, from, span, psi }: Series, i: number, feet: R
   const off = i === n - 1 ? LAST_OFF : POINTE_OFF
   ride(pen, turn, at(POINTE), at(off), psi)
   const down = markOf(pen, path, upAt(pen, path, n, i) + beyond(pen, path, n), psi(at(FREE_DOWN)), free)
-  // Always on her own side of the leg she turns on: opening to it, then closed behind the calf.
+  // Always on her own side of the leg she turns on: round behind it, opening, then closed behind the calf.
   const near = (u: number, x: Metres, z: Metres): Foot =>
     onStage({ x: signOf(free) * x * pen.scale, z: z * pen.scale, yaw: 0 }, up.x, up.z, psi(at(u)))
   const share = (u: number): number => (u - FREE_OFF) / (FREE_DOWN - FREE_OFF)
-  lead(pen, free, at(FREE_OFF), at(FREE_DOWN), feet[free], down, psi, [
+  const off0 = i === 0 ? Math.max(pen.t0, at(FIRST_OFF)) : at(FREE_OFF)
+  lead(pen, free, off0, at(FREE_DOWN), feet[free], down, psi, [
+    { u: share(0.21), high: 0.4 * CALF * pen.scale, over: near(0.21, 0.15, -0.2) },
     { u: share(0.33), high: 0.7 * CALF * pen.scale, over: near(0.33, 0.16, -0.06) },
     { u: share(0.58), high: CALF * pen.scale, over: near(0.58, 0.075, -0.09) },
     { u: share(0.68), high: 0.85 * CALF * pen.scale, over: near(0.68, 0.09, -0.08) },
   ])
-  pen.leg(free, at(FREE_OFF), { rise: 0.8 })
+  pen.leg(free, off0, { rise: 0.8 })
   pen.leg(free, at(0.42), { rise: 1 })
   pen.leg(free, at(FREE_DOWN), { rise: 0.85 })
   if (i < n - 1) pen.leg(free, at(0.95), { rise: 0.45, sk: 20 })

@@ -1,5 +1,5 @@
 import type { Pen } from '../pen'
-import { nearest } from '../positions'
+import { nearest, SIDES } from '../positions'
 import type { Position, Step, StepOptions } from '../types'
 import { bodyStep } from './step'
 
@@ -46,18 +46,28 @@ export function turnTo(heading: number, o: StepOptions = {}): Step {
 
 const LANDS = 0.35
 
+/** A pair of small steps turns so far, degrees, and takes at least so long; who has less time turns up to so far with each. */
+const PAIR = 50
+const QUICKEST = 0.34
+const MOST = 100
+/** Knees give so much meanwhile, degrees: off a straight leg no foot is lifted softly. */
+const SOFT = 9
+
 /** As many pairs of small steps as the angle needs; the head goes first. */
 function turnOnSpot(pen: Pen, heading: number): void {
   const from = pen.stance.psi
   const whole = heading + 360 * Math.round((from - heading) / 360) - from
-  const pairs = Math.max(1, Math.ceil(Math.abs(whole) / 50))
+  const wanted = Math.ceil(Math.abs(whole) / PAIR)
+  const pairs = Math.max(1, Math.min(wanted, Math.floor(pen.length / QUICKEST)), Math.ceil(Math.abs(whole) / MOST))
   const position = pen.stance.position
   const span = pen.length / pairs
   pen.body(pen.t0 + span * 0.4, { hy: Math.sign(whole) * Math.min(35, Math.abs(whole) * 0.5) })
+  for (const side of SIDES) if (pen.stance.rise < 0.3) pen.leg(side, pen.t0 + span * 0.1, { sk: SOFT })
   for (let i = 0; i < pairs; i++) {
     const t = pen.t0 + span * i
     pen.turnBy(t, t + span, whole / pairs)
-    pen.close(position, t + span * 0.1, t + span * 0.95, { rise: 0, first: whole > 0 ? 'left' : 'right' })
+    const sk = i < pairs - 1 ? SOFT : 0
+    pen.close(position, t + span * 0.1, t + span * 0.95, { rise: 0, sk, first: whole > 0 ? 'left' : 'right' })
   }
   pen.body(pen.t1, { hy: 0 })
 }

@@ -81,7 +81,7 @@ export function battement(side: Side, dir: Line, o: TenduOptions & { height?: De
     pen.free(side, pen.at(0.72), dir, 30)
     if (o.close === false) return
     pen.neutral(pen.at(0.8))
-    pen.close('fifth', pen.at(0.62), pen.at(0.95), {
+    pen.close('fifth', pen.at(0.62), pen.t1, {
       front: dir === 'back' ? other(side) : dir === 'front' ? side : pen.stance.front,
     })
   })

@@ -244,17 +244,17 @@ export function soutenu(o: StepOptions & { turn?: Side } = {}): Step {
   return bodyStep('soutenu', 2, o, (pen) => {
     const turn = o.turn ?? 'right'
     const s = turnSign(turn)
-    const low = pen.at(0.14)
-    const up = pen.at(0.34)
+    const low = Math.max(pen.at(0.1), Math.min(pen.at(0.14), pen.t0 + 0.12))
+    const up = Math.max(pen.at(0.25), Math.min(pen.at(0.34), low + 0.17))
     const { stance } = pen
     if (stance.rise < 0.6) pen.weigh(low, stance.support, 0, 36)
     pen.close('fifth', low, up, { front: other(turn), rise: 1 })
-    const theta = turning(pen.at(0.35), pen.at(0.97), 360, { gather: 0.22, spend: 0.25 })
-    checkTurns(pen, 1, pen.length * 0.6)
+    const theta = turning(up + 0.01 * pen.length, pen.at(0.97), 360, { gather: 0.22, spend: 0.25 })
+    checkTurns(pen, 1, pen.length * 0.67)
     const { x, z, psi } = stance
     const was = pointeFeet('fifth', other(turn), pen.turnout, pen.scale)
     const becomes = pointeFeet('fifth', turn, pen.turnout, pen.scale)
-    const from = pen.at(0.35)
+    const from = up + 0.01 * pen.length
     for (const f of ['left', 'right'] as const) {
       const c = f === 'left' ? 'L' : 'R'
       const round = nearest(psi + was[f].yaw, stance.feet[f].yaw) - psi - was[f].yaw

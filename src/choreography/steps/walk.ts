@@ -7,7 +7,8 @@ import { balancePoint, nearest, onStage, other, positionFeet, signOf, type Foot 
 import { smoothstep } from '../../score/ease'
 import type { Track } from '../track'
 import type { Position, Step, StepOptions, Travel } from '../types'
-import { BACK_SHARE, backwards, BALL, GAITS, progress, type Gait, type Manner } from './gaits'
+import { BACK_SHARE, backwards, BALL, GAITS, inHaste, LIFT, progress, type Gait, type Manner } from './gaits'
+import { comeDown, leanOver, release } from './setting-off'
 import { bodyStep } from './step'
 
 export interface WalkOptions extends StepOptions, Travel {
@@ -42,7 +43,7 @@ function stepsBack(pen: Pen, o: WalkOptions, path: FloorPath, gait: Gait): boole
 const FEW = 4
 
 /** How many footfalls the way takes: on the beats or an even part of them if that makes a natural stride, else as many as do. */
-function footfalls(pen: Pen, length: number, gait: Gait, pace?: number): number {
+function footfalls(pen: Pen, length: number, gait: Gait, pace?: number, turning = 0): number {
   const stride = gait.stride * pen.scale
   const reach = (gait.both < 0 ? RUN_REACH : WALK_REACH) * pen.scale * (gait.touch === BALL ? BACK_SHARE : 1)
   if (pace) {
@@ -56,8 +57,8 @@ function footfalls(pen: Pen, length: number, gait: Gait, pace?: number): number 
   const best = onBeat.reduce((a, b) => (misfit(b) < misfit(a) ? b : a), 2)
   const fewest = gait.both < 0 ? Math.ceil(pen.length / RUNS) : 2
   const n = Math.max(misfit(best) < 0.22 ? best : Math.round(natural), fewest)
-  if (longest(length, n) <= reach) return n
-  return Math.max(n, Math.min(Math.ceil(length / reach + START_AND_STOP), Math.floor(pen.length / BRISK)))
+  if (longest(length, n - turning) <= reach) return n
+  return Math.max(n, Math.min(Math.ceil(length / reach + START_AND_STOP + turning), Math.floor(pen.length / BRISK)))
 }
 
 /** Longest step of a run in time: who is in no hurry takes small ones. */
@@ -75,8 +76,6 @@ const WALK_REACH = 0.7
 const RUN_REACH = 0.86
 const BRISK: Seconds = 0.17
 
-/** Height of the pelvis a standing foot gives per unit of rise, metres. */
-const LIFT = 0.125
 /** What the rolling of a long step's feet gives back of the height its spread legs take, metres of a 1.70 m body. */
 const HEEL_GIVES = 0.036
 /** The body turns no more than this from one footfall to the next, degrees. */
@@ -88,6 +87,8 @@ const SLOW = [0.5, 0.8] as const
 const SWAYS: Metres = 0.04
 /** From standing into the height of a run it takes at least so long. */
 const SETTLES: Seconds = 0.16
+/** And in steps shorter than this it goes on into the second. */
+const UNHURRIED: Seconds = 0.26
 /** The knees give by so much before the first step, metres. */
 const SINKS = 0.028
 /** Head and arms come to the way of going within this, however quick the steps. */
@@ -97,11 +98,13 @@ const LONGEST = 1.25
 
 function travel(pen: Pen, o: WalkOptions, manner: Manner): void {
   const path = pen.way(o, [0, 2])
-  const gait = o.backward || stepsBack(pen, o, path, GAITS[manner]) ? backwards(GAITS[manner]) : GAITS[manner]
+  const usual = o.backward || stepsBack(pen, o, path, GAITS[manner]) ? backwards(GAITS[manner]) : GAITS[manner]
   const c = pen.stance
   const flow = manner === 'run' && o.facing === undefined ? pen.into : null
   const start = c.support === 'both' ? null : other(c.support)
-  const natural = footfalls(pen, path.length, gait, o.pace)
+  const ahead = o.backward ? 180 : 0
+  const astray = Math.max(0, Math.abs(nearest(path.heading(0) + ahead, c.psi) - c.psi) - AT_ONCE) / TURNS
+  const natural = footfalls(pen, path.length, usual, o.pace, usual.both < 0 ? astray : 0)
   const fits = (k: number): boolean => flow === null || start === null || (k % 2 ? start : other(start)) === flow
   const n = fits(natural) ? natural : natural + 1
   if (path.length / n > LONGEST * pen.scale)
@@ -110,10 +113,9 @@ function travel(pen: Pen, o: WalkOptions, manner: Manner): void {
       `give it ${Math.ceil((path.length / n / 0.9) * pen.beats)} beats or more pace`,
     )
   const h = pen.length / n
+  const gait = inHaste(usual, h)
   const pace = n / pen.beats
-  const ahead = o.backward ? 180 : 0
-  const astray = Math.abs(nearest(path.heading(0) + ahead, c.psi) - c.psi)
-  const turning = Math.min(n / 6, Math.max(0, astray - AT_ONCE) / TURNS)
+  const turning = Math.min(n / 6, astray)
   const s = progress(pen.t0, pen.t1, path.length, h, flow !== null, gait.both < 0 ? RUN_OUT : 1.3, turning)
   let heading = c.psi
   const headings: Degrees[] = [heading]
@@ -129,24 +131,27 @@ function travel(pen: Pen, o: WalkOptions, manner: Manner): void {
   const end = path.at(path.length)
   const final = positionFeet(position, c.front, pen.turnout, pen.scale)
   const arrives = flow ?? c.front
-  let side: Side = start ?? (n % 2 ? arrives : other(arrives))
+  let side: Side =
+    start ?? (flow === null && gait.both < 0 ? opens(headings) : null) ?? (n % 2 ? arrives : other(arrives))
   const comes = Math.min(pen.at(0.5), pen.t0 + Math.max(h, ARMS_COME))
   pen.body(pen.t0, { hipW: pen.now('hipW') })
   for (const f of ['left', 'right'] as const) if (c.down[f]) pen.leg(f, pen.t0, { rise: pen.legNow(f, 'rise') })
   const leg = pen.rig.left.thigh + pen.rig.left.shank
   const apart = longest(path.length, n) / 2
   const drop = leg - Math.sqrt(Math.max(0, leg * leg - apart * apart))
-  const hips = pen.rig.body.rest[1]! - gait.low * pen.scale + gait.mid * LIFT * pen.scale
+  const level = (mid: number): Metres => pen.rig.body.rest[1]! + (mid * LIFT - gait.low) * pen.scale
+  const hips = level((usual.mid + gait.mid) / 2)
   const astride = hips - Math.max(0.006, drop - HEEL_GIVES - gait.low) * pen.scale
   const high = c.rise > 0.6
   const slow = smoothstep(SLOW[0], SLOW[1], h)
   let toeOff: Seconds = pen.t0 + (high ? Math.min(h * 0.5, Math.max(h * 0.26, 0.12)) : h * 0.26)
   const begins = Math.min(hips, pen.rig.body.rest[1]! - SINKS * pen.scale)
-  pen.body(high ? toeOff : pen.t0 + Math.max(h * 0.5, gait.both < 0 ? SETTLES : 0), { hipW: 1, hipY: begins })
-  pen.key('hipY', pen.t0, begins)
-  if (high)
-    for (const f of ['left', 'right'] as const)
-      if (c.down[f]) pen.leg(f, toeOff, { rise: manner === 'run' ? 0.85 : 0.6, sk: 20 })
+  if (high) comeDown(pen, side, toeOff, hips)
+  else {
+    pen.body(pen.t0 + Math.max(h * 0.5, gait.both < 0 ? SETTLES : 0), { hipW: 1, hipY: begins })
+    pen.key('hipY', pen.t0, begins)
+    if (gait.both < 0) leanOver(pen, side, toeOff, gait.mid)
+  }
   for (let i = 1; i <= n; i++) {
     const touch = pen.t0 + i * h
     const psi = headings[i]!
@@ -164,7 +169,9 @@ function travel(pen: Pen, o: WalkOptions, manner: Manner): void {
     swing(pen, side, toeOff, touch, mark, gait, i === 1, i === n && flow === null)
     if (Number.isInteger(pace) || pace === 0.5) pen.vouch('strike', side, touch, pace)
     if (gait.touch < 0 && i < n) pen.sheet.plantSettles(side, touch + h * (gait.both + 0.24))
-    stance(pen, other(side), toeOff, touch, gait, i === n && flow === null, h * both, i === 1 && high)
+    const usually = i === n - 1 && flow === null ? Math.max(-0.12, gait.both) + 0.05 : both
+    const overlap = release(pen, other(side), touch, h, usually, path, s)
+    stance(pen, other(side), toeOff, touch, gait, i === n && flow === null, overlap, i === 1 && high)
     const over = (t: Seconds, aside: Metres): void => {
       const [px, pz] = path.at(s.at(t))
       const at = onStage({ x: aside * pen.scale, z: 0, yaw: 0 }, px, pz, psi)
@@ -179,31 +186,32 @@ function travel(pen: Pen, o: WalkOptions, manner: Manner): void {
     })
     if (touch > comes + 0.12 || i === n) swingArms(pen, o, side, touch, manner, i === n)
     if (gait.both < 0 && i < n) {
-      pen.key('hipY', touch - h * 0.15, hips + 0.004)
+      if (i > 1 || h > UNHURRIED) pen.key('hipY', touch - h * 0.15, hips + 0.004)
       pen.key('hipY', touch + h * 0.3, hips - 0.01)
     } else if (i < n) {
       pen.key('hipY', touch + h * gait.both * 0.5, astride)
       if (i < n - 1) pen.key('hipY', touch + h * (0.5 + gait.both * 0.5), hips)
     }
-    toeOff = touch + h * (i === n - 1 && flow === null ? Math.max(-0.12, gait.both) + 0.05 : both)
+    toeOff = touch + overlap
     side = other(side)
   }
   c.x = end[0]
   c.z = end[1]
   c.psi = headings[n]!
   if (flow !== null) {
-    flowOut(pen, flow, toeOff - h * (1 + gait.both) + h, s, end, hips, h)
+    flowOut(pen, flow, pen.t1, s, end, hips, h)
     return
   }
   c.position = position
   const lastStep = pen.t1 - h * 0.45
-  pen.body(lastStep, { hipW: 1, hipY: hips })
+  const stops = level(usual.mid)
+  pen.body(lastStep, { hipW: 1, hipY: stops })
   pen.weigh(pen.t1, 'both', 0)
   // The foot that stood still carries most when the other comes to it.
   const [sx, sz] = balancePoint(c.feet[side], 0, pen.scale)
   const [nx, nz] = balancePoint(c.feet[other(side)], 0, pen.scale)
   const carried = side === 'left' ? CLOSES : 1 - CLOSES
-  pen.body(pen.t1, { hipY: hips, sup: carried, cx: sx + (nx - sx) * CLOSES, cz: sz + (nz - sz) * CLOSES })
+  pen.body(pen.t1, { hipY: stops, sup: carried, cx: sx + (nx - sx) * CLOSES, cz: sz + (nz - sz) * CLOSES })
   pen.neutral(pen.t1)
   pen.body(comes, {
     hy: 0,
@@ -237,6 +245,13 @@ function flowOut(pen: Pen, foot: Side, until: Seconds, s: Track, end: Mark, hips
   pen.stance.rise = 0
   pen.stance.speed = speed
 }
+
+/** Who first turns far begins with the foot on that side: the other would be set across it. */
+function opens(headings: readonly Degrees[]): Side | null {
+  const turn = headings[1]! - headings[0]!
+  return Math.abs(turn) < OPENS ? null : turn > 0 ? 'left' : 'right'
+}
+const OPENS: Degrees = 50
 
 /** Bends the headings towards the one to arrive at, over as many of the last footfalls as it needs; a few steps turn straight to it. */
 function arriveFacing(headings: Degrees[], facing: Degrees): void {
@@ -319,7 +334,13 @@ function swing(
   pen.step(side, from, touch, mark, last || (first && gait.both < 0) ? gait.high * 0.5 : gait.high)
 }
 
-/** The foot that carries meanwhile: down through the ball (or from the heel), then up to its toe; one that comes off pointe `stays` up. */
+/** A foot that has further than this to roll, in rises, takes most of a step for it. */
+const A_ROLL = 0.34
+
+/** A foot that comes off pointe sinks by so much of a rise a second. */
+const SINKING = 2.6
+
+/** The foot that carries meanwhile: down through the ball (or from the heel), then up to its toe; one that comes off pointe `stays` up at first. */
 function stance(
   pen: Pen,
   side: Side,
@@ -332,9 +353,14 @@ function stance(
 ): void {
   if (!pen.stance.down[side]) return
   const off = until + Math.min(0, overlap)
-  if (last || !stays) pen.leg(side, from + (off - from) * (last ? 0.5 : 0.22), { rise: last ? 0 : gait.mid })
+  if (stays && !last)
+    pen.leg(side, from + (off - from) * 0.62, { rise: Math.max(gait.mid, 0.85 - (off - from) * SINKING) })
+  // High on the balls of the feet she gets there, and down again, by and by.
+  const flat = pen.legNow(side, 'rise') < gait.mid - A_ROLL
+  const there = last ? (gait.mid > A_ROLL ? 0.85 : 0.5) : flat ? 0.7 : 0.22
+  if (last || !stays) pen.leg(side, from + (off - from) * there, { rise: last ? 0 : gait.mid })
   if (last) return
-  if (!stays) pen.leg(side, off - (off - from) * 0.45, { rise: gait.mid })
+  if (!stays && !flat) pen.leg(side, off - (off - from) * 0.45, { rise: gait.mid })
   pen.leg(side, off, { rise: gait.both < 0 ? gait.off : gait.off * 0.55 + gait.mid * 0.45 })
 }
 

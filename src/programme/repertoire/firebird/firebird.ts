@@ -90,7 +90,7 @@ const flightAway = [
   [
     21,
     stand('fifth', { beats: 0.5 }),
-    pasDeChat('right', { to: [0.9, -3.5], facing: -30, air: 0.36, beats: 2, lands: 1.5 }),
+    pasDeChat('right', { to: [1.6, -2.55], facing: -30, air: 0.36, beats: 2, lands: 1.5 }),
     stand('fifth', { beats: 0.4 }),
     chaines(5, { to: [-0.5, -5.1], beats: 3.8 }),
     turnTo(180, { beats: 0.7 }),

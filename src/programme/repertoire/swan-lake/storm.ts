@@ -44,7 +44,7 @@ const crossing = [0, 1, 2, 3].flatMap(() => [
 /** Odette in the storm: eight eights, one every two bars. */
 export function stormOdette(tonight: Tonight): Dance {
   return dance({ tonight, figure: 'levi', who: 'Odette (storm)', at: [-4.4, -2.8], facing: 180, style: PETERSBURG }, [
-    [1, bourree({ to: [-2.2, -2.1], beats: 8 })],
+    [1, bourree({ to: [-2.6, -2.2], beats: 6 }), bourree({ to: [-2.2, -2.1], facing: 90, beats: 2 })],
     [1, wings({ period: 1, alarm: true, beats: 8 }), head({ yaw: 50, pitch: 6 }, { beats: 2 })],
     [1, torso({ arch: 12, twist: -10 }, { beats: 2 }), torso({ lean: 8, twist: 10 }, { beats: 2 })],
     [2, head({ yaw: -50, pitch: 12 }, { beats: 2 }), head({ yaw: 60, pitch: -6 }, { beats: 2 })],
@@ -157,7 +157,7 @@ export function stormSwans(tonight: Tonight): readonly Dance[] {
       [[12, 2], head({ yaw: side * 26, pitch: -10 }, { beats: 1.6 })],
       [14, head({ yaw: side * 30, pitch: 12 }, { beats: 1.6 }), lookAt([0, 1.4, -4.8], { beats: 2 })],
       [[16, 2], head({ yaw: side * -12, pitch: -6 }, { beats: 1.4 })],
-      [9, run({ to: last, beats: 4 }), stand('b+', { facing: side * -56, beats: 2 }), hold({ beats: 2 })],
+      [9, run({ to: last, beats: 4 }), stand('b+', { facing: side * -56, beats: 2.4 }), hold({ beats: 1.6 })],
       [[9, 2], wings({ period: 4, beats: 15 })],
       [11, bourree({ by: [0, 0.15], beats: 4 }), bourree({ by: [0, -0.15], beats: 4 })],
       [13, bourree({ by: [0, 0.2], beats: 4 }), bourree({ by: [0, -0.2], beats: 4 })],

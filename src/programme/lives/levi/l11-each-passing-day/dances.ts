@@ -37,8 +37,12 @@ const polar = (radius: number, degrees: number): Mark => {
 /** Eleven directions for the children, none of them into the house; Levi's own goes there. */
 const ray = (k: number): number => 62 + (236 / GOING) * k
 
+/** The spiral turns so far while it opens, degrees. */
+const SWEEP = 112
+
 /** Her place in the spiral: `open` 0 close round the middle … 1 wide, and on her own ray. */
-const spiral = (k: number, open = 0): Mark => polar(1.5 + 0.13 * k + open * (0.9 + 0.06 * k), ray(k) - 150 * (1 - open))
+const spiral = (k: number, open = 0): Mark =>
+  polar(1.5 + 0.13 * k + open * (0.9 + 0.06 * k), ray(k) - SWEEP * (1 - open))
 
 /** The end of a way: as far as the stage goes. */
 function rayEnd(k: number): Mark {
@@ -51,7 +55,7 @@ function rayEnd(k: number): Mark {
 /** Where a child comes in from: the wings, on the side and from the depth of her own place, so that no way crosses another. */
 function wing(k: number): Mark {
   const [x, z] = spiral(k)
-  const outwards = Math.cos(((ray(k) - 150) * Math.PI) / 180)
+  const outwards = Math.cos(((ray(k) - SWEEP) * Math.PI) / 180)
   return [Math.sign(x) * 6.7, z + 2.4 * outwards]
 }
 
@@ -74,13 +78,11 @@ export function morning(tonight: Tonight): Dance {
       [3, torso({ side: 6, twist: -5 }, { beats: 3 }), torso({ side: -6, twist: 5 }, { beats: 3 })],
       [[4, 3.4], torso({ side: 0, twist: 0 }, { beats: 0.6 }), lookFront({ beats: 0.6 })],
       [3, balance('right', { by: [-0.5, 0.1], beats: 3 }), balance('left', { by: [0.5, 0.1], beats: 3 })],
-      // Piqué arabesque, closed, and once more to the other side.
+      // Piqué arabesque, and closed.
       [
         5,
-        arabesque('left', { line: 1, releve: true, step: 0.4, height: 78, facing: -45, beats: 2.5 }),
-        stand('fifth', { facing: 0, beats: 0.8 }),
-        arabesque('right', { line: 1, releve: true, step: 0.4, height: 78, facing: 45, beats: 2 }),
-        stand('first', { facing: 0, beats: 0.7 }),
+        arabesque('left', { line: 1, releve: true, step: 0.4, height: 78, facing: -45, beats: 4 }),
+        stand('first', { facing: 0, beats: 2 }),
       ],
       [7, balance('right', { by: [-0.6, 0], beats: 3 }), balance('left', { by: [0.2, -0.2], beats: 3 })],
       [7, lookAt([-4, 1, -4], { beats: 3 }), lookAt([4, 1, -4], { beats: 3 })],
@@ -110,8 +112,8 @@ function goingAway(k: number, bars: number): Step[] {
   return Array.from({ length: cycles }, (_, n) => {
     const at = (u: number) => polar(from + ((until - from) * (n + u)) / cycles, ray(k))
     return [
-      run({ to: at(0.5), beats: 3 }),
-      grandJete((k + n) % 2 ? 'left' : 'right', { to: at(1), air: 0.3, beats: 2 }),
+      run({ to: at(0.45), beats: 2.5 }),
+      grandJete((k + n) % 2 ? 'left' : 'right', { to: at(1), air: 0.3, beats: 2.5, lands: 2 }),
       hold({ beats: 1 }),
       stay(),
     ]
@@ -132,7 +134,7 @@ export function children(tonight: Tonight): readonly Dance[] {
     const bar = Math.floor(goes)
     const beat = goes === bar ? 1 : 2.5
     return [
-      [enters, run({ to: spiral(k), beats: 8 }), stand('first', { facing: 0, beats: 1 }), stay()],
+      [enters, run({ to: spiral(k), facing: 0, position: 'first', beats: 8.5 }), hold({ beats: 0.5 }), stay()],
       // Eyes on her; then what she does, a little later than she.
       [enters, lookAt([0, 1.4, -4.4], { beats: 4 })],
       [[enters + 1, 3], lookAt([0, 1.4, -4.4], { beats: 3 })],
@@ -161,8 +163,8 @@ export function children(tonight: Tonight): readonly Dance[] {
         balance('left', { by: [0.35, 0], beats: 3 }),
       ],
       [9, arms('second', { beats: 3 }), arms('demiSecond', { beats: 3 }), arms('third', { beats: 4 })],
-      [13, stand('first', { beats: 1 }), run({ path: opening(k), beats: 8 })],
-      [16, glissade('right', { by: [-0.3, 0], beats: 1 }), hold({ beats: 1 }), stay()],
+      [13, stand('first', { beats: 0.8 }), run({ path: opening(k), beats: 8.2 })],
+      [16, glissade('right', { by: [-0.3, 0], beats: 2, lands: 1 }), stay()],
       ...(stays
         ? ([
             [17, tendu('right', 'side', { beats: 3 }), tendu('left', 'side', { beats: 3 }), stay()],
