@@ -18,6 +18,7 @@ import { PaintedCloth } from '../kit/PaintedCloth'
 import { Stuff } from '../kit/Stuff'
 import { useScenery } from '../read'
 import { AFTERGLOW } from './paint/curtain-call'
+import { bank } from './paint/mist'
 import { Shafts, type Shaft } from './parts/Shafts'
 
 /** Where crown and sash lie on the apron, metres. */
@@ -29,6 +30,9 @@ const THROUGH: readonly Shaft[] = [
   { from: [-0.4, 3.2, -5.6], to: [-0.1, -0.1, 1.5], wide: [0.2, 0.4], share: 0.8 },
   { from: [0.3, 3.4, -5.8], to: [0.5, -0.1, 1.6], wide: [0.15, 0.35], share: 0.7 },
 ]
+
+/** Smoke of the emptied ballroom. */
+const SMOKE = bank('vec3(1., .74, .42)')
 
 /** A small crown: band, eight points with pearls. */
 function crown() {
@@ -116,6 +120,20 @@ export default function CurtainCall() {
         ambient={0.01}
         resolution={0.5}
       />
+      {[-7.5, -5.6].map((z) => (
+        <PaintedCloth
+          key={z}
+          name="curtain-call/smoke"
+          paint={SMOKE}
+          soft
+          width={18}
+          height={2}
+          position={[z + 6.5, -0.35, z]}
+          lit={{ pr4: 1.1 }}
+          ambient={0.004}
+          resolution={0.5}
+        />
+      ))}
       <Shafts shafts={THROUGH} channel="pr4" color="#ffd7a0" level={0.24} motes={0.5} />
       <GlowSprite size={7} color="#ffdca8" level={0.35} channel="pr4" position={[0, 1.2, -5]} />
       {/* A size larger than she wears them: they are the picture the act ends on. */}

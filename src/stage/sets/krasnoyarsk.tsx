@@ -138,7 +138,7 @@ export default function Krasnoyarsk() {
         height={4}
         position={[-0.4, 0.006, -0.4]}
         rotation={[-Math.PI / 2, 0, 0]}
-        lit={{ top: 0.5, pr4: 0.9, cyc: 0.4, fs2: 0.3 }}
+        lit={{ top: 0.5, pr4: 2.4, cyc: 0.4, fs2: 0.3 }}
         ambient={0.01}
         soft
         presence="prints"

@@ -2,7 +2,7 @@ import { Gauze } from '../kit/Gauze'
 import { GlowSprite } from '../kit/GlowSprite'
 import { Marley } from '../kit/Marley'
 import { PaintedCloth } from '../kit/PaintedCloth'
-import { BANK, DEEP, veil } from './paint/mist'
+import { bank, DEEP, veil } from './paint/mist'
 import { Shafts, type Shaft } from './parts/Shafts'
 
 // From violet night through slate to a pale steel breath: the nearer, the colder.
@@ -10,6 +10,7 @@ const FAR = veil(2, 0.7, 'vec3(.07, .06, .26)', 'vec3(.40, .40, .92)')
 const MIDDLE = veil(7, 1.3, 'vec3(.05, .12, .22)', 'vec3(.42, .62, .88)')
 const NEAR = veil(13, 2.2, 'vec3(.06, .11, .13)', 'vec3(.70, .84, .90)')
 
+const BANK = bank('vec3(.34, .44, .72)')
 /** Mist on the floor at the foot of each gauze: it hides where cloth and boards meet. */
 const BANKS = [
   { z: -9.7, height: 1.7, lit: { cyc: 3, back: 1.6, 'boomR.head': 1.2 } },

@@ -117,7 +117,7 @@ export default function ReviewPages() {
         height={9.6}
         position={[0, 0.008, 0.4]}
         rotation={[-Math.PI / 2, 0, 0]}
-        lit={{ back: 0.62 }}
+        lit={{ back: 0.42 }}
         ambient={0}
         soft
         resolution={0.6}
@@ -147,7 +147,7 @@ export default function ReviewPages() {
           seed={20 + i}
           position={[0, 0, z]}
           piece="pages.fall"
-          lit={{ back: 1.15, foh: 0.5, 'boomL.head': 0.5, 'boomR.head': 0.3, cyc: 0.1, fs1: 0.3 }}
+          lit={{ back: 1.3, foh: 0.5, 'boomL.head': 0.5, 'boomR.head': 0.3, cyc: 0.1, fs1: 0.45 }}
         />
       ))}
       <Fall

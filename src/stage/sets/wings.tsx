@@ -117,7 +117,7 @@ export default function Wings() {
       <PaintedCloth
         name="wings/stage-edge"
         paint={STAGE_EDGE}
-        width={13.5}
+        width={18}
         height={7}
         position={seen(5, 0)}
         rotation={[0, TURN, 0]}

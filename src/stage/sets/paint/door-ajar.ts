@@ -92,6 +92,7 @@ vec4 paint(vec2 p) {
 export const STUDIO_VEIL = /* glsl */ `
 vec4 paint(vec2 p) {
   float folds = .7 + .3 * sin(p.x * 5.1 + 1.4 * sin(p.x * .9));
-  // it ends in the dark before the legs, so that no edge of theirs is drawn on it
-  return vec4(vec3(.62, .60, .68) * folds * (.8 + .3 * fbm(p * .5)), smoothstep(8.4, 4.6, abs(p.x)));
+  // it ends in the dark before the legs, so that no edge of theirs is drawn on it, and thins out above the boards
+  float cover = smoothstep(8.4, 4.6, abs(p.x)) * smoothstep(-.1, 1.9, p.y);
+  return vec4(vec3(.62, .60, .68) * folds * (.8 + .3 * fbm(p * .5)), cover);
 }`

@@ -200,7 +200,7 @@ vec4 paint(vec2 p) {
 
 /** Snow underfoot: drifts lit from one side, blue in the hollows, tree shadows across, crystals that flash. */
 export const SNOW = /* glsl */ `
-float drift(vec2 p) { return 1.1 * vnoise(p * vec2(.30, .62)) + .34 * vnoise(p * vec2(.9, 1.9) + 5.) + .05 * vnoise(p * vec2(4., 7.)); }
+float drift(vec2 p) { return 1.1 * vnoise(p * vec2(.30, .62)) + .16 * vnoise(p * vec2(.7, 1.5) + 5.) + .03 * vnoise(p * vec2(5., 9.)); }
 vec4 paint(vec2 p) {
   float h = drift(p), e = .16;
   float slope = (drift(p + vec2(e, 0.)) - h) / e, down = (drift(p - vec2(0., e)) - h) / e;
@@ -241,6 +241,6 @@ vec4 paint(vec2 p) {
     deep = max(deep, smoothstep(.25, -.25, print));
     lip = max(lip, smoothstep(.5, .0, abs(print - .15)) * step(0., q.y * side + .02));
   }
-  vec3 c = mix(vec3(.80, .86, .95), vec3(.05, .09, .19), deep);
+  vec3 c = mix(vec3(.86, .93, 1.), vec3(.10, .17, .33), deep);
   return vec4(c, clamp(deep * .9 + lip * .3, 0., 1.));
 }`

@@ -13,13 +13,18 @@ vec4 paint(vec2 p) {
 }`
 }
 
-/** A bank of mist that lies on the boards and hides where they end; thick at the foot, torn above. */
-export const BANK = /* glsl */ `
+/**
+ * A bank of mist that lies on the boards and hides where they end; thick at the foot, torn above.
+ * @param tint its colour, a GLSL vec3
+ */
+export function bank(tint: string): string {
+  return /* glsl */ `
 vec4 paint(vec2 p) {
   float n = warp(p * vec2(.24, .9) + 5.);
   float a = smoothstep(1.7, .0, p.y + 1.5 * (n - .5)) * smoothstep(13., 9., abs(p.x));
-  return vec4(vec3(.34, .44, .72) * (.45 + .9 * n), a * .8 * smoothstep(0., .5, p.y));
+  return vec4(${tint} * (.45 + .9 * n), a * .8 * smoothstep(0., .5, p.y));
 }`
+}
 
 /** The farthest thing: night with one paler place, for a dark figure to be seen against. */
 export const DEEP = /* glsl */ `

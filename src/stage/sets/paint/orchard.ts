@@ -94,7 +94,7 @@ vec4 paint(vec2 p) {
   float tile = top + .08 * abs(sin(p.x * 9.));
   float hole = max(x - 1.05, p.y - 1.35 - sqrt(max(1.1025 - x * x, 0.)) * .62);
   vec3 c = mix(vec3(.42, .38, .36), vec3(.74, .68, .60), fbm(p * 1.7));
-  c *= .7 + .4 * stroke(p * 2.2, .1, .8, .12);
+  c *= .82 + .26 * vnoise(p * vec2(7., 5.)) * vnoise(p * vec2(1.3, .9));
   float brick = smoothstep(.56, .7, fbm(p * 1.1 + 4.));
   vec2 b = vec2(p.x * 3.4 + .5 * mod(floor(p.y * 9.), 2.), p.y * 9.);
   c = mix(c, vec3(.30, .15, .10) * (.6 + .6 * hash21(floor(b))) * (.5 + .5 * smoothstep(.06, .16, min(fract(b.x), fract(b.y)))), brick);

@@ -13,34 +13,39 @@ float lump(vec2 p, vec2 c, vec2 r, float turn) {
   vec2 q = rot(turn) * (p - c) / r;
   return (length(q) - 1.) * min(r.x, r.y);
 }
+// what one bone leaves on the film: a tube, brighter at its walls; d keeps the nearest bone
+void shadow(inout float ink, inout float near, float d) {
+  float one = smoothstep(.018, -.012, d) * (.40 + .38 * smoothstep(-.07, 0., d));
+  ink += (1. - ink) * one;
+  near = min(near, d);
+}
 vec4 paint(vec2 p) {
-  float d = bone(p, vec2(.02, 3.15), vec2(-.01, 1.92), .105);
-  d = min(d, bone(p, vec2(.26, 3.15), vec2(.22, 1.80), .042));
-  d = min(d, lump(p, vec2(.02, 1.72), vec2(.16, .12), .25));
-  d = min(d, lump(p, vec2(.36, 1.68), vec2(.27, .13), -.5));
-  d = min(d, lump(p, vec2(-.10, 1.52), vec2(.12, .075), .5));
-  d = min(d, lump(p, vec2(.09, 1.47), vec2(.12, .08), -.2));
-  d = min(d, lump(p, vec2(-.19, 1.36), vec2(.065, .085), .1));
-  d = min(d, lump(p, vec2(-.07, 1.33), vec2(.06, .08), .0));
-  d = min(d, lump(p, vec2(.04, 1.30), vec2(.055, .075), .1));
-  float joints = 0.;
+  // film adds up what it is shown: where bones lie over one another it is brighter
+  float ink = 0., d = 9.;
+  shadow(ink, d, bone(p, vec2(.02, 3.15), vec2(-.01, 1.92), .105));
+  shadow(ink, d, bone(p, vec2(.26, 3.15), vec2(.22, 1.80), .042));
+  shadow(ink, d, lump(p, vec2(.02, 1.72), vec2(.17, .13), .25));
+  shadow(ink, d, lump(p, vec2(.36, 1.68), vec2(.27, .13), -.5));
+  shadow(ink, d, lump(p, vec2(-.10, 1.52), vec2(.13, .085), .5));
+  shadow(ink, d, lump(p, vec2(.09, 1.47), vec2(.13, .09), -.2));
+  shadow(ink, d, lump(p, vec2(-.19, 1.36), vec2(.075, .095), .1));
+  shadow(ink, d, lump(p, vec2(-.07, 1.33), vec2(.07, .09), .0));
+  shadow(ink, d, lump(p, vec2(.04, 1.30), vec2(.065, .085), .1));
   for (int i = 0; i < 5; i++) {
     float f = float(i);
     vec2 top = vec2(-.25 + .085 * f, 1.24 - .035 * f);
     vec2 ball = vec2(-.24 + .072 * f, .70 + .02 * f);
     vec2 knuckle = vec2(-.16 + .05 * f, .42 + .012 * f);
     vec2 tip = vec2(-.085 + .03 * f, .22);
-    float thick = i == 0 ? .052 : .034;
-    d = min(d, bone(p, top, ball, thick));
-    d = min(d, bone(p, ball + vec2(.01, -.035), knuckle, thick * .86));
-    d = min(d, bone(p, knuckle + vec2(.005, -.03), tip, thick * .8));
-    joints += exp(-260. * dot(p - ball, p - ball));
+    float thick = i == 0 ? .056 : .038;
+    shadow(ink, d, bone(p, top, ball, thick));
+    shadow(ink, d, bone(p, ball + vec2(.01, -.035), knuckle, thick * .86));
+    shadow(ink, d, bone(p, knuckle + vec2(.005, -.03), tip, thick * .8));
   }
-  float ink = smoothstep(.014, -.02, d);
-  // bone is brighter at its rim, like a tube
-  ink *= .62 + .55 * smoothstep(-.06, 0., d) + .18 * fbm(p * 22.);
-  float flesh = exp(-max(d, 0.) * 7.) * (.6 + .3 * fbm(p * 3.));
-  float shoe = smoothstep(.02, -.01, abs(max(d - .11, p.y - 1.25)) - .012) * step(p.y, 1.3);
+  ink *= .86 + .28 * fbm(p * 22.);
+  // the flesh about them, and the hard toe of the shoe
+  float flesh = smoothstep(.24, -.02, d) * (.75 + .3 * fbm(p * 3.)) + .35 * exp(-max(d, 0.) * 5.);
+  float shoe = smoothstep(.16, .12, d) * smoothstep(.95, .35, p.y) * .3;
   // a moon: seas, rays, a few rims
   vec2 m = (p - vec2(0., 1.5)) / 1.2;
   float sea = smoothstep(.46, .62, fbm(m * 2.1 + 4.)) * smoothstep(1., .2, length(m - vec2(-.15, .1)));
@@ -51,7 +56,7 @@ vec4 paint(vec2 p) {
     rim += (line(length(m - c) - r, .02) - .4 * fill(length(m - c) - r)) * .5;
   }
   float moon = clamp(.80 - .34 * sea + .10 * rim + .22 * (fbm(m * 9.) - .5), 0., 1.);
-  return vec4(clamp(ink + .25 * shoe, 0., 1.), moon, flesh, 1.);
+  return vec4(clamp(ink + shoe, 0., 1.), moon, flesh, 1.);
 }`
 
 /** Tiled wall of a treatment room at night: grey-green tiles to shoulder height, plaster above, a high window. */

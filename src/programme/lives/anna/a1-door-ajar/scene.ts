@@ -36,9 +36,9 @@ const scene: Scene = {
       up: 4,
       // A cool edge from stage right draws arms and shoulders of the four against their windows.
       set: {
-        back: { level: 62, gel: '053' },
-        cyc: { level: 36, gel: '366' },
-        'boomR.head': { level: 26, gel: '053' },
+        back: { level: 70, gel: '053' },
+        cyc: { level: 30, gel: '366' },
+        'boomR.head': { level: 34, gel: '053' },
       },
     },
     { no: 12, at: 9, label: 'warmth from the right', up: 5, set: { 'boomR.mid': { level: 25, gel: '103' } } },

@@ -91,9 +91,9 @@ const scene: Scene = {
       lens: 24,
       station: [0, 2, 10],
       subject: [0, 0, -5],
-      frame: 9.2,
-      foot: 0.22,
-      move: { station: [0, 5.2, 10], frame: 9, ease: 'sine.inOut' },
+      frame: 9.3,
+      foot: 0.25,
+      move: { station: [0, 5.2, 10], frame: 9.5, ease: 'sine.inOut' },
     },
     {
       at: 23,

@@ -60,13 +60,13 @@ const scene: Scene = {
       set: {
         fs1: { level: 40 },
         // One white shaft from the grid is left, and she in it.
-        moon: { level: 58, gel: '203' },
-        back: { level: 84, gel: '366' },
+        moon: { level: 74, gel: '203' },
+        back: { level: 58, gel: '366' },
         top: { level: 24 },
         shins: { level: 16, gel: '366' },
         foh: { level: 6 },
         // Of the press only the line is left on the boards.
-        pr4: { level: 16 },
+        pr4: { level: 22 },
         haze: { level: 34 },
       },
     },
@@ -95,8 +95,17 @@ const scene: Scene = {
       foot: 0.22,
       move: { frame: 3.7, ease: 'sine.inOut' },
     },
-    // The key picture is seen from above: the pull back ends in the balcony.
-    { at: 8, size: 'WS', lens: 50, station: 'C4', subject: [0, 0, -4], frame: 4.8, foot: 0.42, move: { frame: 5.4 } },
+    // The key picture is seen from above, as a closed eye: craned up over the first rows.
+    {
+      at: 8,
+      size: 'WS',
+      lens: 50,
+      station: [0, 13, 12],
+      subject: [0, 0, -4.1],
+      frame: 4.9,
+      foot: 0.46,
+      move: { subject: [0, 0, -4.5], frame: 5.8 },
+    },
   ],
   set: 'mirrors',
   scenery: {
@@ -129,7 +138,7 @@ const scene: Scene = {
   },
   curtain: { start: { fly: 1, part: 0 }, cues: [] },
   grade: {
-    exposure: 1.9,
+    exposure: 1.8,
     saturation: 1.06,
     contrast: 0.34,
     vignette: 0.66,

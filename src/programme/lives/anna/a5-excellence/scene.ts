@@ -39,14 +39,14 @@ const scene: Scene = {
       down: 4,
       // The cross: everything but front and spot goes low, and the pages are left with the back light.
       set: {
-        booms: { level: 30 },
-        boomR: { level: 28 },
+        booms: { level: 40 },
+        boomR: { level: 24 },
         top: { level: 8 },
-        cyc: { level: 22 },
-        foh: { level: 12, gel: '206' },
-        back: { level: 76, gel: '203' },
+        cyc: { level: 16 },
+        foh: { level: 9, gel: '203' },
+        back: { level: 86, gel: '203' },
         gobo: { level: 50 },
-        fs1: { level: 72, size: 1.8 },
+        fs1: { level: 66, size: 1.8 },
       },
     },
     {
@@ -99,9 +99,9 @@ const scene: Scene = {
   },
   curtain: { start: { fly: 1, part: 0 }, cues: [] },
   grade: {
-    exposure: 1.22,
+    exposure: 1.16,
     saturation: 1.12,
-    contrast: 0.35,
+    contrast: 0.42,
     vignette: 0.72,
     shadows: '#21161f',
     lights: '#fff6f2',

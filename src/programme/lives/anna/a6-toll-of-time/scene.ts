@@ -70,7 +70,7 @@ const scene: Scene = {
     fs2: { follow: 'anna' },
     gobo: { gobo: 'window' },
     pr1: { at: [2.9, 3.2, -3.5], aim: [2.9, 0, -3.5], casts: true },
-    'boomR.head': { at: [-4.6, 2.1, -7.4], aim: [1.2, 0.9, -3.6] },
+    'boomR.head': { at: [-3.6, 2.1, -7.4], aim: [1.2, 0.9, -3.6] },
   },
   camera: [
     { at: 1, size: 'WS', lens: 35, station: 'C1', subject: [0, 0, -4.6], frame: 5.3, foot: 0.2 },
@@ -88,13 +88,13 @@ const scene: Scene = {
       frame: 3.3,
       foot: 0.2,
       // Back and to the side, until the drawing of the foot stands beside her own.
-      move: { subject: [-0.95, 0, -4.6], frame: 4.7, ease: 'sine.inOut' },
+      move: { subject: [-0.85, 0, -4.6], frame: 4.1, ease: 'sine.inOut' },
     },
   ],
   mood: 'sorrow',
   set: 'treatment-room',
   scenery: {
-    start: { 'box.x': -3.9, 'box.y': 1.75, 'box.z': -6.6, 'box.round': 0, 'bones.ink': 1, 'room.off': 0 },
+    start: { 'box.x': -2.8, 'box.y': 1.75, 'box.z': -6.6, 'box.round': 0, 'bones.ink': 1, 'room.off': 0 },
     cues: [
       { at: [8, 2], piece: 'bones.ink', to: 0, over: 1.4 },
       { at: [8, 2], piece: 'box.round', to: 1, over: 2 },

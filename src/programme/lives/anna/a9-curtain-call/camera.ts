@@ -21,7 +21,7 @@ export const CAMERA: readonly Shot[] = [
     station: [0.6, 7.6, 21],
     subject: [0.2, 0, 0.8],
     frame: 5.4,
-    foot: 0.11,
+    foot: 0.09,
     move: { subject: [0.25, 0, 1.15], frame: 2.75, ease: 'sine.inOut' },
   },
 ]

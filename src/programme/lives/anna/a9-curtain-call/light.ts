@@ -48,8 +48,9 @@ export const LIGHT: readonly LightCue[] = [
       'boomL.head': { level: 0 },
       pr1: { level: 96, gel: '206', size: 13 },
       // The stage behind the gap: the line of light where she left.
-      back: { level: 74, gel: '206' },
-      pr4: { level: 62, gel: '206' },
+      back: { level: 78, gel: '206' },
+      pr4: { level: 58, gel: '206' },
+      haze: { level: 48 },
     },
   },
 ]

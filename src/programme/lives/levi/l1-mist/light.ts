@@ -15,7 +15,7 @@ export const LIGHT: readonly LightCue[] = [
       haze: { level: 80 },
       ice: { level: 70 },
       // Tokyo blue alone gives no outline to read: a breath of the second colour on the cloth behind her.
-      cyc: { level: 30, gel: '366' },
+      cyc: { level: 24, gel: '366' },
     },
   },
   { no: 111, at: 2, label: 'Third gauze', up: 4, set: { 'boomR.head': { level: 34, gel: '061' } } },
@@ -34,9 +34,12 @@ export const LIGHT: readonly LightCue[] = [
     label: 'Hands',
     up: 1.2,
     set: {
-      fs1: { level: 100, gel: '061', size: 0.95 },
-      pr1: { level: 100, gel: '061', size: 11 },
-      pr3: { level: 0, time: 4 },
+      fs1: { level: 100, gel: '061', size: 0.36 },
+      pr1: { level: 100, gel: '061', size: 7 },
+      // What is behind her sinks: the hand is the one bright thing.
+      cyc: { level: 14 },
+      back: { level: 40 },
+      pr3: { level: 0, time: 2 },
       pr4: { level: 22, gel: '061', time: 4 },
     },
   },

@@ -50,12 +50,18 @@ export const LIGHT: readonly LightCue[] = [
     label: 'Footprints',
     up: 4,
     set: {
-      cyc: { level: 40, gel: '117' },
+      cyc: { level: 34, gel: '117' },
+      back: { level: 78 },
+      foh: { level: 7 },
+      // From the box at her back, warm; what comes from the town's side only fills.
+      'boomL.mid': { level: 62, gel: '206' },
+      'boomR.mid': { level: 14 },
+      'boomR.head': { level: 48 },
       fs2: { level: 25, gel: '206' },
       pr4: { level: 50, gel: '203' },
-      pr2: { level: 25 },
-      pr3: { level: 30 },
-      pr1: { level: 25 },
+      pr2: { level: 36 },
+      pr3: { level: 40 },
+      pr1: { level: 30 },
     },
   },
 ]

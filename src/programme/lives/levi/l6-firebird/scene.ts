@@ -18,7 +18,7 @@ const scene: Scene = {
     { label: 'Berceuse (original)', bars: 4, beats: 4, bpm: 60 },
     { label: 'Hymn (original)', bars: 8, beats: 3, bpm: 72 },
   ],
-  key: [33, 3.5],
+  key: [36, 3.3],
   captions: CAPTIONS.L6,
   cast,
   light,

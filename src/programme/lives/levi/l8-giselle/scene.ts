@@ -34,7 +34,7 @@ const scene: Scene = {
   },
   camera: [
     { at: 1, size: 'FS', lens: 65, station: 'C1', subject: 'giselle', frame: 3.4, foot: 0.2 },
-    { at: 7, size: 'WS', lens: 35, station: 'C4', subject: [0, 0, -5.2], frame: 7.5, foot: 0.38 },
+    { at: 7, size: 'WS', lens: 35, station: 'C4', subject: [0, 0, -5.2], frame: 7.4, foot: 0.31 },
     { at: 15, size: 'FS', lens: 85, station: 'C1', subject: 'giselle', frame: 3.1, foot: 0.19 },
     // Into the wing between the first two legs; the child's back comes into the picture.
     {

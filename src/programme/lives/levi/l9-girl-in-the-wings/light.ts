@@ -24,12 +24,13 @@ export const light: readonly LightCue[] = [
   {
     ...{ no: 192, at: 12, label: 'the spill turns warm', up: 5 },
     set: {
-      'boomR.mid': { level: 30, gel: '152' },
-      'boomR.head': { level: 26, gel: '206' },
+      'boomR.mid': { level: 17, gel: '152' },
+      'boomR.head': { level: 18, gel: '161' },
       // The blue of the stage stays on their edges and in the depth.
-      back: { level: 46, gel: '161' },
-      cyc: { level: 30, gel: '203' },
-      'boomL.mid': { level: 18, gel: '206' },
+      back: { level: 62, gel: '161' },
+      cyc: { level: 33, gel: '161' },
+      'boomL.mid': { level: 12, gel: '206' },
+      fs2: { level: 40, size: 1.5 },
     },
   },
 ]
