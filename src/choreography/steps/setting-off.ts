@@ -30,7 +30,7 @@ export function leanOver(pen: Pen, side: Side, toeOff: Seconds, rise: number): v
 
 /** The hips are then so much of a rise higher than in going, and the weight by this share still over the foot that leaves. */
 const FALLS_FROM = 0.72
-const OVER = 0.24
+const OVER = 0.08
 
 /** When a foot leaves the floor, against the touch of the other: sooner than usual where a fast start or a long step has already carried her far past it. */
 export function release(

@@ -85,6 +85,8 @@ const AT_ONCE: Degrees = 45
 /** Steps that last from so long to so long, seconds, are taken with the weight more and more over the foot that stands; metres aside. */
 const SLOW = [0.5, 0.8] as const
 const SWAYS: Metres = 0.04
+/** And stays there until so much of a step before the last foot has closed. */
+const STAYS = 0.06
 /** From standing into the height of a run it takes at least so long. */
 const SETTLES: Seconds = 0.16
 /** And in steps shorter than this it goes on into the second. */
@@ -150,7 +152,7 @@ function travel(pen: Pen, o: WalkOptions, manner: Manner): void {
   else {
     pen.body(pen.t0 + Math.max(h * 0.5, gait.both < 0 ? SETTLES : 0), { hipW: 1, hipY: begins })
     pen.key('hipY', pen.t0, begins)
-    if (gait.both < 0) leanOver(pen, side, toeOff, gait.mid)
+    if (gait.both < 0 || slow > 0) leanOver(pen, side, toeOff, gait.mid)
   }
   for (let i = 1; i <= n; i++) {
     const touch = pen.t0 + i * h
@@ -180,6 +182,7 @@ function travel(pen: Pen, o: WalkOptions, manner: Manner): void {
     if (slow > 0 && (i > 1 || !high))
       over(touch - h * (0.5 - Math.max(0, both) / 2), signOf(other(side)) * SWAYS * slow)
     if (i < n) over(touch, signOf(side) * 0.016 * (1 - slow))
+    else if (slow > 0 && flow === null) leanOver(pen, side, touch - h * STAYS, 0)
     pen.body(touch, {
       twist: i === n ? 0 : signOf(side) * gait.twist,
       tilt: 3 + (i === n ? 0 : gait.lean * 0.5),
@@ -293,7 +296,7 @@ function footMark(
 const FOOT_LEADS = 0.9
 
 /** Ankles are this far apart sideways at least where one foot is set past the other, metres, and so far at most a mark is moved for it. */
-const BESIDE: Metres = 0.05
+const BESIDE: Metres = 0.065
 const MOST_ASIDE: Metres = 0.24
 
 /** A mark that would lie across the standing foot (the way bends, or she goes sideways) is moved to its own side. */
