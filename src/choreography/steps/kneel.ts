@@ -86,6 +86,8 @@ export function riseUp(o: StepOptions & { position?: 'fifth' | 'first' | 'parall
       pen.body(at(0.72), { cx, cz, pel: 0, sup: carrier === 'left' ? 0 : 1 })
     }
     const squats = knelt.length === 0 && pen.now('hipY') < LOW * pen.scale
+    // A leg that lies is drawn up: stretched it would drag through the floor.
+    if (squats && carrier) pen.leg(other(carrier), at(0.34), { el: 64, kn: 60, pf: 90, gl: 0 })
     if (flat.length === 2 && !squats) {
       // From a seat the weight comes over the feet before the hips leave it.
       const [l, r] = SIDES.map((side) => balancePoint(c.feet[side], 0, pen.scale)) as [Mark, Mark]
