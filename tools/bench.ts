@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import type * as FrameModule from '../src/notation/frame.ts'
 import type * as OpenShow from '../src/show/open-show.ts'
 import type * as ReadFrame from '../src/show/read-frame.ts'
+import type * as Rehearse from '../src/show/rehearse.ts'
 import { readArguments, runTool, sizeOf } from './lib/arguments.ts'
 import { HOUSE_ARGUMENTS, openHouse, openStage, type House } from './lib/house.ts'
 import { printTable } from './lib/table.ts'
@@ -32,7 +33,10 @@ const quantile = (values: number[], q: number) =>
 interface SceneCost {
   scene: string
   dancers: number
-  /** Opening the scene without rehearsal: compiling the cast and reading the first frame, ms. */
+  /** Solving its dances, which the page has done in a thread beside the picture, ms; and how many bytes they are. */
+  solve: number
+  bytes: number
+  /** Opening the scene: taking what was solved over from the other thread, and reading the first frame; ms. */
   open: number
   /** One frame in order, ms. */
   median: number
@@ -52,6 +56,7 @@ async function benchShow() {
   try {
     const { openShow } = await source.load<typeof OpenShow>('/src/show/open-show.ts')
     const { readFrame } = await source.load<typeof ReadFrame>('/src/show/read-frame.ts')
+    const { adopt, rehearse } = await source.load<typeof Rehearse>('/src/show/rehearse.ts')
     const { newFrame } = await source.load<typeof FrameModule>('/src/notation/frame.ts')
     const start = performance.now()
     const show = openShow('evening')
@@ -63,10 +68,13 @@ async function benchShow() {
       return performance.now() - before
     }
     const scenes = show.scenes.map((scene): SceneCost => {
+      const begun = performance.now()
+      const packed = rehearse('evening', scene.index)
       const before = performance.now()
-      scene.cast()
+      adopt(scene, structuredClone(packed))
       readFrame(show, scene.start, frame)
       const open = performance.now() - before
+      const bytes = packed.reduce((sum, { numbers }) => sum + numbers.byteLength, 0)
       const length = scene.end - scene.start
       const frames = Math.min(options.short ? 120 : 600, Math.floor(length * FPS))
       for (let i = 0; i < 30; i++) time(scene.start + (i / 30) * length)
@@ -74,7 +82,7 @@ async function benchShow() {
       return {
         scene: scene.id,
         dancers: frame.castCount,
-        open,
+        ...{ solve: before - begun, bytes, open },
         median: quantile(costs, 0.5),
         p99: quantile(costs, 0.99),
       }
@@ -212,8 +220,9 @@ await runTool(async () => {
   const { spans, ...show } = await benchShow()
   printTable(
     `readFrame, ms (opening the evening: ${show.opened.toFixed(0)} ms)`,
-    ['scene', 'dancers', 'open', 'median', 'p99'],
-    show.scenes.map((s) => [s.scene, s.dancers, s.open.toFixed(1), ms(s.median), ms(s.p99)]),
+    ['scene', 'dancers', 'solve', 'MiB', 'open', 'median', 'p99'],
+    // prettier-ignore
+    show.scenes.map((s) => [s.scene, s.dancers, s.solve.toFixed(1), mib(s.bytes), s.open.toFixed(1), ms(s.median), ms(s.p99)]),
   )
   printTable('Random seek, ms', ['median', 'p99'], [[ms(show.seek.median), ms(show.seek.p99)]])
   const browser = options['no-browser'] ? null : await benchBrowser(wanted(spans))

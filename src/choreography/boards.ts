@@ -14,7 +14,7 @@ const LOOKS = 5
  * Refuses a phrase that leads off the boards, by where the weight goes. Throws an Error that names dancer, bar, beat and step, says where
  * it leads, and how to mend it.
  */
-export function checkBoards(who: string, { compiled, steps, at }: Made): void {
+export function checkBoards(who: string, { compiled, steps, at }: Pick<Made, 'compiled' | 'steps' | 'at'>): void {
   const { cx, cz } = compiled.tracks.by
   const turn = (at.turn * Math.PI) / 180
   const [c, s] = [Math.cos(turn), Math.sin(turn)]

@@ -1,7 +1,7 @@
 import type { Pose, Place } from '../notation/body'
 import type { Expression } from '../notation/face'
-import type { Dance } from '../notation/scene'
-import type { BarBeat, Seconds } from '../notation/units'
+import type { PackedDance, Rehearsed } from '../notation/scene'
+import type { Seconds } from '../notation/units'
 import { barAndBeat, sayBar } from '../score/tempo'
 import { checkBoards } from './boards'
 import { Compiled } from './compiled'
@@ -9,6 +9,7 @@ import { readExpression } from './expression'
 import { landJumps } from './flights'
 import { joinOf } from './joins'
 import { TURNOUT, type Habits } from './habits'
+import { packDance, unpackDance, type DancedStep } from './packed'
 import { Pen, resolveArms } from './pen'
 import { checkCounts, giveLeads, placeRows, startOf, type Complain, type Placed } from './phrase'
 import { balancePoint, onStage, positionFeet, SIDES } from './positions'
@@ -104,22 +105,31 @@ export interface Made {
   care: Care
   at: Placement
   /** Steps of the body in order of time. */
-  steps: readonly { name: string; row: BarBeat; start: Seconds; end: Seconds }[]
+  steps: readonly DancedStep[]
   /** Reads the music this much earlier: a canon. */
   delay: Seconds
 }
 
-/**
- * A dance that can be copied to another place. It is compiled when it is first read, so that opening a scene costs little
- * and the next scene's people can be rehearsed one after another while this one plays.
- */
-export class MadeDance implements Dance {
+/** A dance that can be copied to another place. It is compiled when it is first read, unless it was compiled elsewhere and is handed over. */
+export class MadeDance implements Rehearsed {
   private ready: Made | null = null
 
   constructor(
     readonly duration: Seconds,
-    private readonly make: () => Made,
+    private readonly make: (rehearsed?: PackedDance) => Made,
   ) {}
+
+  get rehearsed(): boolean {
+    return this.ready !== null
+  }
+
+  pack(): PackedDance {
+    return packDance(this.made.compiled, this.made.steps)
+  }
+
+  adopt(packed: PackedDance): void {
+    this.ready ??= this.make(packed)
+  }
 
   get made(): Made {
     this.ready ??= this.make()
@@ -167,15 +177,29 @@ export class MadeDance implements Dance {
  * Reading it throws an Error naming dancer, bar and beat, with the mend, when rows overlap or a step cannot be danced.
  */
 export function dance(options: DanceOptions, rows: readonly Row[]): MadeDance {
-  return new MadeDance(options.tonight.music.duration, () => compileDance(options, rows))
+  const { tonight, figure } = options
+  const danced = new MadeDance(tonight.music.duration, (rehearsed) => {
+    const rig = rigOf(tonight.body(figure))
+    const habits = options.style ?? {}
+    const care = (options.quality ?? (figure === 'corps' ? 'corps' : 'hero')) === 'corps' ? CORPS : HERO
+    const at = { x: 0, z: 0, turn: 0, mirror: options.mirror ?? false }
+    const known = rehearsed ? unpackDance(rehearsed) : compileDance(options, rows, rig, habits, care, at)
+    return { rig, habits, care, at, delay: 0, ...known }
+  })
+  tonight.enrol?.(danced)
+  return danced
 }
 
-function compileDance(options: DanceOptions, rows: readonly Row[]): Made {
+function compileDance(
+  options: DanceOptions,
+  rows: readonly Row[],
+  rig: Rig,
+  habits: Habits,
+  care: Care,
+  at: Placement,
+): Pick<Made, 'compiled' | 'steps'> {
   const { tonight, figure } = options
   const who = `${tonight.scene === undefined ? '' : `${tonight.scene}: `}${options.who ?? figure}`
-  const rig = rigOf(tonight.body(figure))
-  const habits = options.style ?? {}
-  const care = (options.quality ?? (figure === 'corps' ? 'corps' : 'hero')) === 'corps' ? CORPS : HERO
   const complain = (p: Placed, what: string, mend: string): Error => {
     const [bar, beat] = barAndBeat(p.row)
     return new Error(`${who}, bar ${bar}, beat ${beat}: "${p.step.name}" ${what}. Mend: ${mend}.`)
@@ -211,9 +235,7 @@ function compileDance(options: DanceOptions, rows: readonly Row[]): Made {
   }
   const tracks = new Tracks(sheet.tracks())
   const compiled = landJumps(rig, tracks, sheet, who, habits, care)
-  const at = { x: 0, z: 0, turn: 0, mirror: options.mirror ?? false }
   const steps = body.map(({ step, row, start, end }) => ({ name: step.name, row, start, end }))
-  const made = { rig, compiled, habits, care, at, steps, delay: 0 }
-  checkBoards(who, made)
-  return made
+  checkBoards(who, { compiled, steps, at })
+  return { compiled, steps }
 }

@@ -18,31 +18,38 @@ const SAME = 1e-4
 /** Fields of a segment in the packed array: start, length, and the six coefficients of its quintic. */
 const STRIDE = 8
 
+/** What a track is made of: its ends, and the packed segments between them. */
+export interface Segments {
+  readonly first: number
+  readonly last: number
+  readonly start: Seconds
+  readonly end: Seconds
+  readonly segments: Float64Array
+}
+
 /**
  * A channel over time, twice continuously differentiable: quintic Hermite segments through the keys, monotone velocities
  * (Fritsch–Carlson), acceleration 0 at keys that do not state one. Constant before the first and after the last key.
  */
-export class Track {
-  private readonly segments: Float64Array
+export class Track implements Segments {
+  readonly first: number
+  readonly last: number
+  readonly start: Seconds
+  readonly end: Seconds
+  readonly segments: Float64Array
   private readonly count: number
-  private readonly first: number
-  private readonly last: number
-  private readonly start: Seconds
-  private readonly end: Seconds
   /** Where the last look-up was found. A cache: it changes speed, never the answer. */
   private cursor = 0
 
-  constructor(keys: readonly Key[]) {
-    const k = tidy(keys)
-    const n = k.length
-    const vel = velocities(k)
-    this.first = k[0]!.v
-    this.last = k[n - 1]!.v
-    this.start = k[0]!.t
-    this.end = k[n - 1]!.t
-    this.count = n - 1
-    this.segments = new Float64Array(this.count * STRIDE)
-    for (let i = 0; i < n - 1; i++) this.pack(i, k[i]!, vel[i]!, k[i + 1]!, vel[i + 1]!)
+  /** Through keys, or as it was joined before. */
+  constructor(written: readonly Key[] | Segments) {
+    const { first, last, start, end, segments } = 'segments' in written ? written : join(written)
+    this.first = first
+    this.last = last
+    this.start = start
+    this.end = end
+    this.segments = segments
+    this.count = segments.length / STRIDE
   }
 
   /** Value at t. */
@@ -77,27 +84,35 @@ export class Track {
     this.cursor = o
     return o
   }
+}
 
-  private pack(i: number, a: Key, va: number, b: Key, vb: number): void {
-    const T = b.t - a.t
-    const v0 = va * T
-    const v1 = vb * T
-    const a0 = ((a.acc ?? 0) * T * T) / 2
-    const a1 = ((b.acc ?? 0) * T * T) / 2
-    const d = b.v - a.v - v0 - a0
-    const e = v1 - v0 - 2 * a0
-    const f = a1 - a0
-    const s = this.segments
-    const o = i * STRIDE
-    s[o] = a.t
-    s[o + 1] = T
-    s[o + 2] = a.v
-    s[o + 3] = v0
-    s[o + 4] = a0
-    s[o + 5] = 10 * d - 4 * e + f
-    s[o + 6] = -15 * d + 7 * e - 2 * f
-    s[o + 7] = 6 * d - 3 * e + f
-  }
+/** Segments through the keys. */
+function join(keys: readonly Key[]): Segments {
+  const k = tidy(keys)
+  const n = k.length
+  const vel = velocities(k)
+  const segments = new Float64Array((n - 1) * STRIDE)
+  for (let i = 0; i < n - 1; i++) pack(segments, i * STRIDE, k[i]!, vel[i]!, k[i + 1]!, vel[i + 1]!)
+  return { first: k[0]!.v, last: k[n - 1]!.v, start: k[0]!.t, end: k[n - 1]!.t, segments }
+}
+
+function pack(s: Float64Array, o: number, a: Key, va: number, b: Key, vb: number): void {
+  const T = b.t - a.t
+  const v0 = va * T
+  const v1 = vb * T
+  const a0 = ((a.acc ?? 0) * T * T) / 2
+  const a1 = ((b.acc ?? 0) * T * T) / 2
+  const d = b.v - a.v - v0 - a0
+  const e = v1 - v0 - 2 * a0
+  const f = a1 - a0
+  s[o] = a.t
+  s[o + 1] = T
+  s[o + 2] = a.v
+  s[o + 3] = v0
+  s[o + 4] = a0
+  s[o + 5] = 10 * d - 4 * e + f
+  s[o + 6] = -15 * d + 7 * e - 2 * f
+  s[o + 7] = 6 * d - 3 * e + f
 }
 
 /** Keys by time; they mostly are. The sort is stable: of keys at one time the later written comes last. */

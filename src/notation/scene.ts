@@ -90,6 +90,21 @@ export interface Dance {
   readonly carried?: Dance
 }
 
+/** A compiled dance as plain data that another thread can take; only the choreography reads it. */
+export interface PackedDance {
+  readonly numbers: Float64Array<ArrayBuffer>
+  readonly notes: unknown
+}
+
+/** A dance that is solved from its steps before it can be read; the solving may be done elsewhere and handed over. */
+export interface Rehearsed extends Dance {
+  readonly rehearsed: boolean
+  /** Solves it, if need be, and copies what was solved. */
+  pack(): PackedDance
+  /** Takes what the same dance packed elsewhere. */
+  adopt(packed: PackedDance): void
+}
+
 /** Somebody on stage in a scene. */
 export interface CastMember {
   /** Unique in the scene: 'odette', 'swan-07'. Cameras and follow spots use it. */
@@ -151,6 +166,8 @@ export interface Tonight {
   scene?: string
   music: TempoMap
   body: (figure: FigureName) => Body
+  /** Told of every dance that must be solved, in an order that is always the same. */
+  enrol?: (dance: Rehearsed) => void
 }
 export type ProgrammeName = 'evening' | 'anna' | 'levi' | 'performances'
 

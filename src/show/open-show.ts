@@ -1,20 +1,19 @@
-import type { Body } from '../notation/body'
-import type { CastMember, FigureName, ProgrammeName, Scene, TempoMap, Tonight } from '../notation/scene'
-import { MAX_CAST, MAX_PIECES } from '../notation/frame'
+import type { CastMember, ProgrammeName, Rehearsed, Scene, TempoMap } from '../notation/scene'
+import { MAX_PIECES } from '../notation/frame'
 import type { Seconds } from '../notation/units'
 import { buildTempoMap } from '../score/tempo'
 import { layOut, type Span } from '../score/timetable'
 import { writeCaptions } from '../cues/captions'
-import { shotSpans, subjectsOf, writeCamera } from '../cues/camera'
+import { shotSpans, writeCamera } from '../cues/camera'
 import { callTimes, openBoard, writeLight } from '../cues/light'
 import { compileMaster, type Master } from '../cues/master'
 import { writeCurtain, writeScenery } from '../cues/scenery'
 import { Sheet } from '../cues/sheet'
 import { livesOf, runningOrder } from '../programme/tonight'
 import { TEXTS } from '../programme/lives/texts'
-import { bodyOf } from './bodies'
 import { compileCaptions, type CaptionEvent } from './captions'
 import { checkScene } from './check-scene'
+import { inScene, openCast } from './open-cast'
 
 /** A scene with its place in the evening. */
 export interface ShowScene extends Span {
@@ -30,8 +29,10 @@ export interface ShowScene extends Span {
   readonly music: TempoMap
   /** Names of the set's moving values, in the order of `frame.scenery`. */
   readonly pieces: readonly string[]
-  /** Everybody on stage. Dances are compiled when this is first asked for. */
+  /** Everybody on stage. Dances are solved when they are first read, unless they were rehearsed. */
   cast(): readonly CastMember[]
+  /** The dances that must be solved, in an order that is always the same; see rehearse.ts. */
+  dances(): readonly Rehearsed[]
 }
 
 /** A cue as the scrubber and "next cue" know it. */
@@ -58,48 +59,6 @@ export interface Show {
 export interface ShowOptions {
   /** Cuts instead of camera moves, slow breaths instead of swells of light; same length. */
   reducedMotion?: boolean
-}
-
-function inScene<T>(scene: Scene, work: () => T): T {
-  try {
-    return work()
-  } catch (error) {
-    throw new Error(`Scene ${scene.id} (${scene.title}): ${(error as Error).message}`, { cause: error })
-  }
-}
-
-/** Whom a lamp must find in the cast: the one it names, or of several the first who is there. */
-function followedBy(follow: string | readonly string[] | undefined, ids: ReadonlySet<string>): readonly string[] {
-  if (follow === undefined) return []
-  if (typeof follow === 'string') return [follow]
-  return [follow.find((id) => ids.has(id)) ?? follow.join(' or ')]
-}
-
-/** Opens a scene's cast once and checks that cameras and follow spots name people who are there. */
-function castOnce(scene: Scene, tonight: Tonight): () => readonly CastMember[] {
-  let cast: readonly CastMember[] | undefined
-  return () => {
-    cast ??= inScene(scene, () => {
-      const members = scene.cast(tonight)
-      const ids = new Set(members.map((member) => member.id))
-      if (ids.size < members.length) throw new RangeError('two people on stage have the same id')
-      if (members.length > MAX_CAST) throw new RangeError(`${members.length} people on stage; at most ${MAX_CAST}`)
-      const named = [
-        ...scene.camera.flatMap((shot) => [
-          ...subjectsOf(shot),
-          ...(typeof shot.focus === 'string' ? [shot.focus] : []),
-        ]),
-        ...Object.values(scene.rig ?? {}).flatMap(({ follow }) => followedBy(follow, ids)),
-      ]
-      const stranger = named.find((id) => !ids.has(id))
-      if (stranger)
-        throw new RangeError(
-          `"${stranger}" is filmed or lit but not in the cast (${[...ids].slice(0, 8).join(', ')} …)`,
-        )
-      return members
-    })
-    return cast
-  }
 }
 
 function writeScene(sheet: Sheet, scene: Scene, music: TempoMap, span: Span, calm: boolean): void {
@@ -150,16 +109,17 @@ export function openShow(programme: ProgrammeName, options: ShowOptions = {}): S
   const captions = compileCaptions(scripts, spans, TEXTS, livesOf(programme))
   writeCaptions(sheet, captions)
 
-  const body = (figure: FigureName): Body => bodyOf(figure)
   const scenes = scripts.map((script, index): ShowScene => {
     const music = maps[index]!
     const { id, slug, title, life } = script
+    const { members, dances } = openCast(script, programme, music)
     return {
       ...{ index, id, slug, title, life, script, music, ...spans[index]! },
       performance: script.performance ?? false,
       key: spans[index]!.start + music.secondsAt(script.key),
       pieces: Object.keys(script.scenery?.start ?? {}),
-      cast: castOnce(script, { programme, scene: id, music, body }),
+      cast: members,
+      dances,
     }
   })
   return {

@@ -40,6 +40,18 @@ function clearPose(dancer: DancerFrame): void {
   dancer.place.x = dancer.place.z = dancer.place.rise = dancer.place.heading = 0
 }
 
+/** The people of the scene, none of whom has come on yet: who they are, and nothing of their dances. */
+function readNames(scene: ShowScene, frame: Frame): void {
+  const cast = scene.cast()
+  frame.castCount = cast.length
+  for (let i = 0; i < frame.cast.length; i++) {
+    const dancer = frame.cast[i]!
+    dancer.member = cast[i] ?? null
+    dancer.onStage = false
+    clearPose(dancer)
+  }
+}
+
 function readCast(scene: ShowScene, frame: Frame): void {
   const cast = scene.cast()
   const t = frame.sceneTime
@@ -81,6 +93,20 @@ export function readBoard(show: Show, t: Seconds, board: Float32Array): void {
  * pure function of t: the same numbers whatever was read before.
  */
 export function readFrame(show: Show, t: Seconds, frame: Frame): void {
+  const scene = readStage(show, t, frame)
+  readCast(scene, frame)
+  readCamera(scene, show.master.live, frame)
+}
+
+/**
+ * What stands and hangs on stage at t, before anybody has come on: for as long as the dances of a scene are being
+ * rehearsed. Where the camera stands depends on whom it films; it is left as it was.
+ */
+export function readEmptyStage(show: Show, t: Seconds, frame: Frame): void {
+  readNames(readStage(show, t, frame), frame)
+}
+
+function readStage(show: Show, t: Seconds, frame: Frame): ShowScene {
   const time = clamp(t, 0, show.duration)
   const { live } = show.master
   readBoard(show, time, frame.board)
@@ -97,9 +123,8 @@ export function readFrame(show: Show, t: Seconds, frame: Frame): void {
   frame.scenery.fill(0)
   for (let i = 0; i < pieces.length; i++) frame.scenery[i] = live[pieces[i]!]!
 
-  readCast(scene, frame)
-  readCamera(scene, live, frame)
   readCaption(show, frame)
   const { card } = scene.script
   frame.cardPresence = card ? presence(frame.sceneTime, card.from, card.until, CARD_FADE) : 0
+  return scene
 }

@@ -1,14 +1,29 @@
-import type { Place } from '../notation/body'
+import type { PackedDance, ProgrammeName } from '../notation/scene'
+import { buildTempoMap } from '../score/tempo'
+import { runningOrder } from '../programme/tonight'
+import { openCast } from './open-cast'
 import type { ShowScene } from './open-show'
 
+/** Whether every dance of a scene can be read at once. */
+export function isRehearsed(scene: ShowScene): boolean {
+  return scene.dances().every((dance) => dance.rehearsed)
+}
+
 /**
- * Rehearses a scene ahead of its time: each step of the generator compiles the dance of one person, which takes some
- * milliseconds. A scene that was not rehearsed opens all the same, only less quickly.
+ * Solves the dances of a scene of a programme, away from any show: in another thread, to be handed to `adopt`. Throws as
+ * reading the scene would.
  */
-export function* rehearse(scene: ShowScene): Generator<void> {
-  const place: Place = { x: 0, z: 0, rise: 0, heading: 0 }
-  for (const member of scene.cast()) {
-    member.dance.placeAt(0, place)
-    yield
-  }
+export function rehearse(programme: ProgrammeName, index: number): PackedDance[] {
+  const scene = runningOrder(programme)[index]
+  if (!scene) throw new RangeError(`The programme "${programme}" has no scene ${index}`)
+  const { dances } = openCast(scene, programme, buildTempoMap(scene.music))
+  return dances().map((dance) => dance.pack())
+}
+
+/** Hands a scene the dances that were rehearsed for it. */
+export function adopt(scene: ShowScene, packed: readonly PackedDance[]): void {
+  const dances = scene.dances()
+  if (packed.length !== dances.length)
+    throw new RangeError(`Scene ${scene.id}: ${packed.length} dances were rehearsed, ${dances.length} are danced`)
+  dances.forEach((dance, i) => dance.adopt(packed[i]!))
 }

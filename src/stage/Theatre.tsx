@@ -12,7 +12,6 @@ import { Grade } from './grade/Grade'
 import { House } from './house/House'
 import { Surtitles } from './house/Surtitles'
 import { Rig } from './lights/Rig'
-import { Rehearsal } from './Rehearsal'
 import { qualityNamed, type QualityName } from './quality'
 import { StageContext, type StageContextValue } from './read'
 import { Stage } from './runtime'
@@ -63,7 +62,6 @@ function Backstage({
   return (
     <StageContext value={value}>
       <Conductor transport={transport} />
-      <Rehearsal transport={transport} />
       <Camera seat={seat ?? 'director'} />
       <Rig />
       <House />
