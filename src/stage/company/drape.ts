@@ -1,5 +1,6 @@
 import { boneIndex } from '../../notation/body'
 import type { Cut } from './cuts'
+import { CAPSULE, capsules, COUNT, legR, legX, legY, legZ, takeLegs } from './limbs'
 import { COLUMN, ROW_STRIDE } from './sheet'
 
 /**
@@ -10,80 +11,45 @@ import { COLUMN, ROW_STRIDE } from './sheet'
 export const NET = { round: 20, down: 5 } as const
 const RINGS = NET.down + 1
 
-/** Half the thickness of a leg in tights at hip, knee, ankle and toes, metres at 1.70 m. */
-const THICK = [0.086, 0.058, 0.042, 0.03] as const
-/** Points taken on thigh, shank and foot. */
-const POINTS = [8, 6, 2] as const
-const COUNT = 2 * POINTS.reduce((sum, n) => sum + n, 0)
 /** Room between a leg and the cloth over it: for the inner layers of tulle, and for one of wool; metres. */
 const ROOM = { tulle: 0.03, wool: 0.016 }
 /** Height of the cloth that lies on the floor, and the share of its length that it spreads. */
 const FLOOR = { height: 0.016, spread: 0.8 }
 /** Share of the gap between two sectors in which a leg is still under both; beyond it the cloth falls away by `tent`. */
 const BESIDE = { share: 0.62, tent: 1.5, wide: 0.2 }
+/** No leg is so thick that cloth this much farther out than all of it could lie under it, metres. */
+const UNDER = 0.2
 /** Steepest a string rises: sine and cosine against straight down. */
 const STEEPEST = { out: 0.34, up: 0.94 }
 
-const LEGS = (['left', 'right'] as const).map((side) =>
-  ([`${side}UpperLeg`, `${side}LowerLeg`, `${side}Foot`, `${side}Toes`] as const).map(boneIndex),
-)
 const HIPS = boneIndex('hips')
 
-/** Points of both legs: place and thickness. */
-const legs = new Float64Array(COUNT * 4)
+/** How far outwards they are in the sector of a string, and how far across it, metres from the middle of the waist. */
+const legOut = new Float64Array(COUNT)
+const legAcross = new Float64Array(COUNT)
 /** The net: place, and how firmly the cloth is pressed from below. */
 const net = new Float64Array(RINGS * NET.round * 4)
+/** Of every ring: how far it is down the string, how much it hangs, and sine and cosine of its slope. */
+const rings = Array.from({ length: RINGS }, () => ({ v: 0, hang: 0, sin: 0, cos: 0 }))
 
-/** Thighs and shanks. */
-const BONES_OF_LEGS = 4
-/** One: its upper end, thickness there, the way to its lower end, thickness there, and 1 / length². */
-const CAPSULE = 9
-const capsules = new Float64Array(BONES_OF_LEGS * CAPSULE)
 /** Room the net itself keeps from a leg when it is pushed out of one, metres; and how often that is done. */
 const CLOSE = 0.023
 const PASSES = 4
+/** Counts what is looked at; when each mesh of the net was last found clear of the legs, and each point of it moved. */
+let looks = 0
+const clear = new Float64Array(NET.down * NET.round)
+const moved = new Float64Array(RINGS * NET.round)
+/** Meshes this much farther than they need be from a leg are not looked at closely, metres: their points may be moved meanwhile. */
+const WIDE = 0.04
 const smooth = (from: number, to: number, x: number) => {
   const t = Math.min(1, Math.max(0, (x - from) / (to - from)))
   return t * t * (3 - 2 * t)
 }
 
 /** Angle of a sector: 0 in front, positive to the dancer's left. */
-export const netAngle = (i: number) => (i / NET.round) * 2 * Math.PI - Math.PI
-
-function takeLegs(sheet: Float32Array, start: number, size: number, girth: number): void {
-  let n = 0
-  let c = 0
-  for (const leg of LEGS)
-    for (let part = 0; part < POINTS.length; part++) {
-      const from = start + (COLUMN.JOINTS + leg[part]!) * 4
-      const to = start + (COLUMN.JOINTS + leg[part + 1]!) * 4
-      const x = sheet[to]! - sheet[from]!
-      const y = sheet[to + 1]! - sheet[from + 1]!
-      const z = sheet[to + 2]! - sheet[from + 2]!
-      const upper = THICK[part]! * (part === 0 ? girth : size)
-      const lower = THICK[part + 1]! * size
-      if (part < 2) {
-        capsules[c] = sheet[from]!
-        capsules[c + 1] = sheet[from + 1]!
-        capsules[c + 2] = sheet[from + 2]!
-        capsules[c + 3] = upper
-        capsules[c + 4] = x
-        capsules[c + 5] = y
-        capsules[c + 6] = z
-        capsules[c + 7] = lower
-        capsules[c + 8] = 1 / Math.max(1e-6, x * x + y * y + z * z)
-        c += CAPSULE
-      }
-      const points = POINTS[part]!
-      for (let k = 1; k <= points; k++, n += 4) {
-        const t = part === 0 ? (k - 0.5) / (points - 0.5) : k / points
-        legs[n] = sheet[from]! + x * t
-        legs[n + 1] = sheet[from + 1]! + y * t
-        legs[n + 2] = sheet[from + 2]! + z * t
-        legs[n + 3] = upper + (lower - upper) * t
-      }
-    }
-}
+const netAngle = (i: number) => (i / NET.round) * 2 * Math.PI - Math.PI
+const SIN = Float64Array.from({ length: NET.round }, (_, i) => Math.sin(netAngle(i)))
+const COS = Float64Array.from({ length: NET.round }, (_, i) => Math.cos(netAngle(i)))
 
 /** Lifts each ring towards the neighbours that a leg raises, without stretching the strings. */
 function even(length: number): void {
@@ -99,31 +65,61 @@ function even(length: number): void {
         const x = net[at]! - net[above]!
         const y = net[at + 1]! - net[above + 1]!
         const z = net[at + 2]! - net[above + 2]!
-        const long = Math.sqrt(x * x + y * y + z * z)
-        if (long <= length) continue
+        const square = x * x + y * y + z * z
+        if (square <= length * length) continue
+        const long = Math.sqrt(square)
         net[at] = net[above]! + (x * length) / long
         net[at + 1] = net[above + 1]! + (y * length) / long
         net[at + 2] = net[above + 2]! + (z * length) / long
       }
 }
 
-/** Height of a point of the cloth that has come under a leg, when it is laid over it; metres. */
-function onTop(x: number, y: number, z: number, wx: number, wz: number, room: number): number {
+/** Height of a point of the cloth that has come under a leg, when it is laid over it; metres. It is `far` outwards in its sector. */
+function onTop(y: number, far: number, across: number): number {
   let high = y
-  for (let n = 0; n < COUNT * 4; n += 4) {
-    if (legs[n + 1]! < y) continue
-    const ex = legs[n]! - x
-    const ez = legs[n + 2]! - z
-    const radius = legs[n + 3]! + room
-    const ahead = Math.abs(ex * wx + ez * wz)
-    const aside = Math.abs(ex * wz - ez * wx)
+  for (let n = 0; n < COUNT; n++) {
+    const radius = legR[n]!
+    const ahead = Math.abs(legOut[n]! - far)
     // What hangs just before a knee is not under it.
-    if (ahead > 0.75 * radius || aside > 1.2 * radius) continue
-    const top = legs[n + 1]! + Math.sqrt(radius * radius - ahead * ahead)
+    if (ahead > 0.75 * radius || legY[n]! < y) continue
+    const aside = Math.abs(legAcross[n]! - across)
+    if (aside > 1.2 * radius) continue
+    const top = legY[n]! + Math.sqrt(radius * radius - ahead * ahead)
     const under = (1 - smooth(0.6 * radius, 1.2 * radius, aside)) * (1 - smooth(0.4 * radius, 0.75 * radius, ahead))
     high = Math.max(high, y + (top - y) * under)
   }
   return high
+}
+
+/** True when a mesh of the net, whose corners these are, may meet a leg. */
+function near(a: number, b: number, c: number, d: number): boolean {
+  const x = (net[a]! + net[b]! + net[c]! + net[d]!) / 4
+  const y = (net[a + 1]! + net[b + 1]! + net[c + 1]! + net[d + 1]!) / 4
+  const z = (net[a + 2]! + net[b + 2]! + net[c + 2]! + net[d + 2]!) / 4
+  const size = Math.sqrt(Math.max(away(a, x, y, z), away(b, x, y, z), away(c, x, y, z), away(d, x, y, z)))
+  for (let n = 0; n < capsules.length; n += CAPSULE) {
+    const px = x - capsules[n]!
+    const py = y - capsules[n + 1]!
+    const pz = z - capsules[n + 2]!
+    const bx = capsules[n + 4]!
+    const by = capsules[n + 5]!
+    const bz = capsules[n + 6]!
+    const along = Math.min(1, Math.max(0, (px * bx + py * by + pz * bz) * capsules[n + 8]!))
+    const ox = px - bx * along
+    const oy = py - by * along
+    const oz = pz - bz * along
+    const least = capsules[n + 3]! + CLOSE + size + WIDE
+    if (ox * ox + oy * oy + oz * oz < least * least) return true
+  }
+  return false
+}
+
+/** Square of the distance from a point of the net. */
+function away(at: number, x: number, y: number, z: number): number {
+  const dx = net[at]! - x
+  const dy = net[at + 1]! - y
+  const dz = net[at + 2]! - z
+  return dx * dx + dy * dy + dz * dz
 }
 
 /** Moves four points of the net (some may be the same) out of the legs, by as much as their middle stands within one. */
@@ -131,7 +127,7 @@ function push(a: number, b: number, c: number, d: number): void {
   const x = (net[a]! + net[b]! + net[c]! + net[d]!) / 4
   const y = (net[a + 1]! + net[b + 1]! + net[c + 1]! + net[d + 1]!) / 4
   const z = (net[a + 2]! + net[b + 2]! + net[c + 2]! + net[d + 2]!) / 4
-  for (let n = 0; n < BONES_OF_LEGS * CAPSULE; n += CAPSULE) {
+  for (let n = 0; n < capsules.length; n += CAPSULE) {
     const px = x - capsules[n]!
     const py = y - capsules[n + 1]!
     const pz = z - capsules[n + 2]!
@@ -163,20 +159,30 @@ function move(at: number, x: number, y: number, z: number, deep: number): void {
   net[at + 1] = net[at + 1]! + y
   net[at + 2] = net[at + 2]! + z
   net[at + 3] = Math.max(net[at + 3]!, Math.min(1, deep * 25))
+  moved[at >> 2] = looks
 }
 
 /** At its points and between them the cloth lies outside the legs. */
 function clearLegs(): void {
   const ring = NET.round * 4
+  moved.fill(++looks)
   for (let pass = 0; pass < PASSES; pass++)
     for (let j = 0; j < NET.down; j++)
       for (let i = 0; i < NET.round; i++) {
-        const a = j * ring + i * 4
+        const mesh = j * NET.round + i
+        const a = mesh * 4
         const b = j * ring + ((i + 1) % NET.round) * 4
-        push(a, b, a + ring, b + ring)
-        push(a + ring, b + ring, a + ring, b + ring)
-        push(a, a, a + ring, a + ring)
-        push(a + ring, a + ring, a + ring, a + ring)
+        const c = a + ring
+        const d = b + ring
+        // Where nothing has moved since it was found clear, nothing is to be done.
+        const last = clear[mesh]!
+        if (last > moved[a >> 2]! && last > moved[b >> 2]! && last > moved[c >> 2]! && last > moved[d >> 2]!) continue
+        clear[mesh] = ++looks
+        if (!near(a, b, c, d)) continue
+        push(a, b, c, d)
+        push(c, d, c, d)
+        push(a, a, c, c)
+        push(c, c, c, c)
       }
 }
 
@@ -193,8 +199,7 @@ export function packDrape(sheet: Float32Array, row: number, cut: Cut): void {
   const trailZ = (sheet[kit + 14]! * cut.trail * 2) / (cut.length * size)
   const fall = sheet[kit + 19]!
   const girth = Math.max(size, rx / 0.148)
-  takeLegs(sheet, start, size, girth)
-  const room = (cut.cloth === 'tulle' ? ROOM.tulle : ROOM.wool) * size
+  takeLegs(sheet, start, size, girth, (cut.cloth === 'tulle' ? ROOM.tulle : ROOM.wool) * size)
 
   const h = start + (COLUMN.JOINTS + HIPS) * 4
   const hx = sheet[h]!
@@ -229,11 +234,24 @@ export function packDrape(sheet: Float32Array, row: number, cut: Cut): void {
   const length = (cut.length * size) / NET.down
   const flare = Math.min(0.85, speed * speed * 0.014) * smooth(0.3, 0.66, cut.length)
   const lying = FLOOR.height * size
+  for (let j = 1; j < RINGS; j++) {
+    const ring = rings[j]!
+    const v = (j - 0.5) / NET.down
+    const slope =
+      cut.slope[1] +
+      (cut.slope[0] - cut.slope[1]) * (1 - v) ** cut.bend +
+      flare * (0.4 + 0.6 * v) +
+      Math.max(0, fall) * v
+    ring.v = v
+    // From the waist it goes on as the body leans; lower down it hangs.
+    ring.hang = Math.min(1, 0.3 + 1.6 * v)
+    ring.sin = Math.sin(slope)
+    ring.cos = Math.cos(slope)
+  }
 
   for (let i = 0; i < NET.round; i++) {
-    const a = netAngle(i)
-    const sin = Math.sin(a)
-    const cos = Math.cos(a)
+    const sin = SIN[i]!
+    const cos = COS[i]!
     // Level and outwards in this sector; and across it.
     const wx = az * sin + ax * cos
     const wz = az * cos - ax * sin
@@ -249,20 +267,20 @@ export function packDrape(sheet: Float32Array, row: number, cut: Cut): void {
     net[at + 1] = py
     net[at + 2] = pz
     net[at + 3] = 0
+    let outmost = -Infinity
+    for (let n = 0; n < COUNT; n++) {
+      const ex = legX[n]! - ox
+      const ez = legZ[n]! - oz
+      const outwards = ex * wx + ez * wz
+      legOut[n] = outwards
+      legAcross[n] = ex * cx + ez * cz
+      if (outwards > outmost) outmost = outwards
+    }
     for (let j = 1; j < RINGS; j++) {
-      const v = (j - 0.5) / NET.down
-      const slope =
-        cut.slope[1] +
-        (cut.slope[0] - cut.slope[1]) * (1 - v) ** cut.bend +
-        flare * (0.4 + 0.6 * v) +
-        Math.max(0, fall) * v
-      // From the waist it goes on as the body leans; lower down it hangs.
-      const hang = Math.min(1, 0.3 + 1.6 * v)
+      const { v, hang, sin: s, cos: c } = rings[j]!
       let dx = (lx * sin + fx * cos) * (1 - hang) + wx * hang
       let dy = (ly * sin + fy * cos) * (1 - hang)
       let dz = (lz * sin + fz * cos) * (1 - hang) + wz * hang
-      const s = Math.sin(slope)
-      const c = Math.cos(slope)
       dx = dx * s - ux * (1 - hang) * c + trailX * v
       dy = dy * s - (uy * (1 - hang) + hang) * c + fall * 0.6 * v
       dz = dz * s - uz * (1 - hang) * c + trailZ * v
@@ -273,21 +291,24 @@ export function packDrape(sheet: Float32Array, row: number, cut: Cut): void {
       let rise = dy / whole / plane
       const out0 = out
       const rise0 = rise
+      let hangs = out >= 0 && rise <= 0
       const far = (px - ox) * wx + (pz - oz) * wz
       const across = (px - ox) * cx + (pz - oz) * cz
       const beside = (BESIDE.share * 2 * Math.PI * Math.max(0.12, far)) / NET.round
-      for (let n = 0; n < COUNT * 4; n += 4) {
-        const ex = legs[n]! - ox
-        const ez = legs[n + 2]! - oz
-        const df = ex * wx + ez * wz - far
+      for (let n = outmost < far - 0.2 ? COUNT : 0; n < COUNT; n++) {
+        const df = legOut[n]! - far
         if (df < -0.2 || df > length + 0.22) continue
-        const radius = legs[n + 3]! + room
-        const off = Math.max(0, Math.abs(ex * cx + ez * cz - across) - beside)
+        const radius = legR[n]!
+        const above = legY[n]! - py
+        // The cloth runs down outside it.
+        if (hangs && rise * df - out * above >= radius && out * df + rise * above >= 0) continue
+        const off = Math.max(0, Math.abs(legAcross[n]! - across) - beside)
         if (off > radius + BESIDE.wide) continue
         const under = Math.max(0, off - radius)
-        const dr = legs[n + 1]! - under * BESIDE.tent - py
+        const dr = legY[n]! - under * BESIDE.tent - py
         const thick = off < radius ? Math.sqrt(radius * radius - off * off) : 0
         const distance = Math.max(1e-4, Math.sqrt(df * df + dr * dr))
+        if (distance >= length + thick + 0.1) continue
         const w =
           (1 - smooth(length + thick, length + thick + 0.1, distance)) *
           (1 - smooth(0.3, 1, under / BESIDE.wide)) *
@@ -308,6 +329,7 @@ export function packDrape(sheet: Float32Array, row: number, cut: Cut): void {
         if (out * ty - rise * tx <= 0) continue
         out = tx
         rise = ty
+        hangs &&= out >= 0 && rise <= 0
       }
       const beforeX = px
       const beforeY = py
@@ -316,7 +338,8 @@ export function packDrape(sheet: Float32Array, row: number, cut: Cut): void {
       py += length * rise * plane
       pz += length * (wz * out * plane + cz * aside)
       let pressed = smooth(0.02, 0.5, 1 - (out * out0 + rise * rise0))
-      const lifted = onTop(px, py, pz, wx, wz, room)
+      const reached = (px - ox) * wx + (pz - oz) * wz
+      const lifted = reached > outmost + UNDER ? py : onTop(py, reached, (px - ox) * cx + (pz - oz) * cz)
       if (lifted > py) {
         py = lifted
         pressed = 1
