@@ -4,12 +4,19 @@ import { useMemo, useRef } from 'react'
 import { MathUtils, Vector3, type PerspectiveCamera as Lens } from 'three'
 import { verticalAngle } from '../notation/plan'
 import { useRead, useStage } from './read'
+import { narrowTurn, WIDE } from './narrow'
 import { SEATS, type SeatName } from './seats'
 
-/** The format the shot lists are written for. */
-const WIDE = 16 / 9
 /** How much a narrower screen may widen the picture: close shots keep the dancer large, wide ones keep the stage. */
 const WIDEN = { close: 1.25, wide: 1.7 }
+
+/** Turns a point about the vertical through another, radians. */
+function turn(point: Vector3, about: Vector3, angle: number): void {
+  const x = point.x - about.x
+  const z = point.z - about.z
+  point.x = about.x + x * Math.cos(angle) + z * Math.sin(angle)
+  point.z = about.z + z * Math.cos(angle) - x * Math.sin(angle)
+}
 
 /**
  * Copies the shot of the frame to the camera, or looks from a seat. The picture's height is the lens's height at 16:9;
@@ -19,7 +26,7 @@ export function Camera({ seat }: { seat: SeatName }) {
   const lens = useRef<Lens>(null)
   const aim = useMemo(() => new Vector3(), [])
   const size = useThree((state) => state.size)
-  const { stage } = useStage()
+  const { show, stage } = useStage()
   useRead((frame) => {
     const camera = lens.current
     if (!camera) return
@@ -33,6 +40,11 @@ export function Camera({ seat }: { seat: SeatName }) {
     camera.fov = MathUtils.RAD2DEG * 2 * Math.atan(slope * widen)
     camera.position.set(shot.x, shot.y, shot.z)
     stage.aimed.set(shot.tx, shot.ty, shot.tz)
+    // A shot that follows somebody keeps her in the middle by itself.
+    const framed = show.scenes[frame.scene]?.script.camera[frame.camera.shot]?.subject
+    if (shot === frame.camera && typeof framed !== 'string' && typeof framed?.[0] !== 'string') {
+      turn(stage.aimed, camera.position, narrowTurn(frame, slope, widen, aspect))
+    }
     aim.copy(stage.aimed)
     const own = stage.glance?.weight() ?? 0
     if (stage.glance && own > 0) {

@@ -61,7 +61,9 @@ function sash() {
     p.setXYZ(
       i,
       x * 0.82 + 0.05 * Math.sin(x * 9),
-      0.008 + 0.022 * Math.max(0, Math.sin(x * 17 + z * 6)) * (0.6 + 0.4 * Math.sin(x * 5)),
+      0.008 +
+        0.045 * Math.max(0, Math.sin(x * 21 + z * 14)) * (0.6 + 0.4 * Math.sin(x * 5)) +
+        0.02 * Math.max(0, Math.sin(z * 60 + x * 9)),
       z * (0.75 + 0.25 * Math.cos(x * 7)) + 0.1 * Math.sin(x * 4.2),
     )
   }
@@ -141,8 +143,8 @@ export default function CurtainCall() {
         <Stuff name="crown" kind="brass" color="#f2dca6" geometry={shapes.crown} />
         <Stuff
           name="sash"
-          kind="cloth"
-          color="#08070a"
+          kind="iron"
+          color="#241a2c"
           geometry={shapes.sash}
           position={[0.3, 0, 0.06]}
           rotation={[0, 0.35, 0]}

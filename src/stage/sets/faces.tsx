@@ -58,14 +58,14 @@ function people(): Face[] {
       y: y + 1.18 + 0.1 * hash(i, 2),
       z,
       late: 0.06 + 0.055 * row,
-      size: 0.34,
+      size: 0.24,
     })),
     ...Array.from({ length: inTiers }, (_, i) => {
       const tier = i % 3
       const along = (Math.floor(i / 3) + 0.75 * hash(i, 1)) / (inTiers / 3)
       const { p } = round[Math.round(12 + 376 * along)]!
       const y = HOUSE.tiers[tier]! + 1.12 + 0.12 * hash(i, 2)
-      return { x: p.x, y, z: p.z, late: 0.3 + 0.13 * tier + 0.01 * Math.abs(p.z), size: 0.44 }
+      return { x: p.x, y, z: p.z, late: 0.3 + 0.13 * tier + 0.01 * Math.abs(p.z), size: 0.32 }
     }),
   ]
 }
@@ -83,9 +83,9 @@ export default function Faces() {
     out.y = y
     out.z = z
     out.size = size * (0.9 + 0.3 * hash(i, 4))
-    out.r = own.r * (0.05 + on * breath * (0.3 + 6.5 * house.r))
-    out.g = own.g * (0.05 + on * breath * (0.3 + 6.5 * house.g))
-    out.b = own.b * (0.055 + on * breath * (0.3 + 6.5 * house.b))
+    out.r = own.r * (0.05 + on * breath * (0.3 + 3.6 * house.r))
+    out.g = own.g * (0.05 + on * breath * (0.3 + 3.6 * house.g))
+    out.b = own.b * (0.055 + on * breath * (0.3 + 3.6 * house.b))
   }
   return (
     <>

@@ -151,7 +151,7 @@ export default function Orchard() {
         width={24}
         height={10.5}
         position={[0, 0, -12.4]}
-        lit={{ cyc: 1.3, back: 0.11 }}
+        lit={{ cyc: 1.3, back: 0.16 }}
         ambient={0.006}
         glow={0.25}
       />

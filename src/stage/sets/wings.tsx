@@ -113,7 +113,7 @@ export default function Wings() {
   )
   return (
     <>
-      <Marley color="#202126" roughness={0.55} reflect={0.6} blur={1} />
+      <Marley color="#17181c" roughness={0.7} reflect={0.6} blur={1} />
       <PaintedCloth
         name="wings/stage-edge"
         paint={STAGE_EDGE}

@@ -200,18 +200,18 @@ vec4 paint(vec2 p) {
 
 /** Snow underfoot: drifts lit from one side, blue in the hollows, tree shadows across, crystals that flash. */
 export const SNOW = /* glsl */ `
-float drift(vec2 p) { return 1.1 * vnoise(p * vec2(.30, .62)) + .16 * vnoise(p * vec2(.7, 1.5) + 5.) + .03 * vnoise(p * vec2(5., 9.)); }
+float drift(vec2 p) { return 1.1 * vnoise(p * vec2(.30, .62)) + .12 * vnoise(p * vec2(.8, 1.7) + 5.) + .09 * vnoise(p * vec2(2.4, 4.6)) + .03 * vnoise(p * vec2(6., 10.)); }
 vec4 paint(vec2 p) {
   float h = drift(p), e = .16;
   float slope = (drift(p + vec2(e, 0.)) - h) / e, down = (drift(p - vec2(0., e)) - h) / e;
   float lit = clamp(.48 + .85 * slope + .35 * down, 0., 1.);
-  vec3 c = mix(vec3(.070, .115, .235), vec3(.72, .77, .86), lit * lit * (3. - 2. * lit));
+  vec3 c = mix(vec3(.20, .28, .46), vec3(.72, .77, .86), lit * lit * (3. - 2. * lit));
   // trunks throw long soft shades down the field
   float u = p.x + .34 * p.y, every = 2.3, n = floor(u / every);
   float stem = abs(fract(u / every) - .35 - .3 * hash21(vec2(n, 3.))) * every - .10 - .02 * (6. - p.y);
   c *= mix(vec3(1.), vec3(.38, .46, .64), smoothstep(.10, -.12, stem) * smoothstep(-4., 4., p.y));
   c *= mix(.45, 1., smoothstep(-7., -1.5, p.y));
-  c += vec3(.85, .9, 1.) * step(.9962, hash21(floor(p * 46.))) * (.3 + lit);
+  c += vec3(.85, .9, 1.) * step(.9968, hash21(floor(p * 70.))) * (.3 + lit);
   return vec4(c, 1.);
 }`
 

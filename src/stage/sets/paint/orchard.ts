@@ -4,7 +4,7 @@ import { treeCloth } from './trees'
 export const ORCHARD_SKY = /* glsl */ `
 vec4 paint(vec2 p) {
   float t = clamp(p.y / 9.5, 0., 1.);
-  vec3 c = mix(vec3(.86, .74, .62), vec3(.20, .22, .34), pow(t, .62));
+  vec3 c = mix(vec3(.90, .72, .54), vec3(.10, .10, .26), pow(t, .55));
   float cloud = warp(p * vec2(.22, .62) + 3.);
   c *= .78 + .5 * smoothstep(.38, .75, cloud) * smoothstep(.95, .25, t);
   // Rays of the coming day behind the domes, hardly more than a change of brush.

@@ -11,7 +11,7 @@ export const LIGHT: readonly LightCue[] = [
       'boomL.head': { level: 84, gel: '151' },
       // Window panes and the sky behind them are painted light.
       pr3: { level: 54, gel: '151' },
-      cyc: { level: 40, gel: '036' },
+      cyc: { level: 40, gel: '035' },
       // What the sky gives from the front and from the mirrors is lavender, and far below the sun.
       foh: { level: 18, gel: '053' },
       'boomR.mid': { level: 28, gel: '202' },

@@ -64,7 +64,7 @@ const scene: Scene = {
         back: { level: 58, gel: '366' },
         top: { level: 24 },
         shins: { level: 16, gel: '366' },
-        foh: { level: 6 },
+        foh: { level: 14 },
         // Of the press only the line is left on the boards.
         pr4: { level: 22 },
         haze: { level: 34 },

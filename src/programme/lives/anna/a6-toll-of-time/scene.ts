@@ -99,9 +99,10 @@ const scene: Scene = {
       { at: [8, 2], piece: 'bones.ink', to: 0, over: 1.4 },
       { at: [8, 2], piece: 'box.round', to: 1, over: 2 },
       { at: [8, 2], piece: 'box.y', to: 3.4, over: 2.5 },
-      { at: [8, 2], piece: 'box.z', to: -12.2, over: 2.5 },
+      { at: [8, 3], piece: 'box.z', to: -12.2, over: 1.7 },
       { at: [8, 2], piece: 'box.x', to: -3.2, over: 2.5 },
-      { at: [8, 2.5], piece: 'room.off', to: 1, over: 2 },
+      // The wall has flown before the box comes to where it hung.
+      { at: [8, 2], piece: 'room.off', to: 1, over: 2 },
     ],
   },
   curtain: { start: { fly: 1, part: 0 }, cues: [] },

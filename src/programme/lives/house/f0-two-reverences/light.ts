@@ -16,7 +16,7 @@ export const light: readonly LightCue[] = [
       fs2: { level: 74, gel: '152', size: 2.2 },
       cyc: { level: 40, gel: '203' },
       back: { level: 62, gel: '206' },
-      foh: { level: 4, gel: '206' },
+      foh: { level: 12, gel: '203' },
       pr1: { level: 92, gel: '206', size: 34 },
       haze: { level: 34 },
     },

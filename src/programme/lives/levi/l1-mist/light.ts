@@ -34,8 +34,8 @@ export const LIGHT: readonly LightCue[] = [
     label: 'Hands',
     up: 1.2,
     set: {
-      fs1: { level: 100, gel: '061', size: 0.36 },
-      pr1: { level: 100, gel: '061', size: 7 },
+      fs1: { level: 100, gel: '061', size: 0.46 },
+      pr1: { level: 50, gel: '061', size: 7 },
       // What is behind her sinks: the hand is the one bright thing.
       cyc: { level: 14 },
       back: { level: 40 },

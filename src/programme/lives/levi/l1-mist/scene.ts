@@ -18,7 +18,7 @@ const scene: Scene = {
   light: LIGHT,
   // Both lamps wait where her raised hand will be; her face stays out of them.
   rig: {
-    fs1: { aim: [0.26, 2.12, -5.08] },
+    fs1: { aim: [0.25, 2.08, -5.08] },
     pr1: { kind: 'spot', at: [2.3, 5.8, -6.7], aim: [0.29, 2.05, -5.08] },
   },
   camera: CAMERA,

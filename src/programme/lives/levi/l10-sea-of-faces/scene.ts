@@ -31,7 +31,7 @@ const scene: Scene = {
         size: 'WS',
         lens: 24,
         station: [1.2, 1.75, -8.2],
-        subject: [0.2, 0.2, 0.4],
+        subject: [0.2, -0.15, 0.4],
         hold: true,
         foot: 0.3,
       },

@@ -13,8 +13,8 @@ export const LIGHT: readonly LightCue[] = [
       gobo: { level: 88, gel: '103' },
       top: { level: 14, gel: '206' },
       // The walls are light: they give some of it back.
-      foh: { level: 13, gel: '203' },
-      'boomL.mid': { level: 24, gel: '061' },
+      foh: { level: 22, gel: '203' },
+      'boomL.mid': { level: 34, gel: '061' },
       back: { level: 34, gel: '203' },
       haze: { level: 26 },
     },

@@ -54,7 +54,10 @@ export const light: readonly LightCue[] = [
   {
     ...{ no: 165, at: 35, label: 'golden domes', up: 5 },
     set: {
-      cyc: { level: 60, gel: '103' },
+      // The night keeps its violet to the last: against straw the domes and she would be one gold.
+      cyc: { level: 40, gel: '180' },
+      pr3: { level: 36 },
+      haze: { level: 34 },
       boomL: { level: 58, gel: '206' },
       boomR: { level: 26, gel: '152' },
       gobo: { level: 44, gel: '204' },
