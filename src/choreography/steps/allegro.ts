@@ -5,6 +5,7 @@ import { other, SIDES, signOf } from '../positions'
 import type { Step, Travel } from '../types'
 import { retireLeg } from './arabesque'
 import { jumpStep, leap, times, underBody, type JumpOptions } from './leap'
+import { turning } from './spin'
 import { giveFor } from './tendu'
 
 interface LeapOptions extends JumpOptions, Travel {}
@@ -193,9 +194,12 @@ export function sautDeBasque(turn: Side, o: LeapOptions = {}): Step {
     if (c.down[land]) {
       pen.leg(land, touch, { rise: 0.6 })
       pen.unroll(land, touch, 'side')
-      pen.lift(land, touch, 0.14)
+      pen.leg(land, touch, { kn: 24 })
+      pen.lift(land, touch - 0.03, 0.12)
     }
-    pen.turnBy(t.plie + (t.take - t.plie) * 0.5, t.touch + 0.02, s * 360 - opening)
+    const [from, until] = [t.plie, t.touch + 0.01]
+    const turned = turning(from, until, 1, { gather: 0.3, spend: 0.4 })
+    pen.curve('psi', from, until, 12, (at) => psi + opening + (s * 360 - opening) * turned.at(at))
     c.psi = psi + s * 360
     leap(pen, { push: turn, land, ...t, until: pen.t1, to: end, knee: 36, depth: 44 })
     const u = (k: number): Seconds => t.take + (t.touch - t.take) * k

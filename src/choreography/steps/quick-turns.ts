@@ -3,14 +3,17 @@ import type { Degrees, Metres, Seconds } from '../../notation/units'
 import type { FloorPath } from '../paths'
 import type { Pen } from '../pen'
 import { balancePoint, nearest, onStage, other, signOf, type Foot } from '../positions'
+import { smoothstep } from '../../score/ease'
 import { turning, turnSign, writeTurn } from './spin'
 
 /** Shares of one turn: pointe down, other foot off (in the first turn sooner), pointe off (after the last turn sooner), other foot down. */
 export const POINTE = 0.1
 const FREE_OFF = 0.04
 const FIRST_OFF = -0.05
-const POINTE_OFF = 0.84
-const LAST_OFF = 0.79
+const POINTE_OFF = [0.84, 0.79] as const
+const LAST_OFF = [0.79, 0.76] as const
+/** The first of two numbers holds for turns of so many seconds each, the second for longer ones. */
+const HURRIED = [0.66, 0.9] as const
 const FREE_DOWN = 0.86
 /** Where of the first turn's way she steps up; the step onto the pointe at most; the other foot's share of a turn's way: more would cross the legs. */
 const UP_AT = 0.42
@@ -21,6 +24,10 @@ const CALF: Metres = 0.17
 const STEP: Metres = 0.035
 /** How far beside the tip of a flat foot, whose heel lies inwards, the other one passes it. */
 const BESIDE: Metres = 0.21
+
+function paced([hurried, calm]: readonly [number, number], span: Seconds): number {
+  return hurried + (calm - hurried) * smoothstep(HURRIED[0], HURRIED[1], span)
+}
 
 interface Series {
   pen: Pen
@@ -113,7 +120,7 @@ function one({ pen, turn, n, path, from, span, psi }: Series, i: number, feet: R
   const free = other(turn)
   const at = (u: number): Seconds => from + (i + u) * span
   const up = markOf(pen, path, upAt(pen, path, n, i), psi(at(POINTE + 0.1)), turn)
-  const begin = i === 0 ? Math.max(pen.t0, from - 0.25) : at(POINTE_OFF - 1)
+  const begin = i === 0 ? Math.max(pen.t0, from - 0.25) : at(paced(POINTE_OFF, span) - 1)
   if (pen.stance.down[turn]) {
     const past = onStage(
       { x: signOf(turn) * BESIDE * pen.scale, z: -0.06 * pen.scale, yaw: 0 },
@@ -125,7 +132,7 @@ function one({ pen, turn, n, path, from, span, psi }: Series, i: number, feet: R
   } else pen.step(turn, pen.t0, at(POINTE), { ...up, yaw: psi(at(POINTE)) + signOf(turn) * 52 }, STEP)
   pen.leg(turn, at(POINTE), { rise: 1, sk: 2 })
   feet[turn] = up
-  const off = i === n - 1 ? LAST_OFF : POINTE_OFF
+  const off = paced(i === n - 1 ? LAST_OFF : POINTE_OFF, span)
   ride(pen, turn, at(POINTE), at(off), psi)
   const down = markOf(pen, path, upAt(pen, path, n, i) + beyond(pen, path, n), psi(at(FREE_DOWN)), free)
   // Always on her own side of the leg she turns on: round behind it, opening, then closed behind the calf.
@@ -137,7 +144,7 @@ function one({ pen, turn, n, path, from, span, psi }: Series, i: number, feet: R
     { u: share(0.21), high: 0.4 * CALF * pen.scale, over: near(0.21, 0.15, -0.2) },
     { u: share(0.33), high: 0.7 * CALF * pen.scale, over: near(0.33, 0.16, -0.06) },
     { u: share(0.58), high: CALF * pen.scale, over: near(0.58, 0.075, -0.09) },
-    { u: share(0.68), high: 0.85 * CALF * pen.scale, over: near(0.68, 0.09, -0.08) },
+    { u: share(0.68), high: 0.85 * CALF * pen.scale, over: near(0.68, 0.1, -0.11) },
   ])
   pen.leg(free, off0, { rise: 0.8 })
   pen.leg(free, at(0.42), { rise: 1 })
@@ -192,7 +199,7 @@ function ride(pen: Pen, side: Side, from: Seconds, until: Seconds, psi: (t: Seco
 }
 
 /** In so quick a turn it is the hips rather than the weight that are kept over the foot, by this share. */
-const HIPS = 0.8
+const HIPS = [0.8, 0.68] as const
 
 /** The weight goes evenly along the way; who carries changes with the feet. */
 function carry({ pen, turn, n, path, from, span }: Series): void {
@@ -214,8 +221,8 @@ function carry({ pen, turn, n, path, from, span }: Series): void {
   const [x, z] = balancePoint(pen.stance.feet[other(turn)], 0, pen.scale)
   pen.body(pen.t1, { cx: x, cz: z, sup: 1 - on })
   // Not before she is up: the leg she steps from would else be pulled straight.
-  pen.body(from + span * 0.4, { pel: HIPS })
-  pen.body(pen.t1 - 0.2, { pel: HIPS })
+  pen.body(from + span * 0.4, { pel: paced(HIPS, span) })
+  pen.body(pen.t1 - 0.2, { pel: paced(HIPS, span) })
   pen.body(pen.t1, { pel: 0 })
   pen.neutral(from)
 }

@@ -75,7 +75,7 @@ const flame = [
   [17, attitude('left', { releve: true, facing: 20, beats: 3 })],
   [
     [18, 2],
-    ...(['right', 'left', 'right', 'left', 'right'] as const).map((side) =>
+    ...(['left', 'right', 'left', 'right', 'left'] as const).map((side) =>
       retire(side, { releve: true, low: true, arms: 'keep', look: 'keep', beats: 1 }),
     ),
   ],
@@ -90,10 +90,9 @@ const flightAway = [
   [
     21,
     stand('fifth', { beats: 0.5 }),
-    pasDeChat('right', { to: [1.6, -2.55], facing: -30, air: 0.36, beats: 2, lands: 1.5 }),
-    stand('fifth', { beats: 0.4 }),
-    chaines(5, { to: [-0.5, -5.1], beats: 3.8 }),
-    turnTo(180, { beats: 0.7 }),
+    pasDeChat('right', { to: [1.5, -2.7], facing: -30, air: 0.36, beats: 2, lands: 1.5 }),
+    chaines(4, { to: [-0.3, -4.85], beats: 4 }),
+    turnTo(180, { beats: 0.9 }),
     cambre('back', { deep: 50, beats: 0.6, arms: 'flameV' }),
   ],
   [[23, 2.5], arms('flameV', { beats: 1.5 }), flutter({ beats: 1.5 })],
