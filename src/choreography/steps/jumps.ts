@@ -286,20 +286,20 @@ export function changement(o: JumpOptions = {}): Step {
   })
 }
 
-/** Échappé: springs open to second on pointe and closes. */
+/** Échappé: springs open to second on pointe at half its length, and has closed at three quarters. */
 export function echappe(o: JumpOptions = {}): Step {
   return bodyStep('echappe', 2, o, (pen) => {
     const late = gather(pen)
-    pen.weigh(pen.at(0.22 + late * 0.4), 'both', 0, 40)
+    pen.weigh(pen.at(0.26 + late * 0.4), 'both', 0, 40)
     const { x, z } = pen.stance
-    pen.close('second', pen.at(0.28), pen.at(0.42), { rise: 1 })
-    pen.keepBalance(pen.at(0.62))
+    pen.close('second', pen.at(0.3), pen.at(0.5), { rise: 1 })
+    pen.keepBalance(pen.at(0.57))
     pen.stance.x = x
     pen.stance.z = z
-    pen.close('fifth', pen.at(0.66), pen.at(0.84), { front: other(pen.stance.front), sk: 32 })
+    pen.close('fifth', pen.at(0.58), pen.at(0.75), { front: other(pen.stance.front), sk: 32 })
     pen.weigh(pen.t1, 'both', 0, 12)
-    pen.neutral(pen.at(0.42))
-    pen.dress(pen.at(0.42), o, 'right', 'second')
+    pen.neutral(pen.at(0.5))
+    pen.dress(pen.at(0.5), o, 'right', 'second')
   })
 }
 
