@@ -62,8 +62,9 @@ const TOE_CLEAR = 0.016
 const HEEL_CLEAR = 0.072
 /** Rounding of it, metres: for a toe that glides on the floor, and for a leg that rises from it, whose knee would else snap straight. */
 const FLOOR_SOFT = [0.006, 0.017] as const
-/** A foot half off its mark lets the pelvis rise this much further, metres. */
-const LOOSE = 2.5
+/** A foot off its mark lets the pelvis rise this much further, metres: by and by, or a leg left far behind would let it go within a picture; a jump at once. */
+const LOOSE = 0.4
+const LOOSE_IN_FLIGHT = 2.5
 /** And one above its mark by a metre is as good as this many times off it. */
 const HIGH = 2
 /** Rounding of the height limit that keeps planted feet in reach, metres. */
@@ -218,14 +219,14 @@ function place(rig: Rig, dance: Compiled, t: Seconds, care: Care): void {
     goTo(b)
     if (flying) root[1] = flying.at(t) - com[1]
     else root[1] = standing(sup) * (1 - b.hipW) + (b.hipY - swung[1]) * b.hipW
-    root[1] = inReach(root[1], sup, b.hipW > 0 || flying !== null)
+    root[1] = inReach(root[1], sup, b.hipW > 0 || flying !== null, flying ? LOOSE_IN_FLIGHT : LOOSE)
     for (const l of [first, second]) if (l.v.fc > 0) liftHeel(rig, l)
     aimLeg(first, second, rig.scale)
     aimLeg(second, first, rig.scale)
     massCentre(limbs, com)
   }
   if (left.v.fc < 1 && right.v.fc < 1) goTo(b)
-  if (flying) root[1] = inReach(flying.at(t) - com[1], sup, true)
+  if (flying) root[1] = inReach(flying.at(t) - com[1], sup, true, LOOSE_IN_FLIGHT)
 }
 
 /** Sets the pelvis so that what is wanted there, the centre of mass or the hips, is over its place on the floor. */
@@ -256,14 +257,14 @@ function rise(l: Limb, square: number): number {
 }
 
 /** Lowers the pelvis, softly, until every foot on its mark can be reached: a foot never slides because a leg is short. */
-function inReach(height: number, sup: number, both: boolean): number {
+function inReach(height: number, sup: number, both: boolean, loose: number): number {
   let y = height
   for (let k = 0; k < 2; k++) {
     const l = k === 0 ? left : right
     if (l.v.fc <= 0.3) continue
     if (!both && sup === k) continue
     const full = (l.rig.thigh + l.rig.shank) * 0.9999
-    const most = l.planted.ankle[1] + rise(l, full * full) - l.hip[1] + (1 - l.v.fc + HIGH * l.v.fh) * LOOSE
+    const most = l.planted.ankle[1] + rise(l, full * full) - l.hip[1] + (1 - l.v.fc + HIGH * l.v.fh) * loose
     const h = 0.5 + (0.5 * (most - y)) / SOFT
     if (h <= 0) y = most
     else if (h < 1) y = most + (y - most) * h - SOFT * h * (1 - h)

@@ -45,7 +45,7 @@ export function arrive(pen: Pen, side: Side, o: PoseOptions): { carried: Seconds
     const high = was.rise > 0.6 && was.support === 'both'
     // From foot to foot in half a second there is no time for the heel.
     const deep = pen.length < 0.6 && was.rise > 0.6 ? 0.5 : 0
-    if (o.releve && was.support !== support)
+    if ((o.releve || was.rise > 0.6) && was.support !== support)
       pen.weigh(low, was.support === 'both' ? side : was.support, high ? 0.8 : deep, high || deep ? 16 : 36)
     pen.standOn(support, low, carried, rise, { ahead: o.step ?? 0.25, sk: o.plie ?? 0 })
   } else {

@@ -11,12 +11,12 @@ import { bodyStep } from './step'
 /** Share of a turn between the deepest plié and the strike on pointe. */
 const STRIKE = 0.22
 /** The foot is all but up when the count falls; it settles within this share of a turn. */
-const SETTLES = 0.045
+const SETTLES = 0.1
 /** Unevenness of the speed: on the flat foot the leg takes the push and the body nearly waits. */
 const PULSE = 0.85
 const PEAK = 0.58
 /** Flat until, and flat again from, these shares of a turn. */
-const LEAVES_FLAT = 0.08
+const LEAVES_FLAT = 0.11
 const BACK_FLAT = 0.9
 /** Turnout of the standing foot when it comes back to the flat, degrees. */
 const FLAT_OUT = 52
@@ -80,7 +80,7 @@ function writeOne(pen: Pen, turn: Side, support: Side, t: number, period: number
   pen.leg(support, at(0), { rise: 0 })
   pen.leg(turn, at(0), { ret: 0, el: 78 + 2 * vary, az: 10, kn: 0, to: 72, pf: 90, gl: 0 })
   pen.body(at(0), { list: 0, tilt: 2, side: 0, open: 0, twist: 0, ext: 6 })
-  pen.leg(support, at(0.06), { rise: 0 })
+  pen.leg(support, at(LEAVES_FLAT), { rise: 0 })
   pen.leg(turn, at(0.12), { el: 84, az: 48, kn: 0 })
   pen.weighKnees(support, at(0.12), 24)
   pen.leg(turn, at(STRIKE), { el: 88, az: 84, kn: 0, to: 80 })

@@ -78,7 +78,7 @@ export function grandJete(side: Side, o: JumpOptions & Travel & { arms?: StepOpt
     leap(pen, { push, land: side, ...t, until: pen.t1, to: end, knee: short ? 54 : 28, depth: 52 })
     const u = (k: number): number => t.take + (t.touch - t.take) * k
     const leg = { kn: 0, pf: 92, ret: 0, gl: 0, to: 75 }
-    pen.leg(side, t.plie, { el: -10, az: -10, kn: 50, pf: 80, to: 66, ret: 0, gl: 0 })
+    pen.leg(side, t.plie, { el: 6, az: 4, kn: 50, pf: 80, to: 66, ret: 0, gl: 0 })
     pen.leg(side, (t.plie + t.take) / 2, { el: 34, az: 5, kn: 44, to: 70 })
     pen.leg(side, t.take, { el: 56, az: 3, ...leg, kn: 10 })
     pen.leg(push, t.take, { el: -24, az: 2, ...leg })
@@ -100,8 +100,8 @@ export function grandJete(side: Side, o: JumpOptions & Travel & { arms?: StepOpt
     const give = giveFor(push, 'back', held)
     pen.body(pen.t1, { ...give, twist: 0, hp: 6 })
     if (t.plie - pen.t0 > GATHERS) pen.arms(t.plie - GATHERS / 2, o.arms ?? 'bas')
-    pen.arms(t.take - 0.04, o.arms ?? 'first')
-    pen.arms(u(0.55), o.arms ?? [push === 'left' ? 'side' : 'forwardHigh', push === 'left' ? 'forwardHigh' : 'side'])
+    pen.arms(t.take - 0.08, o.arms ?? 'first')
+    pen.arms(u(0.8), o.arms ?? [push === 'left' ? 'side' : 'forwardHigh', push === 'left' ? 'forwardHigh' : 'side'])
     pen.arms(
       Math.min(pen.t1, t.touch + 0.3),
       o.arms ?? [push === 'left' ? 'side' : 'forward', push === 'left' ? 'forward' : 'side'],
@@ -286,20 +286,20 @@ export function changement(o: JumpOptions = {}): Step {
   })
 }
 
-/** Échappé: springs open to second on pointe at half its length, and has closed at three quarters. */
+/** Échappé: springs open to second on pointe and closes. */
 export function echappe(o: JumpOptions = {}): Step {
   return bodyStep('echappe', 2, o, (pen) => {
     const late = gather(pen)
-    pen.weigh(pen.at(0.26 + late * 0.4), 'both', 0, 40)
+    pen.weigh(pen.at(0.22 + late * 0.4), 'both', 0, 40)
     const { x, z } = pen.stance
-    pen.close('second', pen.at(0.3), pen.at(0.5), { rise: 1 })
-    pen.keepBalance(pen.at(0.57))
+    pen.close('second', pen.at(0.28), pen.at(0.42), { rise: 1 })
+    pen.keepBalance(pen.at(0.62))
     pen.stance.x = x
     pen.stance.z = z
-    pen.close('fifth', pen.at(0.58), pen.at(0.75), { front: other(pen.stance.front), sk: 32 })
+    pen.close('fifth', pen.at(0.66), pen.at(0.84), { front: other(pen.stance.front), sk: 32 })
     pen.weigh(pen.t1, 'both', 0, 12)
-    pen.neutral(pen.at(0.5))
-    pen.dress(pen.at(0.5), o, 'right', 'second')
+    pen.neutral(pen.at(0.42))
+    pen.dress(pen.at(0.42), o, 'right', 'second')
   })
 }
 

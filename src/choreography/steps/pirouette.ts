@@ -70,6 +70,9 @@ export function pirouette(n = 1, o: TurnOptions = {}): Step {
   })
 }
 
+/** A leg that leaves the floor out of the plié of a turn: as it stands there. */
+const PLIE = { el: 24, kn: 48, to: 72 } as const
+
 /** Relevé, retiré within 0.18 s of it, and the turns. */
 function whip(
   pen: Pen,
@@ -82,8 +85,10 @@ function whip(
   slow: boolean,
 ): void {
   pen.unroll(turn, push, 'side')
+  // Out of the plié the foot is drawn straight up: a leg that stretched first would have to fold at once.
+  pen.leg(turn, push, PLIE)
   pen.weigh(up, support, 1)
-  pen.lift(turn, push + 0.02, Math.max(0.08, up - push))
+  pen.lift(turn, push - 0.01, 0.09)
   retireLeg(pen, turn, up + 0.16, 1, 1)
   const theta = turning(push, done, 360 * n, slow ? { gather: 0.1, spend: 0.6 } : { gather: 0.16, spend: 0.2 })
   writeTurn(pen, turn, theta, push, done)

@@ -38,7 +38,7 @@ export function renverse(side: Side, o: PoseOptions = {}): Step {
     pen.leg(side, u(0.55), { el: pen.legNow(side, 'el') * 0.86, kn: 88 })
     pen.neutral(round)
     pen.body(round, { hy: 0, hp: 4, hi: 0 })
-    pen.arms(round, 'second')
+    pen.arms(u(0.9), 'second')
     pen.close('fifth', round - 0.02, pen.t1, { front: support, sk: 24 })
     pen.arms(pen.t1, o.arms ?? 'demiSecond')
   })

@@ -117,7 +117,6 @@ const MOTIF: readonly Row[] = [
   [[25, 1], petitBattement('right', { beats: 2, pace: 4, facing: -8, arms: ['first', 'second'], look: 'down' })],
   [25, head({ yaw: 16, pitch: -26, incl: 12 }, { beats: 0.9 }), head({ yaw: -10, pitch: -14, incl: -6 }, { beats: 1 })],
   [26, attitude('right', { releve: true, beats: 2, facing: 38, arms: ['second', 'third'] })],
-  [[26, 1.4], head({ yaw: 30, pitch: 12, incl: 4 }, { beats: 1 })],
   [27, penche('right', { height: 165, beats: 2, facing: 84 })],
   [28, bourree({ to: [0, -5], beats: 2, facing: 0 })],
   [28, wings({ period: 1, beats: 2 })],

@@ -52,9 +52,9 @@ function lesson(small: Dance): readonly Row[] {
         arms: HANDS.folded,
       }),
       kneel('left', { beats: 1.8 }),
-      hold({ beats: 1.2 }),
-      riseUp({ beats: 1.6 }),
-      walk({ to: [-2.3, -3.62], beats: 1.4, arms: HANDS.folded }),
+      hold({ beats: 0.8 }),
+      riseUp({ beats: 1.5 }),
+      walk({ to: [-2.3, -3.4], beats: 1.9, arms: HANDS.folded }),
     ],
     [
       [7, 1.4],
@@ -64,7 +64,7 @@ function lesson(small: Dance): readonly Row[] {
     ],
     [
       [7, 1.2],
-      reach('right', [knee[0] + 0.2, 0.5, knee[1] + 0.14], { beats: 1.6, hold: 1.2 }),
+      reach('right', [knee[0] + 0.2, 0.5, knee[1] + 0.14], { beats: 1.4, hold: 1 }),
       letGo('right', { beats: 0.8 }),
     ],
     [7, lookAt([knee[0], 0.4, knee[1]], { beats: 2.4 }), lookAt([knee[0], 1.1, knee[1]], { beats: 2 })],

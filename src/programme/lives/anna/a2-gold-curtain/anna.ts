@@ -78,10 +78,10 @@ export const firstEvening: readonly Row[] = [
   // From the highest tier to the two lines, and to the man at the edge of the stage.
   [21, lookAt([0, 6.4, 20], { beats: 2.4 }), lookAt([-3, 1.5, -3], { beats: 2 }), lookAt([3, 1.5, -2], { beats: 2 })],
   [[24, 1.4], lookAt([0, 3.4, 20], { beats: 1.4 })],
-  [25, releve({ beats: 3.5, stay: true })],
+  [25, releve({ beats: 2.9, stay: true })],
   [25, arms('first', { beats: 1 }), arms('third', { beats: 2 })],
   [25, head({ pitch: 8 }, { beats: 2 })],
-  [[26, 2.5], stand('fourth', { beats: 0.5, facing: 52 })],
+  [[26, 1.9], stand('fourth', { beats: 1.1, facing: 52 })],
   [27, curtsey({ beats: 3.9, deep: 62 }), stay()],
   [[26, 2.5], arms('second', { beats: 1 }), arms(['toHeart', 'second'], { beats: 2.4 })],
   [[26, 2.5], lookAt([4.5, 1.5, -0.9], { beats: 4 })],

@@ -60,8 +60,8 @@ const grief: readonly Row[] = [
     renverse('left', { beats: 1.8 }),
     run({ to: [-0.68, -4.25], beats: 0.9, position: 'first' }),
     piqueTurns(6, { path: arc(LAMP, 1.6, 205, 405), turn: 'left', beats: 4.6 }),
-    grandJete('left', { to: [2.8, -2.8], beats: 1.1 }),
-    grandJete('right', { to: [1.5, -4.3], beats: 1 }),
+    grandJete('left', { to: [2.8, -2.8], beats: 1.1, lands: 1 }),
+    grandJete('right', { to: [1.5, -4.3], beats: 1, lands: 0.9 }),
     run({ to: [-0.75, -3.35], beats: 0.9, facing: 40, arms: 'demiSecond' }),
   ],
   // Écarté, as high as it will go; then over the lamp, the leg still behind her.

@@ -1,5 +1,4 @@
 import {
-  arc,
   arms,
   entrechat,
   grandJete,
@@ -7,7 +6,6 @@ import {
   hold,
   lookAt,
   lookFront,
-  piqueTurns,
   pirouette,
   run,
   stand,
@@ -40,12 +38,12 @@ export const anna: readonly Row[] = [
   [[10, 2], head({ yaw: 24, pitch: 4 }, { beats: 2 }), lookFront({ beats: 1 })],
   [
     [11, 3],
-    pirouette(2, { turn: 'right', finish: 'fifth', beats: 5.2 }),
-    pirouette(2, { turn: 'right', finish: 'fifth', beats: 4.8 }),
+    pirouette(2, { turn: 'right', finish: 'fourth', beats: 5.6 }),
+    pirouette(2, { turn: 'right', finish: 'fourth', beats: 4.4 }),
   ],
   [
     15,
-    piqueTurns(2, { path: arc([0.26, -2.45], 0.3, -90, 270), turn: 'right', beats: 4.6 }),
+    pirouette(2, { turn: 'right', finish: 'fifth', beats: 4.6 }),
     stand('fifth', { facing: 0, beats: 1.4 }),
   ],
   // Eight bars of one port de bras; she breathes, the pages fall.

@@ -38,6 +38,8 @@ const THANKS: readonly Row[] = [
   [[1, 3], lookAt([-6, 9, 18], { beats: 3 }), lookAt([6, 9, 18], { beats: 3 })],
   [[2, 2], arms(['toHeart', 'allongeSecond'], { beats: 3 }), torso({ arch: 12, side: -4 }, { beats: 2.6 })],
   [3, reverence('right', { beats: 2.5, facing: 40 }), reverence('left', { beats: 2.5, facing: -40 })],
+  // Through the first of them she looks at nobody.
+  [3, head({ yaw: 0, pitch: -16 }, { beats: 2.4 })],
   [[4, 2], reverence('right', { beats: 3, facing: 0, deep: true })],
   // The bow is handed on: to the pit, then to those in the wings.
   [5, stand('b+', { beats: 2, facing: 0 }), turnTo(38, { beats: 2 }), hold({ beats: 3 }), stay()],
