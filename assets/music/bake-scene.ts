@@ -70,7 +70,7 @@ async function musicOf(
   const clock = clockOf(scene.segments, cue.rubato)
   const first = stemsOf(score, cue, clock)
   const heard = await listenTo(first, join(folder, 'rehearsal'))
-  const stems = stemsOf(score, cue, clock, rehearse(first, heard, cue.ahead))
+  const stems = stemsOf(score, cue, clock, rehearse(first, heard))
   const fileOf = await renderStems(stems, join(folder, 'stems'), clock.duration)
   const { sound, voices } = mix(stems, fileOf, cue, clock, clock.duration + tail)
   polish(sound)
@@ -78,17 +78,17 @@ async function musicOf(
   const onsets = onsetsOf(solo, await listenTo(solo, join(folder, 'apart')), clock)
   const wrong = [
     ...silentVoices(score, voices, clock),
-    ...Object.entries(onsets).flatMap(([voice, { middle, ninety }]) => [
+    ...Object.entries(onsets).flatMap(([voice, { notes, within, middle, most }]) => [
       ...(Math.abs(middle) > MIDDLE_LIMIT ? [`${voice}: its notes begin ${middle} ms off the beat`] : []),
-      ...(ninety > ON_THE_BEAT ? [`${voice}: one note in ten begins more than ${ninety} ms off the beat`] : []),
+      ...(within < notes ? [`${voice}: ${notes - within} notes begin up to ${most} ms off the beat`] : []),
     ]),
   ]
   const lines = [
     `${scene.id} ${score.title}: ${stems.length} stems`,
     ...levelReport(score, cue, voices, clock, blocksOf(sound)),
     ...Object.entries(onsets).map(
-      ([voice, { notes, within, middle, ninety }]) =>
-        `onsets ${voice}: ${within} of ${notes} within ${ON_THE_BEAT} ms, middle ${middle} ms, nine in ten within ${ninety} ms`,
+      ([voice, { notes, within, middle, ninety, most }]) =>
+        `onsets ${voice}: ${within} of ${notes} within ${ON_THE_BEAT} ms, middle ${middle} ms, nine in ten within ${ninety} ms, most ${most}`,
     ),
     ...wrong.map((text) => `WRONG ${text}`),
   ]

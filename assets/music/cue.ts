@@ -73,8 +73,6 @@ export interface Cue {
    * straight lines between, 0 at the first and after the last. Dance and captions keep the strict beat.
    */
   rubato?: readonly (readonly [at: BarBeat, milliseconds: number])[]
-  /** How much earlier than its preset asks for a note that speaks late may begin, at most; 0.09 if left out. */
-  ahead?: Seconds
   /** The parts that carry the tune, first of all; their onsets are measured and they must lie above the others. */
   melody: readonly VoiceId[]
   house?: readonly HouseSound[]

@@ -4,7 +4,6 @@ import type { Cue } from '../cue.ts'
 const cue: Cue = {
   loudness: -20.5,
   tail: 3.4,
-  ahead: 0.2,
   melody: ['vcs', 'vc'],
   doublings: [{ voice: 'vcs', by: 'vc', level: -5 }],
   seats: { vcs: { pan: 0.12, depth: 0.15 } },

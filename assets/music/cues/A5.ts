@@ -4,7 +4,6 @@ import type { Cue } from '../cue.ts'
 const cue: Cue = {
   loudness: -16.5,
   tail: 3,
-  ahead: 0.2,
   melody: ['vn1', 'fl1', 'cl1', 'vns'],
   balance: {
     harp: -5,

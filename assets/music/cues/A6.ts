@@ -4,7 +4,6 @@ import type { Cue } from '../cue.ts'
 const cue: Cue = {
   loudness: -22,
   tail: 3.2,
-  ahead: 0.2,
   melody: ['vcs', 'cel'],
   doublings: [{ voice: 'vcs', by: 'vc', level: -6 }],
   seats: { vcs: { pan: 0.1, depth: 0.15 } },

@@ -5,7 +5,6 @@ const cue: Cue = {
   loudness: -23.5,
   tail: 2.5,
   hall: 2,
-  ahead: 0.2,
   melody: ['fl1', 'cel'],
   doublings: [{ voice: 'fl1', by: 'cl1', level: -8 }],
   balance: { fl1: 1 },

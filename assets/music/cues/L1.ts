@@ -5,7 +5,6 @@ const cue: Cue = {
   loudness: -22.5,
   tail: 3,
   hall: 4,
-  ahead: 0.2,
   melody: ['fl1', 'hn1'],
   doublings: [{ voice: 'fl1', by: 'cl1', level: -9 }],
   seats: { fl1: { pan: -0.3, depth: 0.9 }, choir: { pan: 0, depth: 1 } },

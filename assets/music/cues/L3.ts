@@ -5,9 +5,11 @@ const cue: Cue = {
   loudness: -22.5,
   tail: 2.6,
   hall: -2,
-  ahead: 0.2,
   melody: ['bn1', 'vns'],
-  doublings: [{ voice: 'vns', by: 'vn1', level: -7 }],
+  doublings: [
+    { voice: 'vns', by: 'vn1', level: -7 },
+    { voice: 'bn1', by: 'cl1', level: -6, octaves: 1, until: 4 },
+  ],
   balance: { bn1: 3, cl1: 2, vns: 2, harp: -2, vc: -1 },
   rubato: [
     [1, 0],

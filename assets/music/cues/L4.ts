@@ -5,7 +5,6 @@ const cue: Cue = {
   loudness: -18.5,
   tail: 2.2,
   hall: -3,
-  ahead: 0.2,
   melody: ['vn1', 'pno', 'cl1'],
   doublings: [{ voice: 'ob1', by: 'cl1', level: -8, from: 5, until: 9 }],
   seats: { pno: { pan: -0.3, depth: 0.35 } },

@@ -4,7 +4,6 @@ import type { Cue } from '../cue.ts'
 const cue: Cue = {
   loudness: -15,
   tail: 4,
-  ahead: 0.2,
   melody: ['vn1', 'bn1', 'hn1', 'fl1', 'tp1'],
   doublings: [{ voice: 'bn1', by: 'cl1', level: -7, from: 25, until: 29 }],
   balance: { bn1: 1, vn1: 2, tp1: 2, harp: -4, cel: -2, xyl: -2 },

@@ -4,7 +4,6 @@ import type { Cue } from '../cue.ts'
 const cue: Cue = {
   loudness: -16.5,
   tail: 2.8,
-  ahead: 0.2,
   melody: ['vn1', 'cl1', 'fl1', 'vns'],
   doublings: [
     { voice: 'fl1', by: 'cl1', level: -9, from: 13, until: 17 },

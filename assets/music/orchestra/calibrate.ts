@@ -18,6 +18,8 @@ const PITCHES = 5
 const SPACING = 2
 const LENGTH = 1.4
 const HELD: readonly [number, number] = [0.45, 1.35]
+/** Half of a height, decibels below it. */
+const HALF = 20 * Math.log10(2)
 const STRUCK: readonly [number, number] = [0, 0.5]
 
 interface Level {
@@ -38,7 +40,7 @@ function attacksOf(
   startOf: (pitch: number, control: number) => number,
 ): number[] {
   const attackAt = (pitch: number, i: number) =>
-    median([1, 2, 3].map((j) => spokenAfter(sound, pitch, startOf(i, j) / RATE, LENGTH) ?? 0))
+    median([1, 2, 3].map((j) => spokenAfter(sound, pitch, startOf(i, j) / RATE, LENGTH, [HALF]) ?? 0))
   return pitches.map((pitch, i) => Number(Math.max(0, attackAt(pitch, i)).toFixed(3)))
 }
 

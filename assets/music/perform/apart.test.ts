@@ -31,16 +31,16 @@ describe('taking a stem apart', () => {
       expect(notes.map(({ stroke }) => stroke).toSorted((a, b) => a - b)).toEqual(
         stem.strokes.flatMap(({ ornament }, i) => (ornament ? [] : [i])),
       )
-      const controlAt = (list: typeof stem.gestures, t: number) =>
+      const breathOf = (list: typeof stem.gestures, stroke: number, t: number) =>
         list
-          .flatMap((g) => (g.kind === 'control' && g.control === 2 && g.at <= t ? [g] : []))
+          .flatMap((g) => (g.kind === 'control' && g.stroke === stroke && g.at <= t ? [g] : []))
           .toSorted((a, b) => a.at - b.at)
           .at(-1)?.value
       for (const { stroke, at, struck } of notes) {
         const alone = gestures.find((g) => g.kind === 'on' && g.at === at)
         const written = stem.gestures.find((g) => g.kind === 'on' && g.stroke === stroke)
         expect(alone).toEqual({ ...written, at })
-        expect(controlAt(gestures, at)).toBe(controlAt(stem.gestures, struck))
+        expect(breathOf(gestures, stroke, at)).toBe(breathOf(stem.gestures, stroke, struck))
       }
     }
   })

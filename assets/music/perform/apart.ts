@@ -5,9 +5,6 @@ import type { Stem } from './stems.ts'
 /** Silence before a note, in which its controls are set; and after it, in which it dies away; seconds. */
 const BEFORE = 0.15
 const AFTER = 0.35
-/** A control set so little before a note belongs to it, seconds. */
-const WITH = 0.06
-
 /** A note of a stem as it is heard alone. */
 export interface Alone {
   /** Which stroke of the stem it is. */
@@ -25,19 +22,20 @@ export interface Alone {
  */
 export function takeApart({ strokes, gestures }: Stem): { notes: Alone[]; gestures: Gesture[]; seconds: number } {
   const ordered = [...gestures].sort((a, b) => a.at - b.at)
-  const controls = ordered.filter((g) => g.kind === 'control')
+  const breaths = new Map<number, Gesture[]>()
+  for (const g of ordered)
+    if (g.kind === 'control' && g.stroke !== undefined) breaths.set(g.stroke, [...(breaths.get(g.stroke) ?? []), g])
   const notes: Alone[] = []
-  const apart: Gesture[] = []
+  const apart: Gesture[] = ordered.filter((g) => g.kind === 'control' && g.stroke === undefined)
   let at = 0
   const ends = new Map(ordered.flatMap((g) => (g.kind === 'off' && g.stroke !== undefined ? [[g.stroke, g.at]] : [])))
   for (const on of ordered) {
     if (on.kind !== 'on' || on.stroke === undefined || strokes[on.stroke]!.ornament) continue
     const length = Math.min(SPEAKS, ends.get(on.stroke)! - on.at)
     const shift = at + BEFORE - on.at
-    const earlier = new Map(controls.filter((g) => g.at < on.at - WITH).map((g) => [g.control, g]))
-    for (const g of earlier.values()) apart.push({ ...g, at })
-    for (const g of controls) if (g.at >= on.at - WITH && g.at <= on.at + length) apart.push({ ...g, at: g.at + shift })
-    apart.push({ ...on, at: at + BEFORE }, { kind: 'off', pitch: on.pitch, at: at + BEFORE + length })
+    for (const g of breaths.get(on.stroke) ?? []) if (g.at <= on.at + length) apart.push({ ...g, at: g.at + shift })
+    const off: Gesture = { at: at + BEFORE + length, kind: 'off', pitch: on.pitch, stroke: on.stroke }
+    apart.push({ ...on, at: at + BEFORE }, off)
     notes.push({ stroke: on.stroke, at: at + BEFORE, struck: on.at, length })
     at += BEFORE + length + AFTER
   }

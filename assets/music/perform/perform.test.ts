@@ -1,3 +1,4 @@
+import { parseMidi } from 'midi-file'
 import { describe, expect, it } from 'vitest'
 import { readScore } from '../score/read.ts'
 import { clockOf } from './clock.ts'
@@ -66,5 +67,21 @@ describe('playing a score', () => {
       .toSorted((a, b) => a.at - b.at)
       .map(({ kind }) => kind)
     order.forEach((kind, i) => expect(kind).toBe(i % 2 === 0 ? 'on' : 'off'))
+  })
+
+  it('keeps the breath of a note out of every other that sounds with it', () => {
+    const legato = readScore('T', 'X:1\nT:Test\nM:4/4\nL:1/8\nK:C\nV:vn1\n[V:vn1] !pp!(c2 d2) !ff!e4 | [eg]8 |]')
+    const [stem] = stemsOf(legato, CUE, clockOf(SEGMENTS))
+    const { tracks } = parseMidi(midiFile(stem!.preset, stem!.gestures, 10))
+    const sounding = new Set<number>()
+    let notes = 0
+    for (const event of tracks[0]!) {
+      if (event.type === 'noteOff') sounding.delete(event.channel)
+      if (event.type !== 'noteOn') continue
+      expect(sounding.has(event.channel)).toBe(false)
+      sounding.add(event.channel)
+      notes++
+    }
+    expect(notes).toBe(stem!.strokes.length)
   })
 })

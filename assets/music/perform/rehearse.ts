@@ -8,10 +8,10 @@ import { atOnce } from './at-once.ts'
 import { midiFile } from './midi.ts'
 import { PREROLL, type Ahead, type Stem } from './stems.ts'
 
-/** What is heard as the beginning of a note lies a little after half its height, once the hall has answered; seconds. */
+/** In the hall a note is heard to begin a little later than on its dry stem, seconds. */
 const HEARD = 0.006
-/** A note is moved by this at most where the cue asks for no more: further, and it treads on the one before; seconds. */
-const MOST = 0.09
+/** A note is moved by this at most, seconds: the slowest bows speak after it. */
+const MOST = 0.2
 
 const middle = (list: readonly number[]): number => list.toSorted((a, b) => a - b)[list.length >> 1] ?? 0
 
@@ -58,15 +58,14 @@ export async function listenTo(stems: readonly Stem[], folder: string): Promise<
 
 /**
  * Tells the players how much earlier to begin than they did: bows of all lengths, slurs and swells speak after different
- * times, which no table of presets knows. What cannot be heard alone is moved like the others of its stem. `most` is how far
- * a note may be moved, seconds.
+ * times, which no table of presets knows. What cannot be heard alone is moved like the others of its stem.
  */
-export function rehearse(stems: readonly Stem[], heard: ReadonlyMap<string, Beginnings>, most = MOST): Ahead {
+export function rehearse(stems: readonly Stem[], heard: ReadonlyMap<string, Beginnings>): Ahead {
   const ahead = new Map(
     stems.map((stem) => {
       const late = heard.get(stem.name)!.map((at, i) => (at === undefined ? at : at - stem.strokes[i]!.from + HEARD))
       const usual = middle(late.filter((each) => each !== undefined))
-      return [stem.name, late.map((each) => Math.max(-most, Math.min(most, each ?? usual)))]
+      return [stem.name, late.map((each) => Math.max(-MOST, Math.min(MOST, each ?? usual)))]
     }),
   )
   return (stem, stroke) => ahead.get(stem)?.[stroke] ?? 0

@@ -49,8 +49,9 @@ const SOLOISTS: Partial<Record<VoiceId, VoiceId>> = { vn1: 'vns', vn2: 'vns', va
 const EARLY_LIMIT = 0.17
 /** A note too short to speak fully is played louder instead, at most by this, decibels. */
 const SHORT_LIFT = 6
-/** Controls are renewed this often, seconds. */
+/** Controls are renewed this often, and set so long before the note; seconds. */
 const CONTROL_STEP = 0.02
+const LEAD = 0.01
 /** A pitch is let go so long before it is struck again, seconds; a drum's skin is never still. */
 const RESTRIKE = 0.03
 const DRUM_RESTRIKE = 0.003
@@ -125,17 +126,15 @@ const shiftOf = (how: Playing, stroke: Stroke, i: number) => PREROLL - earlyOf(h
 function breathe(strokes: readonly Stroke[], how: Playing): Gesture[] {
   const gestures: Gesture[] = [{ at: 0, kind: 'control', control: 11, value: 100 }]
   strokes.forEach((stroke, i) => {
-    const next = strokes[i + 1]
     const shift = shiftOf(how, stroke, i)
     const more = lift(how.preset, stroke)
-    const level = (t: number) =>
-      controlFor(how.by, how.preset, stroke.pitch, more + levelAt(stroke, t, how.clock, how.dynamic, how.arc))
-    const begins = next ? next.from + shiftOf(how, next, i + 1) - shift : Infinity
-    const until = Math.min(stroke.until, Math.max(begins - 0.004, stroke.from))
-    const lead = i > 0 && strokes[i - 1]!.until > stroke.from - 0.03 ? 0.004 : 0.05
-    gestures.push({ at: stroke.from + shift - lead, kind: 'control', control: 2, value: level(stroke.from) })
-    for (let t = stroke.from + CONTROL_STEP; t < until; t += CONTROL_STEP)
-      gestures.push({ at: t + shift, kind: 'control', control: 2, value: level(t) })
+    const breath = (at: number, t: number) => {
+      const level = more + levelAt(stroke, t, how.clock, how.dynamic, how.arc)
+      const value = controlFor(how.by, how.preset, stroke.pitch, level)
+      gestures.push({ at, kind: 'control', control: 2, value, stroke: i })
+    }
+    breath(stroke.from + shift - LEAD, stroke.from)
+    for (let t = stroke.from + CONTROL_STEP; t < stroke.until; t += CONTROL_STEP) breath(t + shift, t)
     const velocity = (stroke.bound ? 58 : 80) + stroke.accent * 7 + bell(i, how.seed + 11) * 2
     gestures.push({ at: stroke.from + shift, kind: 'on', pitch: stroke.pitch, velocity, stroke: i })
     gestures.push({ at: releaseOf(strokes, i, how), kind: 'off', pitch: stroke.pitch, stroke: i })

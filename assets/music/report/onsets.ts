@@ -11,9 +11,10 @@ export interface Onsets {
   /** Notes the line has, ornaments and spread chords left out, and how many of them are heard within 40 ms of the beat. */
   notes: number
   within: number
-  /** Middle error and the error nine in ten stay under, milliseconds; late is positive. */
+  /** Middle error (late is positive), the error nine in ten stay under and the largest, milliseconds. */
   middle: number
   ninety: number
+  most: number
 }
 
 /** The middle of a list: of an even number the mean of the two in the middle. */
@@ -55,6 +56,7 @@ export function onsetsOf(
             within: sizes.filter((size) => size <= ON_THE_BEAT).length,
             middle: Math.round(middleOf(errors)),
             ninety: Math.round(sizes[Math.ceil(sizes.length * 0.9) - 1]!),
+            most: Math.round(sizes.at(-1)!),
           },
         ]
       }),

@@ -12,6 +12,10 @@ const tone = (hertz: number, seconds: number, height: number, from = 0): Stereo 
   return out
 }
 
+const HALF = 20 * Math.log10(2)
+/** What a straight rise has come to in the mean where it is 6, 7 … 15 dB below its height. */
+const MEAN = [6, 7, 8, 9, 10, 11, 12, 13, 14, 15].reduce((sum, below) => sum + 10 ** (-below / 20) / 10, 0)
+
 describe('sound', () => {
   it('measures loudness as BS.1770 says: a 997 Hz tone of full scale in one channel is −3.01 LUFS', () => {
     const sound = tone(997, 3, 1)
@@ -37,15 +41,28 @@ describe('sound', () => {
     expect(heard.left[207]).toBeCloseTo(0, 6)
   })
 
-  it('hears a note begin where it has come to half of its height, however slowly it speaks', () => {
+  it('hears a note begin 6 to 15 dB below its height, however slowly it speaks', () => {
     for (const rise of [0.002, 0.12, 0.3]) {
       const note = tone(196, 1.2, 0.1, 0.5)
       for (let i = 0; i < note.left.length; i++) {
         note.left[i]! *= Math.min(1, Math.max(0, (i / RATE - 0.5) / rise))
         note.right[i] = note.left[i]!
       }
-      expect(Math.abs(spokenAfter(note, 55, 0.5, 0.6)! - rise / 2)).toBeLessThan(0.006)
+      expect(Math.abs(spokenAfter(note, 55, 0.5, 0.6, [HALF])! - rise / 2)).toBeLessThan(0.006)
+      expect(Math.abs(spokenAfter(note, 55, 0.5, 0.6)! - rise * MEAN)).toBeLessThan(0.006)
     }
     expect(spokenAfter(silence(RATE), 55, 0.5, 0.3)).toBeUndefined()
+  })
+
+  it('hears an oboe that stands at half of its height for a while begin where it was blown, a little louder or not', () => {
+    for (const plateau of [0.48, 0.52]) {
+      const note = tone(440, 1, 0.1, 0.5)
+      for (let i = 0; i < note.left.length; i++) {
+        const t = i / RATE - 0.5
+        note.left[i]! *= t < 0.01 ? (plateau * t) / 0.01 : t < 0.15 ? plateau : Math.min(1, plateau + (t - 0.15) * 5)
+        note.right[i] = note.left[i]!
+      }
+      expect(spokenAfter(note, 69, 0.5, 0.4)!).toBeLessThan(0.03)
+    }
   })
 })
