@@ -4,39 +4,13 @@ import { newFrame, type Frame } from '../src/notation/frame'
 import { hash } from '../src/score/noise'
 import { openShow, type Show } from '../src/show/open-show'
 import { readFrame } from '../src/show/read-frame'
+import { digest } from './digest'
 
 /**
  * The curtain rule: the frame at t is the same by whatever road t is reached. Every number of the frame goes into a
  * digest; the roads are direct seek, playing at 24, 60 and 144 pictures a second, coming back from the end, and
  * jumping about.
  */
-
-const bytes = new DataView(new ArrayBuffer(8))
-
-/** FNV-1a over the bits of every number, so that not even the last decimal may differ. */
-function digest(frame: Frame): number {
-  let h = 0x811c9dc5
-  const put = (value: number) => {
-    bytes.setFloat64(0, value + 0)
-    h = Math.imul(h ^ bytes.getUint32(0), 0x01000193)
-    h = Math.imul(h ^ bytes.getUint32(4), 0x01000193)
-  }
-  const { camera, curtain } = frame
-  for (const value of Object.values(camera)) put(value)
-  for (const value of [frame.t, frame.scene, frame.sceneTime, frame.bar, frame.beat]) put(value)
-  for (const value of [curtain.fly, curtain.part, frame.caption, frame.captionPresence, frame.cardPresence]) put(value)
-  frame.board.forEach(put)
-  frame.scenery.forEach(put)
-  put(frame.castCount)
-  for (const dancer of frame.cast) {
-    put(dancer.onStage ? 1 : 0)
-    for (const value of Object.values(dancer.place)) put(value)
-    for (const value of Object.values(dancer.face)) put(value)
-    dancer.pose.positions.forEach(put)
-    dancer.pose.rotations.forEach(put)
-  }
-  return h >>> 0
-}
 
 /** Times to compare: in every scene its edges, a few moments inside, and each cue with a millisecond on both sides. */
 function momentsOf(show: Show): number[] {
