@@ -175,6 +175,8 @@ export function chaines(n: number, o: TravelTurns = {}): Step {
       pen.glide(side, leaves, touch, mark.x, mark.z, 0.012, by)
       const between = path.at(path.length * Math.min(1, (i + 0.5) / (touches.length - 1)))
       const over = onStage({ x: 0, z: 0.02, yaw: 0 }, between[0], between[1], psi(touch))
+      // The first step is taken off one foot: the weight stays over it until she has turned to the way.
+      if (i === 0) pen.body(last + (touch - last) * 0.5, { cx: stood.x, cz: stood.z })
       pen.body(touch, { cx: over.x, cz: over.z })
       last = touch
     })

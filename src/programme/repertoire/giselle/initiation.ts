@@ -67,12 +67,12 @@ export function giselle(tonight: Tonight): Dance {
     ],
     [11, head({ pitch: -24, yaw: -10, incl: 8 }, { beats: 4 }), lookAt([0, 1.6, -10.6], { beats: 3 })],
     [13, head({ yaw: 20, pitch: -8 }, { beats: 3 })],
-    [[13, 4], run({ to: [0, -5.2], beats: 5 })],
+    [[13, 4], run({ to: [0, -5.2], facing: 90, beats: 5 })],
     [[13, 4], arms('lowCross', { beats: 3 }), head({ pitch: -14, incl: 6 }, { beats: 3 })],
     // Tipped over into the penché she is turned, as if by a hand nobody sees.
     [
       15,
-      arabesque('left', { line: 1, facing: 90, step: 0.35, beats: 1.6 }),
+      arabesque('left', { line: 1, beats: 1.6 }),
       penche('left', { height: 152, beats: 1.5 }),
       promenade({ turn: -360, beats: 3.9 }),
       stand('fifth', { facing: 0, beats: 1.25, arms: 'oval' }),
@@ -139,7 +139,7 @@ export function myrtha(tonight: Tonight, called: Dance): Dance {
       [13, head({ yaw: -34, pitch: -4 }, { beats: 1.4 }), head({ yaw: 28, pitch: -4 }, { beats: 2 })],
       [14, lookAt([0, 1.4, -6], { beats: 2 }), head({ yaw: 34, pitch: -6 }, { beats: 1.4 })],
       [[13, 1], arms('second', { beats: 2 }), arms('lowCross', { beats: 4 })],
-      [13, walk({ to: [-1.2, -10.5], facing: 15, beats: 8, manner: 'solemn' })],
+      [13, bourree({ to: [-1.2, -10.5], facing: 15, beats: 8 })],
       [15, stand('b+', { facing: 15, beats: 2 }), hold({ beats: 14 })],
       // Her branch is lifted over the dead girl and lowered again; her eyes go along her ranks and come back.
       [15, lookAt(called, { beats: 1.6 }), head({ yaw: -46, pitch: -4 }, { beats: 2 }), lookAt(called, { beats: 4 })],

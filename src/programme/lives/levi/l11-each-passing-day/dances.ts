@@ -171,9 +171,9 @@ export function children(tonight: Tonight): readonly Dance[] {
             [
               [20, 3],
               run({ to: [0.05, -4.3], beats: 4.5, arms: 'demiSecond' }),
-              stand('first', { facing: 0, beats: 1.5 }),
+              stand('fifth', { facing: 46, beats: 1.5 }),
             ],
-            [[22, 3], arabesque('right', { line: 1, height: 78, facing: 50, beats: 4 }), hold({ beats: 3 })],
+            [[22, 3], arabesque('right', { line: 1, height: 78, beats: 4 }), hold({ beats: 3 })],
             [17, lookAt([6, 1.4, -6], { beats: 6 }), lookAt([-6, 1.4, -6], { beats: 5 })],
             [[22, 3], head({ pitch: 12 }, { beats: 3 })],
           ] as const)
