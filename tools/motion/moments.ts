@@ -5,6 +5,7 @@ import type { Moment } from '../../src/choreography/compiled.ts'
 import { danceOf, madeOf } from './dances.ts'
 import { skinSole, type Soles } from './soles.ts'
 import type { Gauges } from './gauge.ts'
+import type { Watched } from './watch.ts'
 
 /** Turnout of a standing foot that is right, degrees. */
 const TURNED = [55, 75] as const
@@ -16,17 +17,8 @@ const TOUCHES = 0.0025
 /** A footfall written further from every count than this does not mean one, seconds. */
 const MEANT = 0.02
 
-interface Asked {
-  member: CastMember
-  body: Body
-  soles: Soles | null
-  music: TempoMap
-  from: number
-  until: number
-}
-
 /** Reads what the steps vouch for: named lines at the moment they are reached, and footfalls that mean a count. */
-export function readMoments(g: Gauges, { member, body, soles, music, from, until }: Asked): void {
+export function readMoments(g: Gauges, { member, body, soles, music, from, until }: Omit<Watched, 'fps'>): void {
   const made = madeOf(member)
   const pose = newPose()
   for (const m of made.compiled.moments) {
