@@ -5,9 +5,11 @@ import { clamp, smoothstep } from '../score/ease'
 /** The format the shot lists are written for. */
 export const WIDE = 16 / 9
 /** Share of the half picture that the middle of her body keeps to; arms and skirt need the rest. */
-const KEEP = 0.55
+const KEEP = 0.42
 /** Screens this much narrower than 16:9 turn in full. */
 const NARROW = 0.5
+/** Shares of the wide picture's half between which a shot stops being about her. */
+const OUTSIDE = [0.92, 1.05] as const
 /** Metres from the middle: who stands farther out waits in the wings. */
 const WINGS = [5.9, 6.9] as const
 /** As a cameraman pans: her way is averaged over about a second. */
@@ -52,9 +54,12 @@ export function narrowTurn(frame: Frame, slope: number, widen: number, aspect: n
   const dx = x - camera.x
   const dz = z - camera.z
   const off = Math.atan2(dx * fz - dz * fx, dx * fx + dz * fz)
+  const wide = Math.atan(slope * WIDE)
   const half = Math.atan(slope * widen * aspect)
   const free = Math.atan(slope * widen * aspect * KEEP)
-  const most = Math.max(0, Math.atan(slope * WIDE) - half)
-  const turn = clamp(Math.abs(off) - free, 0, most) * share * (1 - smoothstep(WINGS[0], WINGS[1], Math.abs(x)))
+  const most = Math.max(0, wide - half)
+  const inside = 1 - smoothstep(OUTSIDE[0], OUTSIDE[1], Math.abs(off) / wide)
+  const onFloor = 1 - smoothstep(WINGS[0], WINGS[1], Math.abs(x))
+  const turn = clamp(Math.abs(off) - free, 0, most) * share * inside * onFloor
   return Math.sign(off) * turn
 }

@@ -2,6 +2,7 @@ import { useMemo, useRef } from 'react'
 import { BoxGeometry, CylinderGeometry, SphereGeometry, TorusGeometry, type BufferGeometry, type Group } from 'three'
 import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js'
 import type { Vec3 } from '../../notation/units'
+import { Drape } from '../kit/Drape'
 import { Flat } from '../kit/Flat'
 import { GlowSprite } from '../kit/GlowSprite'
 import { hash } from '../kit/hash'
@@ -150,6 +151,16 @@ export default function Wings() {
         height={5.5}
         position={seen(0.4, 4.3)}
         rotation={[0, TURN - 0.25, 0]}
+      />
+      {/* The next leg: on very wide screens the cyclorama would be seen past the flats. */}
+      <Drape
+        width={7}
+        height={7}
+        color="#0c0c0e"
+        position={seen(1.6, 8.6)}
+        rotation={[0, TURN - 0.3, 0]}
+        lit={{ 'boomL.mid': 0.2, back: 0.1 }}
+        seed={3}
       />
       <Ropes at={seen(2.3, -2.2)} count={7} seed={2} />
       <Ropes at={seen(0.2, 3.5)} count={5} seed={5} />

@@ -108,7 +108,8 @@ const scene: Scene = {
       at: 17,
       size: 'FS',
       lens: 50,
-      station: [-1.9, 1.15, 5.6],
+      // High enough that the pit stays below the picture.
+      station: [-1.9, 2, 5.6],
       subject: 'child',
       frame: 3,
       foot: 0.22,

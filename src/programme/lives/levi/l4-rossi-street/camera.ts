@@ -10,8 +10,8 @@ export const CAMERA: readonly Shot[] = [
     // Downstage of the examiners' table, so that nobody's head is in the way.
     station: [7.5, 1.6, 0.5],
     subject: [-0.8, 0, -4.2],
-    frame: 3.4,
-    foot: 0.31,
+    frame: 3.3,
+    foot: 0.25,
     move: { station: [7.5, 1.6, -0.2] },
   },
   {

@@ -24,7 +24,13 @@ export const LIGHT: readonly LightCue[] = [
     at: 9,
     label: 'The empty place',
     up: 2,
-    set: { pr1: { level: 50, gel: '203', size: 9 }, pr4: { level: 50, gel: '203' } },
+    // The day sinks a little: along the rows the lens looks into its path on the boards.
+    set: {
+      pr1: { level: 42, gel: '203', size: 9 },
+      pr4: { level: 40, gel: '203' },
+      'boomR.head': { level: 68 },
+      gobo: { level: 58 },
+    },
   },
   {
     no: 142,
