@@ -198,17 +198,17 @@ export function sautDeBasque(turn: Side, o: LeapOptions = {}): Step {
       pen.lift(land, touch - 0.03, 0.12)
     }
     const [from, until] = [t.plie, t.touch + 0.01]
-    const turned = turning(from, until, 1, { gather: 0.3, spend: 0.4 })
+    const turned = turning(from, until, 1, { gather: 0.24, spend: 0.32 })
     pen.curve('psi', from, until, 12, (at) => psi + opening + (s * 360 - opening) * turned.at(at))
     c.psi = psi + s * 360
     leap(pen, { push: turn, land, ...t, until: pen.t1, to: end, knee: 36, depth: 44 })
     const u = (k: number): Seconds => t.take + (t.touch - t.take) * k
     pen.leg(land, t.plie, { ...LONG, el: 26, az: 64, kn: 40, pf: 80 })
-    pen.leg(land, t.take, { ...LONG, el: 48, az: 76, kn: 22 })
-    pen.leg(land, u(0.42), { ...LONG, el: 74, az: 80 })
+    pen.leg(land, t.take, { ...LONG, el: 48, az: 76, kn: 27 })
+    pen.leg(land, u(0.42), { ...LONG, el: 68, az: 80, kn: 3 })
     pen.leg(turn, t.take, { ...LONG, el: 4, az: 60 })
     pen.leg(turn, u(0.55), { el: 58, az: 70, kn: 104, to: 98, pf: 90, ret: 0 })
-    pen.leg(land, t.touch, { el: 16, az: 70, kn: 20 })
+    pen.leg(land, t.touch, { el: 18, az: 70, kn: 17 })
     retireLeg(pen, turn, pen.t1, 0.5, 1)
     pen.neutral(t.take)
     pen.arms(t.plie, o.arms ?? 'first', turn)

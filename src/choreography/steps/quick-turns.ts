@@ -199,7 +199,7 @@ function ride(pen: Pen, side: Side, from: Seconds, until: Seconds, psi: (t: Seco
 }
 
 /** In so quick a turn it is the hips rather than the weight that are kept over the foot, by this share. */
-const HIPS = [0.8, 0.68] as const
+const HIPS = [0.8, 0.75] as const
 
 /** The weight goes evenly along the way; who carries changes with the feet. */
 function carry({ pen, turn, n, path, from, span }: Series): void {

@@ -15,7 +15,6 @@ import {
   lookAt,
   pasDeChat,
   piqueTurns,
-  releve,
   retire,
   run,
   stand,
@@ -41,7 +40,7 @@ const entrance = [0, 1, 2, 3].flatMap((n) => {
   const bar = 1 + 2 * n
   const side = n % 2 ? 'left' : 'right'
   // The last lands half a beat sooner, for the circle begins out of it.
-  const [leaps, lands] = n < 3 ? [2.5, 2] : [2.6, 1.6]
+  const [leaps, lands] = n < 3 ? [2.5, 2] : [2.63, 1.63]
   return [
     [
       bar,
@@ -100,7 +99,7 @@ const flightAway = [
 
 /** Lullaby: a figure of eight on pointe over the sleepers, then away to the middle of the back. */
 const berceuse = [
-  [25, stand('fifth', { facing: 0, beats: 1.6 })],
+  [25, turnTo(0, { beats: 1.6 })],
   [[25, 2.6], bourree({ path: figureEight([-0.5, -5.1], 1.15), beats: 10.4 })],
   [28, bourree({ to: [0, -6.7], beats: 4 })],
   [25, arms('allongeSecond', { beats: 2 }), wings({ period: 4, size: 0.75, beats: 13 })],
@@ -124,7 +123,7 @@ const berceuse = [
  * flame on the 24th.
  */
 const finale = [
-  [29, releve({ stay: true, beats: 3 }), hold({ beats: 15 })],
+  [29, hold({ beats: 18 })],
   [29, arms('lowCross', { beats: 3 }), arms('first', { beats: 3 })],
   [31, arms(['first', 'demiSecond'], { beats: 3 }), arms('second', { beats: 3 })],
   [33, arms(['second', 'allongeSecond'], { beats: 2.5 }), arms('allongeSecond', { beats: 2 })],

@@ -47,7 +47,7 @@ const HELD_UP = [74, 30, 40, 30, 0, 40] as const
 
 const CHILD_ROWS: readonly Row[] = [
   [1, walk({ to: [2.9, -3.35], beats: 6, manner: 'plain', pace: 2.5, arms: 'keep' }), stay()],
-  [1, arms(['relaxed', HELD_UP], { beats: 0.6 })],
+  [1, arms(['relaxed', HELD_UP], { beats: 0.8 })],
   [1, head({ pitch: 24, yaw: 10 }, { beats: 2 }), lookAt([0, 1, -4.5], { beats: 3 }), head({ pitch: 6 }, { beats: 2 })],
   [[4, 1.4], walk({ to: BEFORE_THE_CHAIR, beats: 2.8, pace: 2, facing: -70 })],
   [[5, 2.2], stand('first', { beats: 0.8, arms: 'bas' }), hold({ beats: 15 }), stay()],
@@ -101,7 +101,13 @@ const MOTHER_ROWS: readonly Row[] = [
     hold({ beats: 27.2 }),
     stay(),
   ],
-  [[4, 2], lookAt([4.2, 1.2, -3.4], { beats: 2 }), lookAt([0, 0.9, -5.2], { beats: 7 })],
+  [
+    [4, 2],
+    lookAt([4.2, 1.2, -3.4], { beats: 2 }),
+    lookAt([0, 0.9, -5.2], { beats: 2.4 }),
+    lookAt([4.3, 1.5, -3.5], { beats: 2 }),
+    lookAt([0, 0.9, -5.2], { beats: 2.4 }),
+  ],
   [9, lookAt([4.3, 1.5, -3.5], { beats: 4 }), lookAt([0, 0.9, -5.2], { beats: 3 })],
   [7, torso({ lean: 20, side: 3 }, { beats: 2 }), torso({ lean: 18, side: -2 }, { beats: 6 })],
   [[12, 2], torso({ lean: 47 }, { beats: 2 }), torso({ lean: 46 }, { beats: 3.4 })],
@@ -186,7 +192,7 @@ export function cast(tonight: Tonight): readonly CastMember[] {
       },
       [
         ...MOTHER_ROWS,
-        [1, reach('left', jointOf(child, 'rightHand', SMALL), { beats: 0.6, hold: 5.2 })],
+        [1, reach('left', jointOf(child, 'rightHand', SMALL), { beats: 1, hold: 4.8 })],
         [[3, 2.8], letGo('left', { beats: 0.6 })],
         // Both hands on the small shoulders, then under the small hands.
         ...(['left', 'right'] as const).flatMap((side): Row[] => [

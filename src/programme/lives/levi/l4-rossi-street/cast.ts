@@ -156,7 +156,7 @@ function examiner(tonight: Tonight, k: number): CastMember {
         [[8, 1 + k * 0.5], arms(k === 0 ? [HANDS.knee, [40, 30, 40, 76, -6, 60]] : HANDS.clasped, { beats: 3.4 })],
         [9 + k, head({ yaw: k === 1 ? 0 : k === 0 ? -30 : 30, pitch: -6 }, { beats: 1 })],
         [11, lookAt([0, 1.2, -4.5], { beats: 2.5 }), lookAt([-2, 1.3, -6.4], { beats: 2 })],
-        [[13, 1 + k * 0.5], torso({ lean: 3 }, { beats: 3.4 })],
+        [[13, 1 + k * 0.5], torso({ lean: 3 }, { beats: 5 })],
         [[14, 1 + k * 0.5], head({ pitch: -16 }, { beats: 0.6 }), head({ pitch: 2 }, { beats: 0.8 })],
         [15, arms(k === 1 ? 'toHeart' : HANDS.clasped, { beats: 2 })],
         [[13, 1], lookAt([0, 1.3, -4], { beats: 2 })],
