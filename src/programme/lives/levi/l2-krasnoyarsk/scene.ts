@@ -17,7 +17,9 @@ const scene: Scene = {
   cast,
   light: LIGHT,
   rig: {
-    fs2: { follow: 'child' },
+    fs2: { follow: 'child', casts: true },
+    // Along the front of the box the left booms' shadow map would draw its own lines.
+    'boomL.mid': { casts: false },
     gobo: { gobo: 'snow' },
     pr1: { kind: 'spot', at: [0.4, 5.5, -2.4], aim: [0, 0.9, -5.25] },
     pr2: { kind: 'point', at: [4.3, 2.5, -3.2] },
