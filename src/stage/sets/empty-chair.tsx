@@ -70,16 +70,6 @@ export default function EmptyChair() {
         position={[0, 0, -7.5]}
         rotation={[0, 0.1, 0]}
       />
-      {/* Where the wall ends the sun would come round it. */}
-      <Flat
-        name="empty-chair/return"
-        paint={DARK_WALL}
-        resolution={0.3}
-        width={3}
-        height={3.9}
-        position={[7.3, 0, -4.1]}
-        rotation={[0, WALL_TURN, 0]}
-      />
       <group position={WALL_AT} rotation={[0, WALL_TURN, 0]}>
         <Flat name="empty-chair/wall" paint={WALL} width={3.6} height={3.9} thickness={0.1} />
         <Window
