@@ -163,7 +163,7 @@ export function children(tonight: Tonight): readonly Dance[] {
         balance('left', { by: [0.35, 0], beats: 3 }),
       ],
       [9, arms('second', { beats: 3 }), arms('demiSecond', { beats: 3 }), arms('third', { beats: 4 })],
-      [13, stand('first', { beats: 0.8 }), run({ path: opening(k), beats: 8.2 })],
+      [13, stand('fifth', { beats: 0.8 }), run({ path: opening(k), beats: 8.2 })],
       [16, glissade('right', { by: [-0.3, 0], beats: 2, lands: 1 }), stay()],
       ...(stays
         ? ([
