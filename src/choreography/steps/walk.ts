@@ -173,7 +173,8 @@ function travel(pen: Pen, o: WalkOptions, manner: Manner): void {
     if (gait.touch < 0 && i < n) pen.sheet.plantSettles(side, touch + h * (gait.both + 0.24))
     const usually = i === n - 1 && flow === null ? Math.max(-0.12, gait.both) + 0.05 : both
     const overlap = release(pen, other(side), touch, h, usually, path, s)
-    stance(pen, other(side), toeOff, touch, gait, i === n && flow === null, overlap, i === 1 && high)
+    const stands = i > 1 ? Math.max(toeOff, touch - h) : toeOff
+    stance(pen, other(side), stands, touch, gait, i === n && flow === null, overlap, i === 1 && high)
     const over = (t: Seconds, aside: Metres): void => {
       const [px, pz] = path.at(s.at(t))
       const at = onStage({ x: aside * pen.scale, z: 0, yaw: 0 }, px, pz, psi)

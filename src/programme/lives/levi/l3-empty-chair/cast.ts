@@ -38,6 +38,7 @@ const LEVI: readonly Row[] = [
     balance('right', { by: [-0.5, 0.1], beats: 1.5 }),
   ],
   [1, lookAt([4, 1.1, -1.4], { beats: 6 })],
+  [1, arms(['demiSecond', 'first'], { beats: 3 }), arms(['first', 'demiSecond'], { beats: 3 })],
   [[2, 3], stand('b+', { beats: 2 }), hold({ beats: 1 })],
   // She sees him go; nothing moves but the hand that wanted to hold him.
   [[2, 3], lookAt([6, 1.5, -3], { beats: 2.4 })],

@@ -218,7 +218,13 @@ export function touringCorps(tonight: Tonight): readonly Dance[] {
       stand('fifth', { beats: 1 }),
     ],
     [9, arms('hips', { beats: 2 })],
-    [[10, 4], soutenu({ beats: 2 }), entrechat({ beats: 2, lands: 1.5 }), stand('fifth', { beats: 4 }), stay()],
+    [
+      [10, 4],
+      soutenu({ beats: 2 }),
+      entrechat({ air: 0.36, beats: 2.3, lands: 1.5 }),
+      stand('fifth', { beats: 3.7 }),
+      stay(),
+    ],
     [11, arms('third', { beats: 3 }), arms('second', { beats: 4 })],
     [13, stand('b+', { beats: 4 }), hold({ beats: 12 }), stay()],
     [
