@@ -65,7 +65,7 @@ export function balance(
     pen.neutral(on(0.75), { side: s * 5, list: s * 2, twist: s * 7, tilt: 4, ext: 8 })
     pen.body(on(0.75), { hy: s * 16, hi: -s * 7, hp: 3 })
     pen.neutral(pen.t1, { side: s * 2, twist: s * 3, ext: 8 })
-    pen.arms(on(0.75), o.arms ?? (side === 'left' ? ['demiSecond', 'first'] : ['first', 'demiSecond']))
+    pen.arms(on(1.7), o.arms ?? (side === 'left' ? ['demiSecond', 'first'] : ['first', 'demiSecond']))
     pen.look(pen.t1, o.look)
   }
   return bodyStep('balance', beats, o, write, STEPS_OUT * beats)

@@ -39,6 +39,7 @@ export function pasDeChat(side: Side, o: JumpOptions & Aside = {}): Step {
     const to = ends(pen, o, 0.33, s)
     const t = times(pen, o, 0.3, { plie: 0.2 + late, take: 0.36 + late * 0.7, most: 0.4 })
     pen.unroll(side, t.plie, 'side')
+    pen.leg(side, t.plie, { el: 20, kn: 40, pf: 60 })
     pen.lift(side, t.plie, Math.max(0.12, (t.take - t.plie) * 0.9))
     leap(pen, {
       push: last,
@@ -47,7 +48,7 @@ export function pasDeChat(side: Side, o: JumpOptions & Aside = {}): Step {
       until: pen.t1,
       to,
       knee: 34,
-      closed: Math.min(pen.at(0.97), t.touch + 0.2),
+      closed: Math.min(pen.at(0.97), t.touch + Math.min(CLOSES_LATE, Math.max(0.2, pen.beat / 2))),
     })
     const mid = (t.take + t.touch) / 2
     const up = { az: 74, to: 100, pf: 90, ret: 0, gl: 0 }
@@ -61,6 +62,9 @@ export function pasDeChat(side: Side, o: JumpOptions & Aside = {}): Step {
     pen.dress(t.take, o, side)
   })
 }
+
+/** The second foot of a pas de chat comes half a beat after the first, but no later than this, seconds. */
+const CLOSES_LATE: Seconds = 0.3
 
 /** Grand jeté: a chassé, a leap split in the air, and a landing on `side` in arabesque. */
 export function grandJete(side: Side, o: JumpOptions & Travel & { arms?: StepOptions['arms'] } = {}): Step {
@@ -161,7 +165,8 @@ export function tempsLeve(
     const raised = isBehind(pen, side) && pen.stance.down[support]
     if (!raised) {
       if (pen.stance.down[side]) pen.unroll(side, pen.at(0.18), 'back')
-      if (pen.stance.down[side] && pen.stance.rise > 0.6) pen.leg(side, pen.at(0.18), { el: -26, kn: 16 })
+      if (pen.stance.down[side])
+        pen.leg(side, pen.at(0.18), pen.stance.rise > 0.6 ? { el: -26, kn: 16 } : { el: -20, kn: 4 })
       pen.standOn(support, pen.t0, pen.at(pen.stance.down[support] ? 0.2 : 0.22), 0, {
         ahead: pen.stance.down[support] ? 0 : 0.3,
         sk: 30,
@@ -257,7 +262,7 @@ export function entrechat(o: JumpOptions & { beaten?: number; to?: Mark } = {}):
     const late = gather(pen)
     const t = times(pen, o, 0.4, { plie: 0.2 + late, take: 0.34 + late * 0.7 })
     const to = o.to ?? ([pen.stance.x, pen.stance.z] as const)
-    leap(pen, { push: 'both', land: 'both', ...t, until: pen.t1, to, knee: 30 })
+    leap(pen, { push: 'both', land: 'both', ...t, until: pen.t1, to, knee: 36 })
     const n = o.beaten ?? 4
     for (let i = 0; i < n; i++) underBody(pen, t.take + ((t.touch - t.take) * (i + 0.7)) / (n + 0.8), i % 2 ? -4 : 7)
     underBody(pen, t.touch - 0.02, 3)

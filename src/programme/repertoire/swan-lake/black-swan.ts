@@ -59,8 +59,8 @@ const ENTRY: readonly Row[] = [
   // From here the turns have the head to themselves: they spot.
   [5, lookFront({ beats: 1 })],
   [
-    5,
-    run({ to: [0.45, -3.45], beats: 1, arms: 'second' }),
+    [4, 4],
+    run({ to: [0.45, -3.45], beats: 2, arms: 'second' }),
     chasse('left', { to: [1.5, -3.85], beats: 1, arms: 'second' }),
     grandJete('right', { to: [3.7, -3.7], beats: 2 }),
   ],

@@ -163,10 +163,10 @@ export function serpentineRows(swan: Swan): readonly Row[] {
       tempsLeve(raised, { by: [0, 0.36], beats: 1.2, lands: 1, lowers: 36 }),
       walk({ to: at, beats: 0.8, pace: 2 / 0.8, facing: heading }),
     )
-    // In every third hop the face is shown to the house, then it goes with the way again; all of a file alike.
-    const shown = k % 3 ? 0 : Math.max(-42, Math.min(42, heading - 360 * Math.round(heading / 360)))
+    // In every other hop the face is shown to the house, then it goes with the way again; all of a file alike.
+    const shown = k % 2 ? 0 : Math.max(-42, Math.min(42, heading - 360 * Math.round(heading / 360)))
     looks.push(
-      head({ yaw: shown, pitch: k % 3 ? 0 : 5 }, { beats: 1 }),
+      head({ yaw: shown, pitch: k % 2 ? 0 : 5 }, { beats: 1 }),
       head({ yaw: shown * 0.25, pitch: -4 }, { beats: 1 }),
     )
   }
@@ -208,6 +208,7 @@ export function adageRows(place: number): readonly Row[] {
   const right = place < FILE
   const crossed = place % 2
   return [
+    [[24, 1], head({ yaw: right ? 16 : -16, pitch: -18, incl: right ? 6 : -6 }, { beats: 1 })],
     [[24, 1.5], arms(crossed ? 'oval' : 'lowCross', { beats: 1.5 })],
     [[24, 1], torso({ lean: 9 }, { beats: 1 }), torso({ lean: 3, side: right ? 4 : -4 }, { beats: 1.5 })],
     [25, lookAt([0, 1, -3.8], { beats: 1 }), head({ yaw: right ? 24 : -24, pitch: -4 }, { beats: 1 })],
@@ -284,6 +285,7 @@ export function swanDance(tonight: Tonight, swan: Swan, index: number): Dance {
       [22, lookAt([0, 1.0, -4.5], { beats: 2.4 }), head({ yaw: 20 * inward, pitch: 8 }, { beats: 1.4 })],
       [21, torso({ lean: 6, side: -4 * inward }, { beats: 4 }), torso({ lean: 0, side: 0 }, { beats: 3 })],
       [[22, 4.2], lookAt([inward * 4, 1.4, -5], { beats: 1.6 })],
+      [[23, 2], head({ yaw: 16 * inward, pitch: -12 }, { beats: 1 })],
       [23, go(open, goal, 3.4, 3.4 * tonight.music.beatSeconds(23)), stand('b+', { beats: 0.6 }), stay()],
       ...adageRows(place),
     ],

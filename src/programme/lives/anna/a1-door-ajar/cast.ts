@@ -117,8 +117,8 @@ const waltz: readonly Row[] = [
       balance('left', { by: [0.6, 0] }),
       balance('right', { by: [-0.6, 0] }),
       balance('left', { by: [0.6, 0] }),
-      arabesque('right', { line: 1, releve: true, step: 0.34, beats: 4, facing: 90, height: 90 }),
-      stand('fifth', { beats: 2, facing: 0 }),
+      arabesque('right', { line: 1, releve: true, step: 0.34, beats: 4.4, facing: 90, height: 90 }),
+      stand('fifth', { beats: 1.6, facing: 0 }),
     ],
   ]),
   [

@@ -82,7 +82,7 @@ export function waltzer(tonight: Tonight, i: number, her: Dance): Dance {
     [5, run({ path: arc(centre, RADIUS, angle, angle + 180), beats: 10, arms: 'second' }), hold({ beats: 2 })],
     [5, torso({ side: -6, twist: 6 }, { beats: 5 }), torso({ side: 0, twist: 0 }, { beats: 4 })],
     [8, arms('third', { beats: 3 })],
-    [9, run({ to: place, beats: 9, facing: toward([0, -2.4], place) }), hold({ beats: 3 }), stay()],
+    [9, run({ to: place, beats: 9.5, facing: toward([0, -2.4], place) }), hold({ beats: 2.5 }), stay()],
     [9, arms('demiSecond', { beats: 4 }), arms('second', { beats: 5 })],
     [[13, 1 + 0.25 * (i % 4)], sitFloor({ beats: 6, side: side > 0 ? 'right' : 'left' }), stay()],
     [12, lookAt(her, { beats: 5 }), head({ yaw: odd ? -26 : 26, pitch: -8 }, { beats: 3 }), lookAt(her, { beats: 4 })],
