@@ -27,7 +27,7 @@ export const LIGHT: readonly LightCue[] = [
       // A dimmed lamp behind 117 goes green on grey walls; 201 stays the blue of snow.
       pr1: { level: 62, gel: '201' },
       pr3: { level: 60, gel: '201' },
-      foh: { level: 10, gel: '201' },
+      foh: { level: 15, gel: '202' },
       'boomL.head': { level: 30, gel: '202' },
     },
   },
