@@ -11,6 +11,7 @@ import {
   members,
   reach,
   reverence,
+  type Row,
   stand,
   torso,
   turnTo,
@@ -24,6 +25,25 @@ import { GISELLE, MORNING_CHILDREN, WILI } from '../../../company/costumes-three
 
 /** Free edge of the open door, where both hands meet. */
 const EDGE: Vec3 = [0.45, 1.3, -5.98]
+
+/** The same bow, and hers: Anna opens back and arms to the last row of the gallery as she comes up. */
+const HER_BREADTH: readonly Row[] = [
+  [1, arms('second', { beats: 2 }), arms('demiSecond', { beats: 2 })],
+  [[1, 1.5], torso({ arch: 8 }, { beats: 2 })],
+  [[3, 3.7], torso({ arch: 16 }, { beats: 1.2 }), head({ pitch: 14 }, { beats: 1 })],
+  [[3, 3.7], arms('allongeSecond', { beats: 1.2 })],
+]
+/** Levi comes up in one line, a hand at her heart, her eyes lowered a moment longer. */
+const HER_STILLNESS: readonly Row[] = [
+  [1, arms('bas', { beats: 3 })],
+  [
+    [3, 3.7],
+    torso({ arch: 1 }, { beats: 1.2 }),
+    head({ pitch: -14 }, { beats: 0.6 }),
+    head({ pitch: 4 }, { beats: 0.7 }),
+  ],
+  [[3, 3.7], arms(['toHeart', 'bas'], { beats: 1.3 })],
+]
 
 /**
  * One of the two: through the door, to the middle, a reverence to the other and one to the house, back to the door and a
@@ -50,6 +70,7 @@ function reverences(tonight: Tonight, figure: 'anna' | 'levi', side: 1 | -1): Da
       [2, lookAt([side * -0.8, 1.45, -3.4], { beats: 4 })],
       [3, turnTo(0, { beats: 0.9 }), reverence(hand, { beats: 3.1 })],
       [3, lookAt([0, 4, 20], { beats: 2 })],
+      ...(figure === 'anna' ? HER_BREADTH : HER_STILLNESS),
       [
         4,
         walk({
