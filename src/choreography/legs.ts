@@ -340,8 +340,3 @@ export function setLeg(
     mad(p[i]!, p[i - 1]!, p[i]!, 1)
   }
 }
-
-/** Knee of a bent leg, degrees. */
-export function kneeOf(bent: Bent): number {
-  return Math.acos(Math.min(1, Math.max(-1, dot(bent.thigh, bent.shin)))) / RAD
-}

@@ -4,7 +4,7 @@ import { sayBar } from '../score/tempo'
 import type { Row, Step } from './types'
 
 /** Time `beats` after t, across changes of tempo; after the end the last tempo goes on. */
-export function advance(music: Tonight['music'], t: Seconds, beats: Beats): Seconds {
+function advance(music: Tonight['music'], t: Seconds, beats: Beats): Seconds {
   const at = { bar: 1, beat: 1 }
   let left = beats
   let time = t

@@ -43,10 +43,6 @@ export function copyQ(out: Q, a: ReadQ): Q {
   return out
 }
 
-export function add(out: V, a: ReadV, b: ReadV): V {
-  return set(out, a[0] + b[0], a[1] + b[1], a[2] + b[2])
-}
-
 export function sub(out: V, a: ReadV, b: ReadV): V {
   return set(out, a[0] - b[0], a[1] - b[1], a[2] - b[2])
 }
@@ -54,10 +50,6 @@ export function sub(out: V, a: ReadV, b: ReadV): V {
 /** a + b·s */
 export function mad(out: V, a: ReadV, b: ReadV, s: number): V {
   return set(out, a[0] + b[0] * s, a[1] + b[1] * s, a[2] + b[2] * s)
-}
-
-export function mix(out: V, a: ReadV, b: ReadV, s: number): V {
-  return set(out, a[0] + (b[0] - a[0]) * s, a[1] + (b[1] - a[1]) * s, a[2] + (b[2] - a[2]) * s)
 }
 
 export function dot(a: ReadV, b: ReadV): number {

@@ -36,7 +36,7 @@ export function giveFor(
 }
 
 /** Leaves the floor with one foot, weight on the other, by `until`. */
-export function release(pen: Pen, side: Side, dir: Line, until: number): void {
+function release(pen: Pen, side: Side, dir: Line, until: number): void {
   const support = other(side)
   if (pen.stance.down[side]) pen.unroll(side, pen.t0, dir)
   const there = pen.stance.down[support] ? until : Math.max(until, pen.at(0.3))
