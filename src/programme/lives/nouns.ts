@@ -33,7 +33,7 @@ export const NOUNS: Readonly<Record<string, readonly Noun[]>> = {
   ],
   A5: [
     ['falling review pages', ['falling-page']],
-    ['roses on the apron', ['flower', 'falling-rose'], 26],
+    ['roses on the apron', ['flower', 'falling-rose'], 23.5],
     ['stage door', ['review-pages/door', 'review-pages/leaf'], 26],
   ],
   A6: [

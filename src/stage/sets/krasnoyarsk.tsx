@@ -101,7 +101,8 @@ function ToyStage() {
 
 /** A box of the town's theatre, standing in the snow: rostrum, two chairs, plush front with a gilt crest. */
 function TheatreBox() {
-  const floor = useMemo(() => new BoxGeometry(2.4, 0.75, 1.6).translate(0, 0.375, -0.8), [])
+  // Just behind the front, which it would shimmer through.
+  const floor = useMemo(() => new BoxGeometry(2.4, 0.75, 1.55).translate(0, 0.375, -0.825), [])
   const step = useMemo(() => new BoxGeometry(0.7, 0.36, 0.5).translate(-1.55, 0.18, -0.6), [])
   return (
     <group name="theatre-box" position={BOX} rotation={[0, -0.62, 0]}>
