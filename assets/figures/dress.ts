@@ -1,10 +1,11 @@
-import { CLOSE, type Detail } from './cards/card'
+import { boneIndex } from '../../src/notation/body'
+import { CLOSE } from './cards/card'
 import { smoothstep } from './mesh/ease'
 import { join, type Mesh, type Vertex } from './mesh/mesh'
 import { openness } from './mesh/occlusion'
 import { simplify, simplifyEvenly, type Emphasis } from './mesh/simplify'
-import { smooth } from './mesh/smooth'
-import { along } from './mesh/vec'
+import { loosen, smooth } from './mesh/smooth'
+import { along, type Vec3 } from './mesh/vec'
 import { BANDS, chartSkin, leaveBlank } from './paint/chart'
 import { layOut, leaveBlank as leaveWhite, paintCloth } from './paint/cloth'
 import { paintSkin } from './paint/skin'
@@ -33,7 +34,9 @@ const HERO_LOW_ERROR = 0.03
 /** Below so many triangles a face is only seen from far away, and deep folds would show as dark wedges. */
 const FAR = 2000
 const COMPANY_ERROR = 0.2
-/** Coarser meshes are kept even from side to side. */
+/** There cloth bends over a longer way than the body under it: passes over its neighbours. */
+const LOOSE = 60
+/** Coarser meshes are kept even from side to side, and are too far away for lashes. */
 const EVEN = 4000
 /** Cloth is thin and lets some light through: how much of its shade is kept. */
 const CLOTH_SHADE = 0.75
@@ -41,15 +44,23 @@ const CLOTH_SHADE = 0.75
 const LIPS = 0.55
 /** Nor where hair begins: single hairs shade nothing. */
 const ROOTS = 0.8
+/** How far skin that is seen from far away draws back under hair, metres. */
+const UNDER_HAIR = 0.007
 /** Smoothed cloth may lie so far under the skin it covers, metres. */
 const SMOOTHED = 0.03
 
-/** Faces keep more triangles than bodies. */
-const faceFirst = ({ card, marks: { eye, head, face } }: Person): Emphasis => ({
-  centre: head,
-  share: (p) =>
-    (card.detail.triangles < FAR ? 1.4 : 2) * smoothstep(head[1] - 0.03 * face, eye[1], p[1] + 0.5 * (p[2] - head[2])),
-})
+/** Faces and hands keep more triangles than bodies. */
+function finelyKept({ card, joints, marks: { eye, head, face } }: Person): Emphasis {
+  const far = card.detail.triangles < FAR
+  const palm = joints[boneIndex('leftMiddleProximal')]!
+  return ({ p, w }) => {
+    const look = smoothstep(head[1] - 0.03 * face, eye[1], p[1] + 0.5 * (p[2] - head[2]))
+    const grasp = fingerShare(w)
+    const [k, centre] =
+      grasp > 0 ? [grasp, [Math.sign(p[0]) * palm[0], palm[1], palm[2]] as const] : [(far ? 1.4 : 2) * look, head]
+    return p.map((x, i) => x + k * (x - centre[i]!)) as Vec3
+  }
+}
 
 /** 1 on the lips of the shut mouth, 0 away from them. */
 function lipShare({ mouth, marks }: Person, { p }: Vertex): number {
@@ -66,6 +77,13 @@ function rootShare({ canon, card }: Person, { source }: Vertex): number {
 
 /** The head's chart is laid out alike to both sides. */
 const across = ([u, v]: [number, number]): [number, number] => (v <= BANDS.head[1] ? [1 - u, v] : [u, v])
+
+/** Coarse hair lies over coarse skin without a glint of it coming through. */
+function sinkUnderHair({ card, canon }: Person, skin: Mesh): void {
+  const inside = hairlineOf(card.hair)
+  for (const v of skin.vertices)
+    if (v.source >= 0) v.p = along(v.p, v.n, -UNDER_HAIR * smoothstep(0, 0.1, inside(canon(v.source))))
+}
 
 /** Darkens cloth where the sky over it is hidden. */
 function shade(pieces: readonly Piece[], open: ReturnType<typeof openness>): void {
@@ -87,14 +105,21 @@ export async function dressPerson(person: Person): Promise<Dressed> {
   const eyes = makeEyes(person, detail)
   const hair = makeHair(person, detail)
   const garments = outfit.pieces(person, shoe)
+  if (detail.triangles < FAR)
+    for (const { part, mesh } of garments) if (part === 'tights' || part === 'bodice') loosen(mesh, LOOSE)
   const open = openness(bare, eyes, hair.cap, hair.tail)
   const skin = visibleSkin(person, outfit.bare)
-  if (detail.triangles < FAR) smooth(skin, 5, (v) => 0.5 * headShare(v.w))
   for (const v of skin.vertices) {
     const free = Math.max(LIPS * lipShare(person, v), ROOTS * rootShare(person, v), open(v)) * v.c[0]
     const blood = fingerShare(v.w)
     v.c = [free, free * (1 - 0.1 * blood), free * (1 - 0.11 * blood)]
   }
+  // After it was shaded: what is smoothed sinks under the skin that was.
+  if (detail.triangles < FAR)
+    sinkUnderHair(
+      person,
+      smooth(skin, 5, (v) => 0.5 * headShare(v.w)),
+    )
   for (const v of eyes.vertices) v.c = Array(3).fill(0.25 + 0.75 * open(v)) as typeof v.c
   shade(garments, open)
 
@@ -102,23 +127,23 @@ export async function dressPerson(person: Person): Promise<Dressed> {
   const texture = await paintSkin(card, person.canon, head, detail.texture)
   for (const v of head.vertices) v.c = [1, 1, 1]
   const error = hero ? (detail.triangles < CLOSE ? HERO_LOW_ERROR : HERO_ERROR) : COMPANY_ERROR
+  const close = detail.triangles >= EVEN
   const fine = ({ part, mesh, share }: Piece, emphasis?: Emphasis): Piece => {
     const target = Math.round(detail.triangles * share)
-    const even = detail.triangles < EVEN
     return {
       part,
       share,
-      mesh: even ? simplifyEvenly(mesh, target, error, emphasis, across) : simplify(mesh, target, error, emphasis),
+      mesh: close ? simplify(mesh, target, error, emphasis) : simplifyEvenly(mesh, target, error, emphasis, across),
     }
   }
   const parts = [
-    fine({ part: 'skin', mesh: join(head, rest), share: hero ? 0.55 : 0.43 }, faceFirst(person)),
-    fine({ part: 'hair', mesh: hair.cap, share: hero ? 0.16 : 0.13 }),
+    fine({ part: 'skin', mesh: join(head, rest), share: hero ? 0.55 : 0.43 }, finelyKept(person)),
+    fine({ part: 'hair', mesh: hair.cap, share: hero ? 0.16 : close ? 0.19 : 0.13 }),
     fine({ part: hair.loose ? 'pinned' : 'hair', mesh: hair.tail, share: hero ? 0.08 : 0.04 }),
     ...(hair.pins ? [{ part: 'dark', mesh: hair.pins, share: 1 } as Piece] : []),
     ...(hair.loose ? [{ part: 'loose', mesh: hair.loose, share: 1 } as Piece] : []),
     { part: 'eyes', mesh: eyes, share: 1 } as Piece,
-    ...(hasLashes(detail) ? [{ part: 'eyes', mesh: makeLashes(person), share: 1 } as Piece] : []),
+    ...(close ? [{ part: 'eyes', mesh: makeLashes(person), share: 1 } as Piece] : []),
   ]
   if (!hero) {
     const worn = garments.map((piece) => fine({ ...piece, mesh: leaveBlank(piece.mesh) }))
@@ -135,6 +160,3 @@ export async function dressPerson(person: Person): Promise<Dressed> {
   ]
   return { primitives, shoe, leather: shoe.left }
 }
-
-/** Single lashes are seen on near faces only. */
-const hasLashes = ({ triangles }: Detail) => triangles >= EVEN

@@ -48,6 +48,13 @@ export interface Detail {
   readonly texture: number
 }
 
+/** Somebody of the company where triangles are few. */
+export const low = (card: Card, triangles = 1300): Card => ({
+  ...card,
+  name: `${card.name}-low`,
+  detail: { kind: 'company', triangles, texture: 512 },
+})
+
 /** A figure of fewer triangles than this is not seen closely. */
 export const CLOSE = 10000
 

@@ -1,4 +1,4 @@
-import type { Card } from './card'
+import { low, type Card } from './card'
 
 /** A girl of eight in the leotard of the school: pupils and children of the morning class. */
 export const CHILD: Card = {
@@ -42,9 +42,6 @@ export const CHILD: Card = {
   detail: { kind: 'company', triangles: 6600, texture: 1024 },
 }
 
-/** The pupil where triangles are few. */
-const childLow: Card = { ...CHILD, name: 'child-low', detail: { kind: 'company', triangles: 1300, texture: 512 } }
-
 /** The girl who watches from the wings, in her best dress. */
 const girl: Card = {
   ...CHILD,
@@ -63,4 +60,4 @@ const girl: Card = {
   detail: { kind: 'company', triangles: 7600, texture: 1024 },
 }
 
-export const CHILDREN: readonly Card[] = [CHILD, childLow, girl]
+export const CHILDREN: readonly Card[] = [CHILD, low(CHILD), girl]

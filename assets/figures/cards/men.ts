@@ -1,4 +1,4 @@
-import type { Card } from './card'
+import { low, type Card } from './card'
 
 /** People who have a name are seen from near. */
 const NAMED = { kind: 'company', triangles: 7400, texture: 1024 } as const
@@ -38,7 +38,6 @@ const man: Card = {
   makeUp: 0,
   detail: { kind: 'company', triangles: 6600, texture: 1024 },
 }
-const manLow: Card = { ...man, name: 'man-low', detail: { kind: 'company', triangles: 1300, texture: 512 } }
 
 /** A gentleman of the court, twenty-eight, in doublet and tights. */
 const courtier: Card = {
@@ -50,7 +49,6 @@ const courtier: Card = {
   wardrobe: 'tunic',
   makeUp: 0.25,
 }
-const courtierLow: Card = { ...courtier, name: 'courtier-low', detail: manLow.detail }
 
 /** Prince Siegfried: tall, a dancer's body, an open face. */
 const siegfried: Card = {
@@ -86,7 +84,6 @@ const siegfried: Card = {
   makeUp: 0.35,
   detail: NAMED,
 }
-const siegfriedLow: Card = { ...siegfried, name: 'siegfried-low', detail: manLow.detail }
 
 /** Rothbart, the sorcerer: gaunt, black, older. */
 const rothbart: Card = {
@@ -118,7 +115,6 @@ const rothbart: Card = {
   makeUp: 0.8,
   detail: NAMED,
 }
-const rothbartLow: Card = { ...rothbart, name: 'rothbart-low', detail: manLow.detail }
 
 /** Her coach: fifty, lean, silver-haired. */
 const coach: Card = {
@@ -207,20 +203,24 @@ const elder: Card = {
     'nose/nose-scale-horiz-incr': 0.3,
   },
   hair: 'receding',
-  colours: { ...coach.colours, hair: [178, 175, 170], brows: [170, 164, 158] },
+  colours: { ...coach.colours, hair: [168, 160, 150], brows: [128, 116, 104] },
 }
 
 export const MEN: readonly Card[] = [
   man,
-  manLow,
+  low(man),
   courtier,
-  courtierLow,
+  low(courtier),
   siegfried,
-  siegfriedLow,
+  low(siegfried),
   rothbart,
-  rothbartLow,
+  low(rothbart),
   coach,
+  low(coach),
   grey,
+  low(grey),
   father,
+  low(father),
   elder,
+  low(elder),
 ]

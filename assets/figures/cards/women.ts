@@ -1,4 +1,4 @@
-import type { Card } from './card'
+import { low, type Card } from './card'
 
 const FACE = {
   'mouth/mouth-angles-up': 0.45,
@@ -43,7 +43,6 @@ const woman: Card = {
   makeUp: 0.3,
   detail: { kind: 'company', triangles: 6600, texture: 1024 },
 }
-const womanLow: Card = { ...woman, name: 'woman-low', detail: { kind: 'company', triangles: 1300, texture: 512 } }
 
 /** A lady of the court, twenty-eight, made up for the ball. */
 const lady: Card = {
@@ -68,7 +67,6 @@ const lady: Card = {
   colours: { ...woman.colours, lips: [172, 56, 62], hair: [64, 44, 32] },
   makeUp: 0.85,
 }
-const ladyLow: Card = { ...lady, name: 'lady-low', detail: womanLow.detail }
 
 /** Levi's mother: thirty-eight, worn and warm, a dancer once. */
 const mother: Card = {
@@ -140,4 +138,15 @@ const matron: Card = {
   makeUp: 0.35,
 }
 
-export const WOMEN: readonly Card[] = [woman, womanLow, lady, ladyLow, mother, therapist, matron]
+export const WOMEN: readonly Card[] = [
+  woman,
+  low(woman),
+  lady,
+  low(lady),
+  mother,
+  low(mother),
+  therapist,
+  low(therapist),
+  matron,
+  low(matron),
+]

@@ -3,7 +3,7 @@ import { boneIndex, type Bone } from '../../../src/notation/body'
 import { clip } from './clip'
 import { join, mixWeights, weightOf, type Mesh, type Vertex } from './mesh'
 import { mirror, mirrorWeights } from './mirror'
-import { add, scale, sub, unit, type Vec3 } from './vec'
+import { unit, type Vec3 } from './vec'
 
 const bones = (...names: Bone[]) => names.map(boneIndex)
 /** Weights that must survive: where these bones take over, joints bend. */
@@ -15,11 +15,8 @@ const BENDS = [
 /** Importance of normal xyz, texture uv, colour rgb and the three bends against position. */
 const IMPORTANCE = [0.5, 0.5, 0.5, 0.2, 0.2, 0.6, 0.6, 0.6, 0.4, 0.4, 0.4]
 
-/** A part of the body that must stay finer than the rest. */
-export interface Emphasis {
-  readonly centre: Vec3
-  readonly share: (p: Vec3) => number
-}
+/** Where a vertex counts as lying: what must stay finer than the rest is grown. */
+export type Emphasis = (v: Vertex) => Vec3
 
 /** Fewer triangles: about `target`, or as few as `error` (share of the mesh's size) allows. Vertices never move. */
 export function simplify(mesh: Mesh, target: number, error: number, emphasis?: Emphasis): Mesh {
@@ -28,8 +25,7 @@ export function simplify(mesh: Mesh, target: number, error: number, emphasis?: E
   const positions = new Float32Array(count * 3)
   const attributes = new Float32Array(count * IMPORTANCE.length)
   mesh.vertices.forEach((v, i) => {
-    const grown = emphasis ? add(v.p, scale(sub(v.p, emphasis.centre), emphasis.share(v.p))) : v.p
-    positions.set(grown, i * 3)
+    positions.set(emphasis ? emphasis(v) : v.p, i * 3)
     attributes.set([...v.n, ...v.uv, ...v.c, ...BENDS.map((b) => weightOf(v.w, b))], i * IMPORTANCE.length)
   })
   const [triangles] = MeshoptSimplifier.simplifyWithAttributes(

@@ -1,4 +1,4 @@
-import type { Mesh, Vertex } from './mesh'
+import { mixWeights, type Mesh, type Vertex } from './mesh'
 import { renormal } from './normals'
 import { mixVec, scale, type Vec3 } from './vec'
 
@@ -40,4 +40,17 @@ export function smooth(mesh: Mesh, passes: number, amount: (v: Vertex) => number
     mesh.vertices.forEach((v, i) => (v.p = next[i]!))
   }
   return renormal(mesh)
+}
+
+/** Spreads the weights of the bones over neighbours, `passes` times: joints bend over a longer way. */
+export function loosen(mesh: Mesh, passes: number): void {
+  const near = neighbours(mesh).map((set) => [...set])
+  for (let pass = 0; pass < passes; pass++) {
+    const next = mesh.vertices.map(({ w }, i) => {
+      const mean = new Float32Array(w.length)
+      for (const j of near[i]!) mesh.vertices[j]!.w.forEach((x, b) => (mean[b]! += x / near[i]!.length))
+      return near[i]!.length ? mixWeights(w, mean, 0.5) : w
+    })
+    mesh.vertices.forEach((v, i) => (v.w = next[i]!))
+  }
 }

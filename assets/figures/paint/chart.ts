@@ -18,7 +18,7 @@ export const PLAIN: readonly [u: number, v: number] = [0.5, 0.95]
 export const BLANK: readonly [u: number, v: number] = [0.9, 0.95]
 
 /** Lower end of the head's chart, decimetres from the level of the eyes: below the chin. */
-export const HEAD_END = -1.52
+const HEAD_END = -1.52
 /** Heights and the shares of the chart they lie at: the face gets most of it. */
 const ROWS: readonly (readonly [y: number, share: number])[] = [
   [1.25, 0],
@@ -43,7 +43,7 @@ function along(table: readonly (readonly [number, number])[], x: number): number
 }
 
 /** Place of a canonical point of the head in the texture. */
-export function headUv(q: Vec3): [number, number] {
+function headUv(q: Vec3): [number, number] {
   const angle = headAngle(q)
   const u = 0.5 + Math.sign(angle) * along(COLUMNS, Math.abs(angle))
   return [u, mix(BANDS.head[0], BANDS.head[1], along(ROWS, q[1]))]

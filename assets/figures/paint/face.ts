@@ -229,7 +229,7 @@ function mapColours({ colours, body }: Card) {
     nostril: linear(NOSTRIL),
     liner: linear(LINER),
     stubble: linear(STUBBLE),
-    // Those who share a face have hair of many colours.
-    root: mixVec(scale(skin, 0.62), linear(colours.hair), SHARED_FIGURES.has(body) ? 0.7 : 0.88),
+    // Those who share a face have hair of many colours; all hair lies in its own shade.
+    root: mixVec(scale(skin, 0.5), scale(linear(colours.hair), 0.5), SHARED_FIGURES.has(body) ? 0.7 : 0.88),
   }
 }

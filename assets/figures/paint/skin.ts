@@ -86,7 +86,7 @@ export function paintSkin(card: Card, canon: Canon, head: Mesh, size: number): P
   fill(BANDS.combed, (u, v, texel) => {
     const shade = strands(u, v, 260) * smoothstep(-0.06, 0.1, v)
     // Most hairs end soon, few reach far over the skin.
-    const long = noise((u + 0.01 * v) * size * 0.55, 0.5) ** 1.4 * (0.75 + 0.25 * noise(u * 130, 4.5))
+    const long = noise((u + 0.01 * v) * size * 0.95, 0.5) ** 1.4 * (0.75 + 0.25 * noise(u * 130, 4.5))
     const end = FRINGE.from + FRINGE.length * long
     put(texel, [shade, shade, shade], smoothstep(end + 0.05, end - 0.05, v))
   })

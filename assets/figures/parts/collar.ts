@@ -48,13 +48,14 @@ type Row = readonly [out: number, up: number, chest: number]
 /**
  * Rings round the neck, rows from the first angle to the last; 0 is in front, growing to her left.
  *
- * @param arc from this angle, behind her, to the same at her right; 0 goes all round, below 0 it is a piece in front
+ * @param arc from this angle, behind her, to the same at her right, row by row; 0 goes all round, below 0 it is a piece
+ *   in front
  */
 function rings(
   person: Person,
   count: number,
   at: (row: number, angle: number) => Row,
-  arc = 0,
+  arc: (row: number) => number = () => 0,
   columns = COLUMNS,
 ): Mesh {
   const { size, neck } = person.marks
@@ -62,7 +63,8 @@ function rings(
   const radius = neckRadius(person)
   const rows = Array.from({ length: count }, (_, r) =>
     Array.from({ length: columns + 1 }, (_, c): Vertex => {
-      const a = arc + (c / columns) * 2 * (arc < 0 ? -arc : Math.PI - arc)
+      const open = arc(r)
+      const a = open + (c / columns) * 2 * (open < 0 ? -open : Math.PI - open)
       const [out, up, chest] = at(r, a)
       // The line of the collar depends on the depth, and the skin beneath it on the height: twice is near enough.
       let z = centre + Math.cos(a) * WIDEST * 0.7 * size
@@ -102,7 +104,7 @@ export function makeRuff(person: Person): Mesh {
         const round = Math.sign(wave(a)) * Math.abs(wave(a)) ** 0.75
         return [0.002 + WIDTH * row, 0.006 + FOLD * round * row ** 0.6 + lean, 0.45]
       },
-      0,
+      undefined,
       columns,
     )
     ruff.vertices.forEach((v, i) => {
@@ -161,14 +163,57 @@ const FUR: readonly Row[] = [
   [0.034, -0.028, 0.8],
 ]
 
-/** A collar that stands up inside and falls over: its rows run up, over the fold and down. */
-function fallen(person: Person, count: number, at: (row: number, angle: number) => Row, arc = 0): Mesh {
+/** How high over the skin the outer half of a wide collar lies, how far it sinks at most, and steps of the search; metres. */
+const LAID = { over: 0.023, most: 0.03, step: 0.006 }
+
+/** Lets the outer half of a collar sink onto the slope of the shoulders: nothing stands off behind. */
+function laid(person: Person, collar: Mesh, rows: number): void {
+  const centre = person.joints[NECK]![2]
+  const skin = bareSkin(person)
+  const levels = new Map<number, ReturnType<typeof slice>>()
+  const reachAt = (k: number, x: number, z: number) => {
+    const known =
+      levels.get(k) ??
+      slice(
+        skin,
+        (p) => p[1],
+        k * LAID.step,
+        (p) => [p[0], p[2]],
+      )
+    levels.set(k, known)
+    return reach(known, 0, centre, x, z)
+  }
+  for (const v of collar.vertices.slice((collar.vertices.length / rows) * 3)) {
+    const [x, y, z] = [v.p[0], v.p[1], v.p[2] - centre]
+    const d = Math.hypot(x, z)
+    let k = Math.floor(y / LAID.step)
+    let above = 0
+    let here = reachAt(k, x / d, z / d)
+    while (here < d && k * LAID.step > y - LAID.most - LAID.over) {
+      above = here
+      here = reachAt(--k, x / d, z / d)
+    }
+    const slope = (k + (here > d ? (here - d) / (here - above) : 0)) * LAID.step
+    // In front it hangs free.
+    const most = LAID.most * smoothstep(0.7, 0.1, z / d)
+    v.p = [x, Math.min(y, Math.max(y - most, slope + LAID.over)), v.p[2]]
+  }
+}
+
+/** A collar that stands up inside and falls over: its rows run up, over the fold and down; a wide one lies on the shoulders. */
+function fallen(
+  person: Person,
+  count: number,
+  at: (row: number, angle: number) => Row,
+  { arc, wide = false }: { arc?: (row: number) => number; wide?: boolean } = {},
+): Mesh {
   const mesh = rings(person, count, at, arc)
+  if (wide) laid(person, mesh, count)
   return renormal({ vertices: mesh.vertices, triangles: turned(mesh.triangles) })
 }
 
-/** Half the angle in front that the collar of a shirt leaves to the knot of the tie. */
-const KNOT = 0.13
+/** Half the angles in front that the collar of a shirt leaves free, at its fold and between its points; half the knot's. */
+const KNOT = { fold: 0.05, points: 0.3, wide: 0.24 }
 
 /** The turned-down collar of a shirt: its points hang to both sides of the knot. */
 export const makeShirtCollar = (person: Person): Mesh =>
@@ -178,9 +223,9 @@ export const makeShirtCollar = (person: Person): Mesh =>
     (row, a) => {
       const [out, up, chest] = SHIRT[row]!
       const fall = Math.max(0, row - 2) / 3
-      return [out, up - fall * 0.02 * bell(aside(a) - 0.26, 0.16), chest]
+      return [out, up - fall * 0.02 * bell(aside(a) - 0.34, 0.16), chest]
     },
-    KNOT,
+    { arc: (row) => mix(KNOT.fold, KNOT.points, Math.max(0, row - 2) / 3) },
   )
 
 /** The knot of a tie, in the gap of the collar: from its upper edge down to the strip. */
@@ -189,10 +234,10 @@ export const makeKnot = (person: Person): Mesh =>
     person,
     5,
     (row, a) => {
-      const full = (1 - (a / KNOT) ** 2 / 3) * bell(row - 2, 2)
+      const full = (1 - (a / KNOT.wide) ** 2 / 2) * bell(row - 2, 2)
       return [0.003 + 0.011 * full, -0.046 + 0.012 * row, 0.45]
     },
-    -1.7 * KNOT,
+    () => -KNOT.wide,
     6,
   )
 
@@ -200,15 +245,21 @@ export const makeKnot = (person: Person): Mesh =>
 const LAPELS = 0.9
 
 /** The collar of a jacket, from lapel to lapel behind the neck. */
-export const makeJacketCollar = (person: Person): Mesh => fallen(person, JACKET.length, (row) => JACKET[row]!, LAPELS)
+export const makeJacketCollar = (person: Person): Mesh =>
+  fallen(person, JACKET.length, (row) => JACKET[row]!, { arc: () => LAPELS, wide: true })
 
 /** A round collar laid on a dress, parted in the middle. */
 export const makeDressCollar = (person: Person): Mesh =>
-  fallen(person, DRESS.length, (row, a) => {
-    const [out, up, chest] = DRESS[row]!
-    const outer = Math.max(0, row - 2) / 3
-    return [out, up + 0.02 * outer * bell(aside(a), 0.1) + 0.012 * outer * bell(aside(a) - Math.PI, 0.08), chest]
-  })
+  fallen(
+    person,
+    DRESS.length,
+    (row, a) => {
+      const [out, up, chest] = DRESS[row]!
+      const outer = Math.max(0, row - 2) / 3
+      return [out, up + 0.02 * outer * bell(aside(a), 0.1) + 0.012 * outer * bell(aside(a) - Math.PI, 0.08), chest]
+    },
+    { wide: true },
+  )
 
 /** A thick round collar of fur, fastened under the chin. */
 export const makeCoatCollar = (person: Person): Mesh =>

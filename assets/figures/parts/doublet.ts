@@ -49,7 +49,7 @@ function peplum(person: Person): Mesh {
 }
 
 /** Chest and sleeves of a closed jacket, `cloth` metres over the body; `puff` rounds the upper sleeve. */
-export function closedJacket(person: Person, cloth: number, puff: number): Mesh {
+function closedJacket(person: Person, cloth: number, puff: number): Mesh {
   const { waist, size } = person.marks
   const body = smoothCloth(bodyCloth(person, cloth * size), 9, 1.2 * cloth * size)
   for (const v of body.vertices) {

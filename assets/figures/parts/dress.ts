@@ -10,7 +10,7 @@ import { wrapCoordinates } from './stocking'
 
 /** Cloth over the body, metres, and how often it is smoothed: it bridges what lies between. */
 const CLOTH = 0.009
-const BRIDGED = 16
+const BRIDGED = 40
 /** Where the sleeve ends, as a share of the forearm from the elbow. */
 export const SLEEVE = 0.55
 

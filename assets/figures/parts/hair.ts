@@ -21,7 +21,7 @@ interface Style {
   readonly crown: number
   readonly sides: number
   readonly combing: Combing
-  /** Unevenness, metres. */
+  /** Unevenness of the crown, metres; the sides lie flatter. */
   readonly rough: number
   /** Hair drawn over the ears, which lie flat under it. */
   readonly overEars?: boolean
@@ -87,7 +87,7 @@ export function makeHair(person: Person, detail: Detail): Hair {
   const depth = new Map(cap.vertices.map((v) => [v, hairline(v.c)]))
   const k = person.marks.face
   const bare = cap.vertices.map(({ p, n }) => ({ p, n }))
-  smooth(cap, near ? 12 : 2, (v) => 0.5 * smoothstep(0, 0.2, depth.get(v)!))
+  smooth(cap, near ? 40 : 2, (v) => 0.5 * smoothstep(0, 0.2, depth.get(v)!))
   // It fills hollows and never sinks into the scalp.
   cap.vertices.forEach((v, i) => (v.p = along(v.p, bare[i]!.n, Math.max(0, -dot(sub(v.p, bare[i]!.p), bare[i]!.n)))))
   for (const v of cap.vertices) {
@@ -95,10 +95,11 @@ export function makeHair(person: Person, detail: Detail): Hair {
     const lock = noise(v.c[0] * 5 + 9, v.c[1] * 4 + v.c[2] * 5) - 0.4
     const high = smoothstep(0.1, 0.75, v.c[1])
     const full = mix(style.sides, style.crown, high) * smoothstep(-0.01, mix(RISE.sides, RISE.crown, high), d)
-    const thick = EDGE + (full + style.rough * lock * smoothstep(0.1, 0.35, d)) * combing.lift(v.c)
+    const rough = style.rough * mix(0.2, 1, high)
+    const thick = EDGE + (full + rough * lock * smoothstep(0.1, 0.35, d)) * combing.lift(v.c)
     v.p = along(v.p, v.n, thick * k)
   }
-  smooth(cap, 2, (v) => 0.5 * smoothstep(0.02, 0.2, depth.get(v)!))
+  smooth(cap, 6, (v) => 0.5 * smoothstep(0.02, 0.2, depth.get(v)!))
   const knot = nearestTo(cap, style.combing.knot)
   for (const v of cap.vertices) {
     const { around, away } = combing.at(v.c)

@@ -9,13 +9,13 @@ export type HairStyle = Card['hair']
 
 /** The line where hair begins: angle round the canonical head (0 in front) and height from the eyes, decimetres. */
 const WOMAN: Line = [
-  [0, 0.65],
-  [0.18, 0.66],
-  [0.36, 0.635],
-  [0.55, 0.55],
-  [0.72, 0.41],
-  [0.86, 0.3],
-  [1.0, 0.12],
+  [0, 0.69],
+  [0.18, 0.69],
+  [0.36, 0.64],
+  [0.52, 0.54],
+  [0.66, 0.41],
+  [0.8, 0.27],
+  [0.98, 0.1],
   [1.16, -0.12],
   [1.3, -0.02],
   [1.44, 0.1],

@@ -41,44 +41,58 @@ function sideLocks(): Lock[] {
   return out
 }
 
-/** Short hair that stands a little over the brow and lies back. */
-function shortLocks(): Lock[] {
+/** Hair combed back: locks along the brow and over the crown. */
+interface Back {
+  /** How many grow along the brow, and how far apart there and on the crown, decimetres. */
+  readonly brow: number
+  readonly apart: readonly [brow: number, crown: number]
+  /** Height and depth of the middle one's root, decimetres. */
+  readonly root: readonly [y: number, z: number]
+  readonly width: readonly [brow: number, crown: number]
+  /** How high they stand over the brow and on the crown, metres. */
+  readonly lift: readonly [brow: number, crown: number]
+  /** 0 each like the next … 1 no two alike. */
+  readonly tousled: number
+}
+
+function backLocks({ brow, apart, root: [up, front], width, lift, tousled }: Back): Lock[] {
   const out: Lock[] = []
-  for (let i = 0; i < 9; i++) {
-    const x = (i - 4) * 0.125
-    const root: Vec3 = [x, 0.82 - 0.35 * x * x, 1.24 - 0.5 * x * x]
-    const way = unit([0.5 * x + 0.18 * (noise(i * 5.3, 2) - 0.5), 0.55, -0.8])
-    out.push({ root, way, length: 0.5 + 0.2 * noise(i * 2.7, 6), width: 0.22, lift: 0.006 - 0.005 * Math.abs(x) })
+  for (let i = 0; i < brow; i++) {
+    const x = (i - (brow - 1) / 2) * apart[0]
+    const root: Vec3 = [x, up - 0.35 * x * x, front - 0.5 * x * x]
+    const way = unit([0.5 * x + 0.18 * tousled * (noise(i * 5.3, 2) - 0.5), 0.55, -0.8])
+    const length = 0.6 + 0.2 * tousled * (noise(i * 2.7, 6) - 0.5)
+    out.push({ root, way, length, width: width[0], lift: lift[0] * (1 - 0.83 * Math.abs(x)) })
   }
-  for (let i = 0; i < 7; i++)
-    out.push({
-      root: [(i - 3) * 0.19, 1.12, 0.75 - 0.1 * noise(i * 4.4, 3)],
-      way: unit([0.4 * (i - 3) * 0.19, 0, -1]),
-      length: 0.6,
-      width: 0.28,
-      lift: 0.002,
-    })
+  for (let i = -3; i <= 3; i++) {
+    const x = i * apart[1]
+    const root: Vec3 = [x, 1.12, 0.75 - 0.1 * noise((i + 3) * 4.4, 3)]
+    out.push({ root, way: unit([0.4 * x, 0, -1]), length: 0.6, width: width[1], lift: lift[1] })
+  }
   return out
 }
 
+/** Short hair that stands a little over the brow and lies back. */
+const shortLocks = () =>
+  backLocks({
+    brow: 9,
+    apart: [0.125, 0.19],
+    root: [0.82, 1.24],
+    width: [0.22, 0.28],
+    lift: [0.006, 0.002],
+    tousled: 1,
+  })
+
 /** What is left is combed flat from the peak over the crown. */
-function thinLocks(): Lock[] {
-  const out: Lock[] = []
-  for (let i = 0; i < 5; i++) {
-    const x = (i - 2) * 0.09
-    const way = unit([0.4 * x, 0.6, -0.8])
-    out.push({ root: [x, 0.84 - 0.3 * x * x, 1.16 - 0.4 * x * x], way, length: 0.6, width: 0.19, lift: 0.0008 })
-  }
-  for (let i = 0; i < 7; i++)
-    out.push({
-      root: [(i - 3) * 0.17, 1.12, 0.72 - 0.1 * noise(i * 4.4, 3)],
-      way: unit([0.4 * (i - 3) * 0.17, 0, -1]),
-      length: 0.6,
-      width: 0.26,
-      lift: 0.0008,
-    })
-  return out
-}
+const thinLocks = () =>
+  backLocks({
+    brow: 5,
+    apart: [0.09, 0.17],
+    root: [0.84, 1.16],
+    width: [0.19, 0.26],
+    lift: [0.0008, 0.0008],
+    tousled: 0,
+  })
 
 const LOCKS: Partial<Record<Person['card']['hair'], () => Lock[]>> = {
   side: sideLocks,
@@ -117,8 +131,11 @@ function makeLock(person: Person, cap: Mesh, lock: Lock, seed: number): Mesh {
     const wide = lock.width * 0.1 * k * mix(0.75, 1, bell(t - 0.4, 0.5)) * smoothstep(1.25, 0.7, t)
     for (let c = 0; c < COLUMNS; c++) {
       const x = c / (COLUMNS - 1) - 0.5
+      // Its root lies under the hair it grows from.
       const arched =
-        0.0012 + lock.lift * Math.sin(Math.PI * Math.min(1, 0.12 + 0.95 * t)) - 0.5 * lock.width * 0.1 * x * x
+        mix(-0.003, 0.0014, smoothstep(0, 0.2, t)) +
+        lock.lift * Math.sin(Math.PI * Math.min(1, 0.12 + 0.95 * t)) -
+        0.5 * lock.width * 0.1 * x * x
       const at = along(along(p, side, x * wide), n, arched * k)
       const uv = inBand('combed', (strand + x * 0.035 + 1) % 1, 0.18 + 0.8 * t)
       vertices.push({ p: at, n, uv, w: rigid('head'), c: [...WHITE], source: -1 })

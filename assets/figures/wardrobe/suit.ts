@@ -10,7 +10,7 @@ export const OUTFIT: Outfit = {
   last: OXFORD,
   bare: (person, v) => underCollar(person, v, LONG_SLEEVE),
   pieces: (person, shoe) => [
-    { part: 'tights', mesh: makeTrousers(person), share: 0.12 },
+    { part: 'tights', mesh: makeTrousers(person), share: 0.2 },
     { part: 'bodice', mesh: makeJacket(person), share: 0.24 },
     { part: 'bodice', mesh: makeJacketCollar(person), share: 0.03 },
     { part: 'white', mesh: join(makeShirt(person), makeShirtCollar(person)), share: 0.05 },

@@ -1,6 +1,6 @@
 import type { Costume } from '../../notation/scene'
 import type { Hex } from '../../notation/units'
-import { BLACK_SWAN, CHILD_FUR, GREY_SUIT, LEOTARD, PUPIL, WHITE_SWAN, WOOL_DRESS } from './costumes'
+import { BLACK_SWAN, CHILD_FUR, LEOTARD, PUPIL, WHITE_SWAN, WOOL_DRESS } from './costumes'
 
 /** Odile, with jewels and a crown of red gold. */
 export const ODILE: Costume = {
@@ -74,9 +74,6 @@ export const CURTAIN_CALL: Costume = { ...WHITE_SWAN, wears: ['heldSash'], accen
 
 /** The same when crown and sash lie on the boards. */
 export const CURTAIN_CALL_BARE: Costume = { ...WHITE_SWAN, head: ['feathers'], wet: false }
-
-/** Those who wait in the wings. */
-export const IN_THE_WINGS: Costume = { ...GREY_SUIT, bodice: '#4a4c50', tights: '#3c3e42' }
 
 /** Anna the teacher: grey wrap, pink scarf. */
 export const TEACHER: Costume = {

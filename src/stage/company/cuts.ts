@@ -185,13 +185,13 @@ export const CUTS: Readonly<Record<CutName, Cut>> = {
     folds: [6, 0.02],
     arc: [0.04, Math.PI * 2 - 0.04],
   },
-  // A man's: straight from the shoulder to the knee.
+  // A man's: cut wide enough for hips and jacket, from the shoulder to the knee.
   overcoat: {
     ...WOOL,
     length: 0.52,
-    slope: [0.16, 0.02],
-    bend: 4,
-    ring: [1.14, 1.22],
+    slope: [0.3, 0.09],
+    bend: 2,
+    ring: [1.2, 1.26],
     folds: [5, 0.008],
     arc: [0.03, Math.PI * 2 - 0.03],
     trail: 0.4,

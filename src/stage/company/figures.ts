@@ -37,25 +37,18 @@ export interface Figure {
 /** Says in plain words what could not be had and what stands in for it. */
 export type Notice = (message: string) => void
 
-/** Who stands in crowds, and so has a reduced mesh besides. */
-const REDUCED: ReadonlySet<FigureName> = new Set([
-  'anna',
-  'levi',
-  'corps',
-  'myrtha',
-  'teen',
-  'child',
-  'man',
-  'courtier',
-  'siegfried',
-  'rothbart',
-  'woman',
-  'lady',
-])
+/** Children and young women who are looked at closely whatever the quality: they have no reduced mesh. */
+const ALWAYS_FINE: ReadonlySet<FigureName> = new Set(['anna-child', 'anna-teacher', 'levi-child', 'levi-young', 'girl'])
+
+/** Civilians with a part to play: whatever the quality, their fine mesh is drawn from near. */
+const PLAYING: ReadonlySet<FigureName> = new Set(['mother', 'father', 'coach', 'grey', 'therapist', 'matron', 'elder'])
 
 /** Files of a figure at a quality: what everybody sees, and the finer one for those who stand near. */
 export function filesOf(name: FigureName, { reduced }: Quality): { far: string; near?: string } {
-  if (reduced === 'all') return { far: REDUCED.has(name) ? `${name}-low` : name }
+  if (reduced === 'all') {
+    if (ALWAYS_FINE.has(name)) return { far: name }
+    return { far: `${name}-low`, ...(PLAYING.has(name) && { near: name }) }
+  }
   if (name === 'anna' || name === 'levi') return { far: `${name}-low`, near: name }
   if (name !== 'corps') return { far: name }
   return reduced === 'corps' ? { far: 'corps-low', near: 'corps' } : { far: 'corps', near: 'corps-near' }

@@ -46,7 +46,7 @@ const smooth = (from: number, to: number, x: number) => {
 }
 
 /** Angle of a sector's middle: 0 in front, positive to the dancer's left. */
-export const sectorAngle = (i: number) => (i / SECTORS) * 2 * Math.PI - Math.PI
+const sectorAngle = (i: number) => (i / SECTORS) * 2 * Math.PI - Math.PI
 
 /** Joint `bone` in the frame of the hips, measured from the middle of the plate at the height of its hinge. */
 function local(pose: Pose, bone: number, m: Measures, scale: number, out: Float64Array): void {

@@ -4,7 +4,7 @@ import type { Face } from '../../notation/face'
 import { MAX_CAST } from '../../notation/frame'
 
 /** Texels of the kit, in order; see `packKit`, `packSway` and `packPlate`. */
-export const KIT_TEXELS = 8
+const KIT_TEXELS = 8
 
 /**
  * The bone sheet: one float texture that tells the graphics card everything about everybody on stage. One row is one
