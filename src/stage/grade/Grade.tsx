@@ -1,7 +1,7 @@
 import { useFrame, useThree } from '@react-three/fiber'
 import { BloomEffect, EffectComposer, EffectPass, FXAAEffect, type Pass } from 'postprocessing'
 import { useEffect, useMemo } from 'react'
-import { HalfFloatType, type PerspectiveCamera, type Scene, type WebGLRenderer } from 'three'
+import { HalfFloatType, RGBFormat, type PerspectiveCamera, type Scene, type WebGLRenderer } from 'three'
 import type { Quality } from '../quality'
 import { useStage } from '../read'
 import type { Stage } from '../runtime'
@@ -35,6 +35,10 @@ function openChain(gl: WebGLRenderer, scene: Scene, camera: PerspectiveCamera, q
     new EffectPass(camera, new FXAAEffect()),
   ]
   for (const pass of passes) if (pass) composer.addPass(pass)
+  // What shines is blurred at once, so three small floats a pixel tell it: half the memory.
+  const { texture: shining } = bloom.luminancePass
+  shining.format = RGBFormat
+  shining.internalFormat = 'R11F_G11F_B10F'
   stage.target = picture.target
   return { composer, picture, blur, blurPass, bloom, grade }
 }

@@ -1,5 +1,5 @@
 import { DepthOfFieldEffect, MaskFunction } from 'postprocessing'
-import type { PerspectiveCamera } from 'three'
+import { RGFormat, type PerspectiveCamera, type Texture } from 'three'
 import { FILM_WIDTH_MM } from '../../notation/plan'
 import type { Metres } from '../../notation/units'
 
@@ -43,6 +43,9 @@ export class LensEffect extends DepthOfFieldEffect {
     // The sharp figure's share of a blurred neighbour is filled with the neighbour itself, or a dark rim would go round her.
     this.maskFunction = MaskFunction.MULTIPLY_RGB_SET_ALPHA
     this.cocMaterial.fragmentShader = CONFUSION
+    // Two numbers a pixel: half the memory.
+    this.cocTexture.format = RGFormat
+    ;(this.uniforms.get('nearCoCBuffer')!.value as Texture).format = RGFormat
   }
 
   override setSize(width: number, height: number): void {
