@@ -35,10 +35,12 @@ function openChain(gl: WebGLRenderer, scene: Scene, camera: PerspectiveCamera, q
     new EffectPass(camera, new FXAAEffect()),
   ]
   for (const pass of passes) if (pass) composer.addPass(pass)
-  // What shines is blurred at once, so three small floats a pixel tell it: half the memory.
-  const { texture: shining } = bloom.luminancePass
-  shining.format = RGBFormat
-  shining.internalFormat = 'R11F_G11F_B10F'
+  // What shines is blurred at once, so three small floats a pixel tell it, where they can be drawn into: half the memory.
+  if (gl.extensions.has('EXT_color_buffer_float')) {
+    const { texture: shining } = bloom.luminancePass
+    shining.format = RGBFormat
+    shining.internalFormat = 'R11F_G11F_B10F'
+  }
   stage.target = picture.target
   return { composer, picture, blur, blurPass, bloom, grade }
 }
