@@ -6,22 +6,14 @@ import {
   RedFormat,
   UnsignedShortType,
   WebGLRenderTarget,
-  type Texture,
 } from 'three'
 
-/** The colour of all maps of a size. */
-const colours = new Map<number, Texture>()
-
 /**
- * A shadow map of `size` × `size` pixels at a fourth of the memory of three's own: nobody reads its colour, so that is one
- * byte a pixel and the same for all maps, and over the thirty metres a lamp of ours sees, sixteen bits of depth tell half a
- * millimetre.
+ * A shadow map of `size` × `size` pixels at a third of the memory of three's own: nobody reads its colour, so that is one
+ * byte a pixel, and over the thirty metres a lamp of ours sees, sixteen bits of depth tell half a millimetre.
  */
 export function shadowMap(size: number): WebGLRenderTarget {
   const map = new WebGLRenderTarget(size, size, { format: RedFormat })
-  const colour = colours.get(size)
-  if (colour) map.texture = colour
-  else colours.set(size, map.texture)
   const depth = new DepthTexture(size, size, UnsignedShortType)
   depth.format = DepthFormat
   depth.compareFunction = LessEqualCompare
