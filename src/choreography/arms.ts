@@ -76,6 +76,7 @@ export interface ArmLines {
   palm: V
 }
 
+/** Lines of an arm to write into. */
 export function newArmLines(): ArmLines {
   return { upper: vec(), hinge: vec(), hand: vec(), palm: vec() }
 }

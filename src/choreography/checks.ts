@@ -199,6 +199,7 @@ function local(pose: Pose, bone: number): Q {
   ]
 }
 
+/** Angle of the turn from one rotation to the other, 0 to 180 degrees. */
 export function angleBetween(a: Readonly<Q>, b: Readonly<Q>): Degrees {
   return deg(2 * Math.acos(Math.min(1, Math.abs(a[0] * b[0] + a[1] * b[1] + a[2] * b[2] + a[3] * b[3]))))
 }
@@ -226,6 +227,7 @@ export function fitFall(samples: readonly (readonly [t: Seconds, y: Metres])[]):
   return { g: -2 * c, rest }
 }
 
+/** The value below which a share (0 to 1) of all values lies; 0 of none. */
 export function percentile(values: readonly number[], share: number): number {
   if (values.length === 0) return 0
   const sorted = [...values].sort((a, b) => a - b)

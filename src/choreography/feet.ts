@@ -9,6 +9,7 @@ export interface LegAim {
   toes: Q
 }
 
+/** An aim of a leg to write into. */
 export function newLegAim(): LegAim {
   return { ankle: vec(), pole: vec(), foot: quat(), toes: quat() }
 }

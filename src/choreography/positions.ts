@@ -13,7 +13,9 @@ export interface Foot {
 export type Feet = Record<Side, Foot>
 
 export const SIDES = ['left', 'right'] as const
+/** The side that is not this one. */
 export const other = (side: Side): Side => (side === 'left' ? 'right' : 'left')
+/** +1 on the left (+X of a dancer who faces +Z), −1 on the right. */
 export const signOf = (side: Side): number => (side === 'left' ? 1 : -1)
 
 /** From the middle of the sole to the tip, metres. */

@@ -10,6 +10,8 @@ const KEPT = 600
 const PAUSE: Seconds = 2
 /** Seconds between two signs of life. */
 const BEAT = 5
+/** Messages of the page that are kept, and letters of each, so that a report stays under 2 KB. */
+const NOTICES = { kept: 3, letters: 160 }
 
 /** What a supervisor hears every few seconds, and `/health.json` shows; under 2 KB. */
 export interface Health {
@@ -34,6 +36,8 @@ export interface Health {
   sound: string
   config: string
   trouble: string | null
+  /** The last messages put on the page, oldest first: a figure or a recording that could not be had, and the like. */
+  notices: readonly string[]
 }
 
 /** Keeps the pace of the drawn frames. */
@@ -59,6 +63,20 @@ function followPace(session: Session): () => Health['fps'] {
   }
 }
 
+/** Keeps the last messages the page has shown; they stay here when they are gone from the page. */
+function followNotices(session: Session): () => readonly string[] {
+  let said: readonly string[] = []
+  const hear = (notices: readonly string[]) => {
+    const fresh = notices.map((notice) => notice.slice(0, NOTICES.letters)).filter((notice) => !said.includes(notice))
+    if (fresh.length > 0) said = [...said, ...fresh].slice(-NOTICES.kept)
+  }
+  hear(session.ui.getState().notices)
+  session.ui.subscribe(({ notices }, before) => {
+    if (notices !== before.notices) hear(notices)
+  })
+  return () => said
+}
+
 /** A short name for a configuration, to see from outside which one is in force. */
 export function hashOf(value: unknown): string {
   let sum = 0x811c9dc5
@@ -70,6 +88,7 @@ export function hashOf(value: unknown): string {
 export function giveSignsOfLife(session: Session, house: HouseStore, wakeLock: () => WakeState): () => Health {
   const began = wallTime()
   const pace = followPace(session)
+  const notices = followNotices(session)
   let contextLosses = 0
   session.ui.subscribe((now, before) => {
     if (now.picture === 'lost' && before.picture !== 'lost') contextLosses += 1
@@ -100,6 +119,7 @@ export function giveSignsOfLife(session: Session, house: HouseStore, wakeLock: (
       sound,
       config: hashOf(config),
       trouble,
+      notices: notices(),
     }
   }
   setInterval(() => {

@@ -21,6 +21,7 @@ export interface House {
 
 export type HouseStore = StoreApi<House>
 
+/** A house that plays its loop, untouched since `now` (seconds of the wall clock), with its own configuration. */
 export const createHouse = (now: number): HouseStore =>
   createStore<House>(() => ({
     config: HOUSE_CONFIG,

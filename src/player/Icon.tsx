@@ -35,6 +35,7 @@ export type IconName = keyof typeof PATHS
 
 const FILLED: readonly IconName[] = ['play', 'previous', 'next']
 
+/** A sign of the controls, drawn in lines; the button around it says what it does. */
 export function Icon({ name }: { name: IconName }) {
   return (
     <svg viewBox="0 0 24 24" aria-hidden focusable="false" data-filled={FILLED.includes(name) || undefined}>

@@ -230,3 +230,24 @@ describe('a visitor who leaves', () => {
     await page.close()
   })
 })
+
+describe('a kiosk with a broken figure', () => {
+  it('plays on with a plain one, and says so in its health', async () => {
+    const signs: string[] = []
+    const page = await kiosk(
+      () => ({ heartbeat: true }),
+      async (fresh) => {
+        await fresh.route('**/figures/*.glb', (route) => route.fulfill({ body: 'no figure at all '.repeat(12) }))
+        await fresh.route('**/kiosk/heartbeat', (route) => {
+          signs.push(route.request().postData() ?? '')
+          return route.fulfill({ status: 204 })
+        })
+      },
+    )
+    await page.evaluate(() => window.twoSwans!.seek(30))
+    const heard = () => signs.map((sign) => (JSON.parse(sign) as { notices: string[] }).notices).at(-1) ?? []
+    await expect.poll(heard, { timeout: 30_000 }).toContainEqual(expect.stringMatching(/figure .* could not be loaded/))
+    expect(signs.at(-1)!.length).toBeLessThan(2048)
+    await page.close()
+  })
+})

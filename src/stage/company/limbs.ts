@@ -5,6 +5,7 @@ import { COLUMN } from './sheet'
 const THICK = [0.086, 0.058, 0.042, 0.03] as const
 /** Points taken on thigh, shank and foot. */
 const POINTS = [8, 6, 2] as const
+/** Points of both legs together. */
 export const COUNT = 2 * POINTS.reduce((sum, n) => sum + n, 0)
 const LEGS = (['left', 'right'] as const).map((side) =>
   ([`${side}UpperLeg`, `${side}LowerLeg`, `${side}Foot`, `${side}Toes`] as const).map(boneIndex),

@@ -41,6 +41,7 @@ export interface BankLight {
   right: Color
 }
 
+/** Light of a bank to write into, dark. */
 export function newBankLight(): BankLight {
   return { flat: new Color(0), top: new Color(0), foot: new Color(0), left: new Color(0), right: new Color(0) }
 }

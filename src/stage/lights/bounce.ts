@@ -43,6 +43,7 @@ const SHARES: readonly (readonly [Channel, number])[] = [
   ['pr3', 0.05],
   ['pr4', 0.05],
 ]
+/** What comes back from a stage that nobody has measured: the same share to every side, nothing with a direction. */
 export const ORDINARY: Bounce = SHARES.map(([channel, share]) => [
   channel,
   [share, share, share, 0, 0, 0, 0, 0, 0, 0, 0, 0],
