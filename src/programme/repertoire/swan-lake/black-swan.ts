@@ -102,6 +102,7 @@ const CODA: readonly Row[] = [
   // Effacé, so that the whole line from the back foot to the hand is seen.
   [[51, 2.2], lunge('left', { beats: 1.3, facing: 52, arms: [STRUCK, 'sideBack'] }), hold({ beats: 1.5 })],
   [[51, 2.4], head({ pitch: 15, yaw: 34 }, { beats: 0.8 })],
+  [51, face('pride')],
 ]
 
 /** Odile, from the panel to the lunge. Scene bars; the coda begins in bar 5. */

@@ -8,6 +8,7 @@ import {
   developpe,
   fold,
   grandJete,
+  face,
   head,
   hold,
   lookAt,
@@ -87,6 +88,7 @@ const ENTRANCE: readonly Row[] = [
   [[12, 3], torso({ lean: 10, side: -5, twist: 0 }, { beats: 2 })],
   [12, wings({ period: 1, beats: 2, alarm: true })],
   [[12, 3], arms('lowCross', { beats: 2 })],
+  [[11, 4], face('sorrow', { beats: 5 })],
 ]
 
 /** While the cygnets dance she goes up the lane into the mist, and comes back to fold in the dark. */
@@ -131,6 +133,8 @@ const MOTIF: readonly Row[] = [
   [29, arms('third', { beats: 1 }), arms('allongeSecond', { beats: 1 })],
   [30, arabesque('left', { line: 4, beats: 0.9, releve: true, facing: -40 }), cambre('back', { deep: 60, beats: 1.1 })],
   [[30, 1.9], arms('wingsUp', { beats: 0.8 })],
+  // It leaves her face with the penché; at the end there is almost a smile for the house.
+  [26, face('calm', { beats: 5 }), face('joy', { beats: 2, strength: 0.4 })],
 ]
 
 /** Odette's night on the lake. */

@@ -5,6 +5,7 @@ import {
   CHILD,
   corps,
   dance,
+  face,
   head,
   hold,
   lookAt,
@@ -52,6 +53,8 @@ const child: readonly Row[] = [
   [7, lookAt([0.9, 0.2, -7.9], { beats: 3 }), head({ yaw: 4, pitch: -34 }, { beats: 3 })],
   [9, lookAt([3, 1.4, -6.9], { beats: 3 }), lookAt([-1.2, 1, -6.9], { beats: 3 })],
   [11, lookAt([0.9, 2.2, -7.9], { beats: 4 })],
+  // The first sight of them; the tongue between the teeth; and it stands.
+  [5, face('joy', { beats: 24 }), face('calm', { beats: 12 }), face('joy', { beats: 6 })],
   [8, arms('low', { beats: 3 }), arms('demiSecond', { beats: 3 }), arms('first', { beats: 3 })],
   [11, stand('sixth', { beats: 2 }), hold({ beats: 2 })],
   [11, arms('toHeart', { beats: 3 })],

@@ -115,6 +115,7 @@ const scene: Scene = {
       foot: 0.22,
     },
   ],
+  mood: 'calm',
   set: 'door-ajar',
   scenery: {
     start: { 'flat.track': 0, 'door.open': 0.18 },

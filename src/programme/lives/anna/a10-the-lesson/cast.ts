@@ -2,6 +2,7 @@ import {
   arabesque,
   arms,
   dance,
+  face,
   head,
   hold,
   kneel,
@@ -82,6 +83,9 @@ function lesson(small: Dance): readonly Row[] {
     [18, arabesque('left', { line: 1, height: 84, beats: 4.7, facing: -90 }), stand('fifth', { beats: 1.3 }), stay()],
     [[18, 1], lookAt([place(SMALL)[0], 1.1, FACE_TO_FACE[1]], { beats: 5 })],
     [[19, 3], letGo('right', { beats: 1 })],
+    // She corrects in earnest; the small one has her smile, the class her pride.
+    [1, face('calm', { beats: 24 }), face('joy', { beats: 12, strength: 0.6 }), face('pride', { beats: 9 })],
+    [17, face('joy', { beats: 15 }), face('pride', { beats: 5 })],
     // The door.
     [20, turnTo(168, { beats: 1.5 }), walk({ to: [0.2, -6.3], beats: 4, facing: 178 }), stay()],
     [20, lookAt([0.1, 1, -10.4], { beats: 5 })],

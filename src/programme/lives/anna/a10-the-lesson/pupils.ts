@@ -6,6 +6,7 @@ import {
   CHILD,
   curtsey,
   dance,
+  face,
   head,
   hold,
   letGo,
@@ -99,6 +100,10 @@ function rows(i: number): readonly Row[] {
     [[7, 1], head({ yaw: -18, pitch: 8 }, { beats: 3 }), head({ yaw: 0, pitch: 0 }, { beats: 2 })],
     [9 + row, ...waltz.slice(0, i === SMALL ? 6 : 7), stay()],
     ...(i === SMALL ? small : rest),
+    // Pliés are work; the waltz is not. The small one has lost the time.
+    [1, face('calm', { beats: 23 })],
+    [9 + row, face('joy', { beats: 6 })],
+    ...(i === SMALL ? ([[14, face('sorrow', { beats: 9, strength: 0.7 }), face('joy', { beats: 6 })]] as const) : []),
     // Heads turn to the door, one after another.
     [[20, 1 + (i % 4) * 0.5], lookAt([0, 1, -9.5], { beats: 5 })],
     [22, stand('first', { beats: 2 }), stay()],
@@ -143,6 +148,7 @@ export function childAtTheDoor(tonight: Tonight): CastMember {
     id: 'child',
     figure: 'anna-child',
     costume: CHILD_COAT,
+    mood: 'calm',
     scale: 0.95,
     from: [18, 3],
     dance: dance(
@@ -163,6 +169,7 @@ export function childAtTheDoor(tonight: Tonight): CastMember {
         // Not behind Anna: the house sees both of them before the open door.
         [[21, 1], walk({ to: [0.8, -8.2], beats: 5, manner: 'tiptoe', facing: 0 }), stay()],
         [[21, 1], arms('bas', { beats: 2 })],
+        [20, face('joy', { beats: 8 })],
         [23, curtsey({ beats: 4 }), stay()],
       ],
     ),

@@ -4,6 +4,7 @@ import {
   bow,
   chaines,
   curtsey,
+  face,
   head,
   hold,
   letGo,
@@ -83,6 +84,8 @@ export const firstEvening: readonly Row[] = [
   [25, head({ pitch: 8 }, { beats: 2 })],
   [[26, 1.9], stand('fourth', { beats: 1.1, facing: 52 })],
   [27, curtsey({ beats: 3.9, deep: 62 }), stay()],
+  // With the head high between the lines; at him she smiles.
+  [21, face('pride', { beats: 10 }), face('joy', { beats: 4 })],
   [[26, 2.5], arms('second', { beats: 1 }), arms(['toHeart', 'second'], { beats: 2.4 })],
   [[26, 2.5], lookAt([4.5, 1.5, -0.9], { beats: 4 })],
 ]
@@ -133,6 +136,10 @@ export function coach(anna: Dance): readonly Row[] {
     [9, lookAt(anna, { beats: 6 })],
     [[10, 2], ...nod(1.6)],
     [12, ...nod(2)],
+    // Each nod has its smile.
+    [[10, 2], face('joy', { beats: 3, strength: 0.6 }), face('calm', { beats: 1 }), face('joy', { beats: 3 })],
+    [15, face('calm')],
+    [22, face('pride', { beats: 6 }), face('joy', { beats: 4 })],
     [10, arms([HANDS.pocket, HANDS.offer], { beats: 3 })],
     // Go: the stage is hers.
     [[12, 2], arms([HANDS.pocket, 'openHands'], { beats: 2 }), arms(HANDS.behind, { beats: 3 })],

@@ -106,6 +106,7 @@ const scene: Scene = {
       move: { frame: 3.4 },
     },
   ],
+  mood: 'calm',
   set: 'gold-curtain',
   scenery: {
     start: { 'barre.off': 0, 'cloth.in': 1, 'gauze.off': 0 },

@@ -7,6 +7,7 @@ import {
   CIVILIAN,
   dance,
   handOf,
+  face,
   head,
   hold,
   kneel,
@@ -83,6 +84,9 @@ const anna: readonly Row[] = [
     stay(),
   ],
   [7, arms(['side', 'forward'], { beats: 2 }), arms('relaxed', { beats: 1.5 }), arms(['toHeart', 'low'], { beats: 2 })],
+  // Four masks of pride; hunted; for one turn happy; then what his hand leaves behind.
+  [1, face('pride', { beats: 8 }), face('calm', { beats: 8 }), face('joy', { beats: 5, strength: 0.7 })],
+  [[6, 2.6], face('sorrow', { beats: 8 })],
   [[7, 3], torso({ lean: 26 }, { beats: 2 }), torso({ lean: 36, side: 5 }, { beats: 3 })],
   [[7, 3], head({ pitch: -28, incl: 8 }, { beats: 2 }), head({ pitch: -14, yaw: 14 }, { beats: 2.5 })],
 ]
@@ -104,6 +108,7 @@ function partner(her: Dance): readonly Row[] {
     // Two counts they stand at arm's length; then his hand is the first to open.
     [[6, 4], walk({ to: [0.95, -10.4], beats: 5, facing: -10, backward: true }), stay()],
     [[6, 3.8], letGo('right', { beats: 1 })],
+    [5, face('joy', { beats: 5, strength: 0.5 }), face('calm', { beats: 2 })],
     [7, arms(['relaxed', 'openHands'], { beats: 2 }), arms('relaxed', { beats: 1.5 })],
   ]
 }

@@ -107,6 +107,7 @@ const scene: Scene = {
       move: { subject: [0, 0, -4.5], frame: 5.8 },
     },
   ],
+  mood: 'calm',
   set: 'mirrors',
   scenery: {
     start: {

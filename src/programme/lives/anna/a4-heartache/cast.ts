@@ -6,6 +6,7 @@ import {
   developpe,
   developpeLying,
   grandJete,
+  face,
   head,
   hold,
   lie,
@@ -82,6 +83,9 @@ const grief: readonly Row[] = [
   [[8, 2.5], letGo('right', { beats: 0.8 })],
   [[8, 2.5], arms('openHands', { beats: 1 }), arms('allongeSecond', { beats: 1.4 })],
   [[8, 3.4], torso({ arch: 16 }, { beats: 1.4 })],
+  // Into the back, into the fall of it; and with the light it has gone out of her.
+  [4, face('sorrow', { beats: 8 }), face('pride', { beats: 4, strength: 0.6 })],
+  [[7, 3], face('sorrow', { beats: 3.5 }), face('joy', { beats: 2, strength: 0.6 })],
 ]
 
 /** Anna alone. */

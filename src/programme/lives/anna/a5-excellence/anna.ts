@@ -2,6 +2,7 @@ import {
   arms,
   entrechat,
   grandJete,
+  face,
   head,
   hold,
   lookAt,
@@ -70,6 +71,7 @@ export const anna: readonly Row[] = [
     torso({ lean: 6, side: -4, twist: 0 }, { beats: 5 }),
   ],
   // Roses: to the left, to the right, then away in the old coat.
+  [[16, 3], face('calm', { beats: 20 }), face('joy', { beats: 10 })],
   [24, walk({ to: [1.5, -2.9], beats: 3, facing: 80 })],
   [24, arms('cradle', { beats: 3 }), arms('openHands', { beats: 2 }), arms('cradle', { beats: 3 })],
   [25, hold({ beats: 1 }), walk({ to: [-1.5, -3.1], beats: 7, facing: -80 }), hold({ beats: 1 })],

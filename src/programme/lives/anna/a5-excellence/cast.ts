@@ -1,4 +1,4 @@
-import { dance, CIVILIAN, hold, walk, lookAt, arms, stay } from '../../../../choreography'
+import { dance, CIVILIAN, face, hold, walk, lookAt, arms, stay } from '../../../../choreography'
 import type { CastMember, Tonight } from '../../../../notation/scene'
 import { OVERCOAT } from '../../../company/costumes'
 import { ROSE, ROSE_AND_COAT, WALTZ_CORPS } from '../../../company/costumes-one'
@@ -16,6 +16,7 @@ export function cast(tonight: Tonight): readonly CastMember[] {
     [28, arms(HANDS.pocket, { beats: 2 })],
     [[31, 2.6], arms([HANDS.pocket, 'toHeart'], { beats: 2 })],
     [[31, 2.6], ...nod(2)],
+    [[31, 2.6], face('joy')],
   ])
   return [
     { id: 'anna', figure: 'anna', costume: ROSE, dance: her, until: 28 },
@@ -26,6 +27,6 @@ export function cast(tonight: Tonight): readonly CastMember[] {
       costume: WALTZ_CORPS,
       dance: waltzer(tonight, i, her),
     })),
-    { id: 'stage-hand', figure: 'man', costume: OVERCOAT, dance: hand, from: [28, 2] },
+    { id: 'stage-hand', figure: 'man', costume: OVERCOAT, dance: hand, mood: 'calm', from: [28, 2] },
   ]
 }

@@ -3,6 +3,7 @@ import {
   arms,
   balance,
   dance,
+  face,
   head,
   hold,
   lookAt,
@@ -96,6 +97,9 @@ export function waltzer(tonight: Tonight, i: number, her: Dance): Dance {
     [18 + (i % 3), arms(odd ? ['toHeart', LAP] : [LAP, 'cradle'], { beats: 5 }), arms(LAP, { beats: 5 })],
     [21, lookAt([0, 2.3, -2.6], { beats: 5 }), head({ yaw: odd ? -22 : 22, pitch: -4 }, { beats: 3 })],
     [22, torso({ arch: 10 }, { beats: 5 })],
+    // Nobody smiles while she shows it; with a rose in the hand everybody does.
+    [[16, 2], face('calm', { beats: 5 })],
+    [[given, 2], face('joy', { beats: 5 })],
     [24, riseUp({ beats: 4, arms: 'demiSecond' }), hold({ beats: 2 }), stay()],
     [24, lookAt(her, { beats: 8 + 2 * odd })],
     [[given, 2], arms('openHands', { beats: 3 }), arms(['cradle', 'toHeart'], { beats: 3 })],

@@ -22,6 +22,7 @@ export function cast(tonight: Tonight): readonly CastMember[] {
     figure: 'corps',
     costume: CORPS_SWAN,
     dance: cygnetDance(tonight, i),
+    mood: 'calm',
     from: entrance(swan),
   }))
   return [

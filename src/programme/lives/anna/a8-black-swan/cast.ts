@@ -15,6 +15,7 @@ export function cast(tonight: Tonight): readonly CastMember[] {
       id: 'odette',
       figure: 'anna',
       costume: WHITE_SWAN,
+      mood: 'sorrow',
       dance: onTurntable(odetteOnThePanel(tonight), (t) => 180 * turned(t, start)),
       until: [4, 3],
     },

@@ -4,6 +4,7 @@ import {
   CIVILIAN,
   curtsey,
   dance,
+  face,
   head,
   hold,
   lookAt,
@@ -155,6 +156,7 @@ function courtRows(guest: Guest, odile: Dance): readonly Row[] {
     [[45, 1 + quick], ...applause(6.5 - quick, 0.85), ...round(rest, 1.5)],
     [45, torso({ lean: 3 }, { beats: 2 }), torso({ lean: 6, side: alike(0) ? 3 : -3 }, { beats: 5 })],
     [45, ...glances([odile, neighbour(i), odile, THRONE], 13, i + 50, 5)],
+    [[44, 1 + quick], face('joy', { beats: 4, strength: 0.9 })],
     // She comes down the diagonal at them: they give way, and bow as the last chord falls.
     [[49, 1 + quick], walk({ by: [0, -0.36], beats: 2, manner: 'plain', backward: true, arms: rest }), stay()],
     [[51, 2], man ? bow({ beats: 3, deep: 34 }) : curtsey({ beats: 3, deep: 38, arms: [HANDS.skirt, HANDS.skirt] })],
@@ -216,6 +218,10 @@ const prince = (odile: Dance): readonly Row[] => [
     stay(),
   ],
   [51, arms([HANDS.belt, 'openHands'], { beats: 2 })],
+  // She has him in bar 4; he knows nothing else from the middle of her turns on.
+  [4, face('joy', { beats: 4, strength: 0.4 }), face('calm', { beats: 8 })],
+  [28, face('joy', { beats: 8, strength: 0.6 })],
+  [44, face('joy', { beats: 8 })],
 ]
 
 /** Unveils her, points out the prince, holds the room still, and takes the last chord as his own. */
@@ -261,6 +267,7 @@ export function court(tonight: Tonight, odile: Dance): readonly CastMember[] {
     id,
     figure: id,
     costume,
+    mood: id === 'rothbart' ? ('pride' as const) : ('calm' as const),
     dance: dance(
       { tonight, figure: id, who: id, at, facing, position: 'first', style: { ...CIVILIAN, seed }, before },
       rows,

@@ -2,6 +2,7 @@ import {
   arms,
   CIVILIAN,
   dance,
+  face,
   head,
   hold,
   kneel,
@@ -58,6 +59,9 @@ const THANKS: readonly Row[] = [
     torso({ lean: 2 }, { beats: 1 }),
   ],
   [[7, 3.4], arms('openHands', { beats: 1 }), arms('bas', { beats: 1.2 })],
+  // Thanks; moved, to those who made her; what is laid down; and not sad to go.
+  [1, face('joy', { beats: 16 }), face('sorrow', { beats: 4, strength: 0.35 }), face('joy', { beats: 4 })],
+  [7, face('sorrow', { beats: 2.4, strength: 0.6 }), face('calm', { beats: 2 })],
   [7, lookAt([0.22, 0.1, 1.28], { beats: 2.6 }), lookAt([0, 5, 20], { beats: 1.6 })],
   [8, turnTo(180, { beats: 1 }), walk({ to: [0, -1.9], beats: 2.6, facing: 180 }), hold({ beats: 0.4 })],
 ]
@@ -121,6 +125,7 @@ function watcher(tonight: Tonight, who: string, figure: FigureName, x: number): 
         ],
         [[6, 1], head({ pitch: -22 }, { beats: 2 }), lookAt([0, 1, 1.2], { beats: 5 })],
         [7, arms(HANDS.folded, { beats: 3 })],
+        [1, face('pride', { beats: 20 }), face('joy', { beats: 6 })],
       ],
     ),
   }
