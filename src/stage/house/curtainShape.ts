@@ -1,5 +1,6 @@
 import { BufferAttribute, type BufferGeometry } from 'three'
 import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js'
+import { smoothstep } from '../../score/ease'
 import { bentSheet, pleat } from '../kit/pleats'
 import { made } from './made'
 import { RELIEF } from './relief.glsl'
@@ -8,6 +9,8 @@ import { RELIEF } from './relief.glsl'
 export const CURTAIN = { width: 15.2, height: 9.2, pleats: 1.8 } as const
 const FRINGE = { length: 0.3, pelmet: 0.24, tail: 0.22 }
 const SWAGS = 5
+/** How far the left half reaches past the middle, metres. */
+const LAP = 0.16
 
 type Bend = (u: number, v: number, out: [number, number, number, number]) => void
 
@@ -15,12 +18,14 @@ type Bend = (u: number, v: number, out: [number, number, number, number]) => voi
 function half(side: number): Bend {
   const { width, height, pleats } = CURTAIN
   return (u, v, out) => {
-    const x = (0.002 + u * (width / 2 + 0.12)) * side
+    // The right half hangs before the left one, which goes on behind it: no side view finds a gap between them.
+    const x = side > 0 ? u * (width / 2 + 0.12) : LAP - u * (width / 2 + 0.12 + LAP)
+    const behind = side < 0 ? 0.22 * smoothstep(-LAP, 0, x) : 0
     const f = pleat(x + (side > 0 ? 0 : 4), v, pleats)
     const under = 0.4 + 0.6 * Math.min(1, Math.max(0, (v * height - 1.2) / 1.8))
     out[0] = x + Math.sin(x * 7) * 0.02 * v
     out[1] = (1 - v) * height + 0.03 + 0.02 * Math.sin(x * 5)
-    out[2] = f * (0.1 + 0.2 * v) - 0.1 + (side > 0 && Math.abs(x) < 0.4 ? 0.06 : 0)
+    out[2] = f * (0.1 + 0.2 * v) - 0.1 - behind
     out[3] = (0.22 + 0.78 * f) * under
   }
 }

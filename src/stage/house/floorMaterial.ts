@@ -76,8 +76,10 @@ diffuseColor.rgb *= (.72 + .5 * scuff - .25 * seam) * lying;
 
 /** Twelve taps on a Vogel disc, stretched away from the eye, turned by a per-pixel angle; Fresnel on top. */
 const REFLECTION = /* glsl */ `
-// waxed boards, not water: the path of a low lamp on them never burns out
-outgoingLight -= .9 * max(vec3(0.), totalSpecular - .5);
+// waxed boards, not water: the path of a low lamp on them bends over well below white
+float glare = max(max(totalSpecular.r, totalSpecular.g), max(totalSpecular.b, 1e-4));
+float bent = glare < .1 ? glare : .1 + .12 * (1. - exp((.1 - glare) / .12));
+outgoingLight -= totalSpecular * (1. - bent / glare);
 vec2 centre = vMirror.xy / vMirror.w;
 vec2 wave = vStage.xz * vec2(2., 6.) + vec2(0., .12 * uTime);
 centre += uMirror.w * (vec2(fbm(wave), fbm(wave + 17.)) - .5);

@@ -1,5 +1,13 @@
 import { useRef } from 'react'
-import { CapsuleGeometry, CylinderGeometry, TubeGeometry, CatmullRomCurve3, Vector3, type Group } from 'three'
+import {
+  BoxGeometry,
+  CapsuleGeometry,
+  CylinderGeometry,
+  TubeGeometry,
+  CatmullRomCurve3,
+  Vector3,
+  type Group,
+} from 'three'
 import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js'
 import { Flat } from '../kit/Flat'
 import { GlowSprite } from '../kit/GlowSprite'
@@ -21,6 +29,15 @@ function radiator() {
     new CylinderGeometry(0.024, 0.024, 0.9, 8).rotateZ(Math.PI / 2).translate(0, y, 0),
   )
   return mergeGeometries([...columns, ...pipes])
+}
+
+/** The moulding the wall ends in: a cap over a cove, wider than the wall. */
+function cornice() {
+  return mergeGeometries([
+    new BoxGeometry(4.2, 0.07, 0.26).translate(0, 0.12, 0),
+    new BoxGeometry(4.12, 0.09, 0.18).translate(0, 0.04, 0),
+    new BoxGeometry(4.06, 0.05, 0.13).translate(0, -0.03, 0),
+  ])
 }
 
 /** A lost satin ribbon on the boards. */
@@ -71,7 +88,7 @@ const THROUGH: readonly Shaft[] = [
  * wall off to stage right, `door.open` 0–1 swings the leaf.
  */
 export default function DoorAjar() {
-  const shapes = useOwned(() => ({ radiator: radiator(), ribbon: ribbon() }))
+  const shapes = useOwned(() => ({ radiator: radiator(), ribbon: ribbon(), cornice: cornice() }))
   return (
     <>
       <Marley color="#3a352f" roughness={0.72} reflect={0.34} blur={1.25} tint="#fff2e2" />
@@ -80,6 +97,7 @@ export default function DoorAjar() {
       <Truck piece="flat.track" along={[-6.5, 0, -0.6]} position={[-4.45, 0, -1.35]} rotation={[0, 0.14, 0]}>
         <Flat name="door-ajar/wall" paint={DOOR_FLAT} width={4} height={3.2} thickness={0.08} braces />
         <Leaf />
+        <Stuff name="cornice" kind="wood" color="#7a684c" geometry={shapes.cornice} position={[0, 3.13, 0.02]} />
         <Stuff name="radiator" kind="iron" color="#8b8271" geometry={shapes.radiator} position={[-0.75, 0, 0.13]} />
         <GlowSprite size={2.8} color="#ffd9a0" level={0.5} channel="pr1" position={[DOORWAY.x + 0.1, 1.2, -0.35]} />
       </Truck>

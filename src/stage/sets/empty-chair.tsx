@@ -70,6 +70,15 @@ export default function EmptyChair() {
         position={[0, 0, -7.5]}
         rotation={[0, 0.1, 0]}
       />
+      {/* The room goes on to the right, or the day would come round the end of the wall. */}
+      <Flat
+        name="empty-chair/dark-wall"
+        paint={DARK_WALL}
+        width={6.4}
+        height={3.9}
+        position={[7.35, 0, -2.05]}
+        rotation={[0, -1.15, 0]}
+      />
       <group position={WALL_AT} rotation={[0, WALL_TURN, 0]}>
         <Flat name="empty-chair/wall" paint={WALL} width={3.6} height={3.9} thickness={0.1} />
         <Window

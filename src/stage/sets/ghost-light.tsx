@@ -2,9 +2,10 @@ import { BoxGeometry, CylinderGeometry, MeshBasicMaterial, SphereGeometry, Torus
 import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js'
 import { GlowSprite } from '../kit/GlowSprite'
 import { Marley } from '../kit/Marley'
+import { PaintedFloor } from '../kit/PaintedFloor'
 import { Stuff } from '../kit/Stuff'
 import { boardColour, useRead } from '../read'
-import { BACK_WALL } from './paint/ghost-light'
+import { BACK_WALL, BOARDS } from './paint/ghost-light'
 import { ShadowWall } from './parts/ShadowWall'
 import { Shafts, type Shaft } from './parts/Shafts'
 import { useOwned } from './parts/useOwned'
@@ -72,7 +73,8 @@ export default function GhostLight() {
   })
   return (
     <>
-      <Marley color="#3b373c" roughness={0.72} reflect={0.4} blur={1.2} tint="#ffeedd" />
+      <Marley color="#4a444a" roughness={0.72} reflect={0.4} blur={1.2} tint="#ffeedd" />
+      <PaintedFloor name="ghost-light/boards" paint={BOARDS} width={17} depth={12} position={[0, 0.002, -4]} />
       <ShadowWall paint={BACK_WALL} width={25} height={13} z={-8.9} bulb={BULB} />
       <Stuff
         name="ladder"

@@ -26,7 +26,7 @@ const GOLDEN: readonly Shaft[] = [
 export default function GoldCurtain() {
   return (
     <>
-      <Marley color="#4a3e31" roughness={0.56} reflect={0.56} blur={1.05} tint="#ffedd6" />
+      <Marley color="#2e261d" roughness={0.56} reflect={0.56} blur={1.05} tint="#ffedd6" />
       <PaintedCloth
         name="gold-curtain/dark"
         paint={DARK_VELVET}

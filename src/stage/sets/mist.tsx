@@ -11,6 +11,7 @@ const MIDDLE = veil(7, 1.3, 'vec3(.05, .12, .22)', 'vec3(.42, .62, .88)')
 const NEAR = veil(13, 2.2, 'vec3(.06, .11, .13)', 'vec3(.70, .84, .90)')
 
 const BANK = bank('vec3(.34, .44, .72)')
+const SHORE = bank('vec3(.26, .36, .62)', 0.75)
 /** Mist on the floor at the foot of each gauze: it hides where cloth and boards meet. */
 const BANKS = [
   { z: -9.7, height: 1.7, lit: { cyc: 3, back: 1.6, 'boomR.head': 1.2 } },
@@ -28,7 +29,7 @@ const RAKES: readonly (readonly ['boomR.head' | 'pr3' | 'pr4', readonly Shaft[]]
 export default function Mist() {
   return (
     <>
-      <Marley color="#14171e" roughness={0.68} reflect={0.5} blur={1.4} ripple={0.003} tint="#c9d8ff" />
+      <Marley color="#1f2534" roughness={0.68} reflect={0.5} blur={1.4} ripple={0.003} tint="#c9d8ff" />
       <PaintedCloth
         name="mist/deep"
         paint={DEEP}
@@ -83,6 +84,18 @@ export default function Mist() {
           resolution={0.5}
         />
       ))}
+      {/* Below her feet from every seat: the boards before her are a shore, not a hole. */}
+      <PaintedCloth
+        name="mist/shore"
+        paint={SHORE}
+        soft
+        width={26}
+        height={0.75}
+        position={[0, 0, -2.2]}
+        lit={{ cyc: 1.2, back: 0.8, 'boomR.head': 0.5, pr3: 0.4 }}
+        ambient={0.004}
+        resolution={0.5}
+      />
       {RAKES.map(([channel, shafts]) => (
         <Shafts key={channel} shafts={shafts} channel={channel} color="#bcd2ff" level={0.9} />
       ))}

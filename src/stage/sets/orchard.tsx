@@ -21,8 +21,8 @@ const PLANES = [
   { z: -5.4, open: 5 },
   { z: -8.6, open: 4.6 },
 ] as const
-/** The nearest cloths fly out at daybreak, with their apples, this far up; the last one stays. */
-const FLYING = 2
+/** The nearest cloth flies out at daybreak, with its apples, this far up; the others stay and frame the domes. */
+const FLYING = 1
 const UP = 10
 const APPLES = 40
 const GOLD = new Color('#ff9c1c')

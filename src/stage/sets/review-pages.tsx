@@ -40,6 +40,7 @@ const BLOOMS = LYING.map((place, i) => ({ ...place, color: TINTS[i % TINTS.lengt
 
 /** Painted portals in front of the black legs: the nearer, the darker. */
 const PORTALS = [
+  { z: -8.85, width: 20, share: 0.9 },
   { z: -6.3, width: 20, share: 1 },
   { z: -3.8, width: 20.8, share: 0.7 },
 ] as const
@@ -93,7 +94,7 @@ export default function ReviewPages() {
       {PORTALS.map(({ z, width, share }) => (
         <CutCloth
           key={z}
-          name={`review-pages/portal${z}`}
+          name={`review-pages/portal-${width}`}
           paint={PORTAL}
           width={width}
           height={9.2}

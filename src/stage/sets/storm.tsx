@@ -197,7 +197,7 @@ export default function Storm() {
         ambient={0.03}
       />
       <Silk
-        width={17}
+        width={20}
         height={1.9}
         color="#8fb0c6"
         piece="silk.back"
@@ -207,7 +207,7 @@ export default function Storm() {
         position={[0, 0, -10]}
       />
       <Silk
-        width={17}
+        width={20}
         height={1.15}
         color="#c4d8e4"
         piece="silk.front"
@@ -223,8 +223,18 @@ export default function Storm() {
         width={19}
         height={9.5}
         position={[0, 0, -4]}
-        lit={{ 'boomL.head': 0.4, 'boomR.head': 0.34, 'boomL.shin': 0.3, 'boomR.shin': 0.3, back: 0.15 }}
-        ambient={0.015}
+        lit={{ 'boomL.head': 0.6, 'boomR.head': 0.55, 'boomL.shin': 0.4, 'boomR.shin': 0.4, back: 0.2 }}
+        ambient={0.02}
+      />
+      {/* The same cliffs farther up the stage, before the black legs. */}
+      <CutCloth
+        name="storm/rocks-0"
+        paint={STORM_ROCKS(0)}
+        width={19}
+        height={9.5}
+        position={[0, 0, -8.9]}
+        lit={{ back: 0.35, cyc: 0.5, moon: 0.25, 'boomL.head': 0.4, 'boomR.head': 0.4 }}
+        ambient={0.03}
       />
       <Rain z={-8.4} speed={9} share={0.8} />
       <Rain z={-2.2} speed={12} share={0.45} />

@@ -100,9 +100,9 @@ export default function TwoReverences() {
           />
         </group>
       ))}
-      <Shafts shafts={THROUGH_THE_DOOR} channel="pr1" level={0.42} motes={0.5} />
+      <Shafts shafts={THROUGH_THE_DOOR} channel="pr1" level={0.3} motes={0.5} />
       <Shafts shafts={FROM_BEHIND} channel="back" level={0.3} />
-      <GlowSprite size={4.2} color="#ffdca6" level={0.5} channel="pr1" position={[0.8, 1.3, WALL_Z - 0.7]} />
+      <GlowSprite size={4.2} color="#ffdca6" level={0.36} channel="pr1" position={[0.8, 1.3, WALL_Z - 0.7]} />
     </>
   )
 }

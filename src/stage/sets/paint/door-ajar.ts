@@ -43,6 +43,8 @@ vec4 paint(vec2 p) {
   c = mix(c, wood, frame);
   c *= 1. - .45 * smoothstep(.22, .15, hole) * step(.15, hole);
   c = mix(c, vec3(.16, .13, .10), fill(p.y - .12) * (1. - frame));
+  // the shadow of the cornice, and the soot that hangs in it
+  c *= 1. - .72 * smoothstep(2.72, 3.12, p.y + .05 * fbm(p * 5.));
   // switch plate, a notice long gone: four nail holes and a paler patch
   vec2 s = p - vec2(.18, 1.32);
   c = mix(c, vec3(.10, .09, .08), fill(box(s, vec2(.035, .05))));

@@ -29,3 +29,23 @@ vec4 paint(vec2 p) {
   c = mix(c, vec3(.42, .40, .44), .5 * smoothstep(.66, .7, fbm(p * vec2(5., 2.) + 20.)) * smoothstep(1.6, .2, p.y));
   return vec4(c, 1.);
 }`
+
+/** Boards a hundred sets have stood on: broad planks across the stage's depth, worn pale in the middle, marks of tape. */
+export const BOARDS = /* glsl */ `
+vec4 paint(vec2 p) {
+  float u = p.x / .21, k = floor(u), f = fract(u);
+  float run = p.y / 2.6 + hash21(vec2(k, 7.)) * 3.;
+  vec3 c = mix(vec3(.13, .10, .085), vec3(.235, .185, .15), hash21(vec2(k, floor(run))));
+  c *= .74 + .5 * fbm(vec2(p.x * 26., p.y * 1.1 + k * 4.));
+  c *= 1. - .6 * smoothstep(.06, .0, min(f, 1. - f)) - .5 * smoothstep(.012, .0, min(fract(run), 1. - fract(run)));
+  float worn = smoothstep(5.4, .8, length(p * vec2(.8, 1.) - vec2(0., 1.1)) + 1.2 * (fbm(p * .7) - .5));
+  c *= .78 + .5 * worn;
+  c *= .86 + .28 * smoothstep(.35, .65, fbm(p * vec2(1.6, 2.2) + 9.));
+  // crosses of tape where others have stood
+  for (int i = 0; i < 4; i++) {
+    vec2 at = vec2(-3.6 + 2.3 * float(i), .9 * sin(float(i) * 2.7) - .6), q = rot(.3 + float(i)) * (p - at);
+    float mark = min(box(q, vec2(.12, .018)), box(q, vec2(.018, .12)));
+    c = mix(c, vec3(.40, .37, .33), .6 * fill(mark) * step(.35, fbm(p * 14.)));
+  }
+  return vec4(c, smoothstep(8.5, 7.2, abs(p.x)));
+}`

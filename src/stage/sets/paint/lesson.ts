@@ -129,6 +129,8 @@ vec4 paint(vec2 p) {
 /** Boards that run up the stage, worn pale in the middle. */
 export const BOARDS = /* glsl */ `
 vec4 paint(vec2 p) {
+  // metres upstage of the apron
+  p.y += 6.7;
   float k = floor(p.x / .14);
   float joint = floor(p.y / 2.2 + hash21(vec2(k, 2.)));
   vec3 tone = mix(vec3(.150, .078, .038), vec3(.300, .172, .090), hash21(vec2(k, joint)));

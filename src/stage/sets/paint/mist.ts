@@ -16,10 +16,12 @@ vec4 paint(vec2 p) {
 /**
  * A bank of mist that lies on the boards and hides where they end; thick at the foot, torn above.
  * @param tint its colour, a GLSL vec3
+ * @param tall where it ends, metres
  */
-export function bank(tint: string): string {
+export function bank(tint: string, tall = 1.7): string {
   return /* glsl */ `
 vec4 paint(vec2 p) {
+  p.y *= ${(1.7 / tall).toFixed(2)};
   float n = warp(p * vec2(.24, .9) + 5.);
   float a = smoothstep(1.7, .0, p.y + 1.5 * (n - .5)) * smoothstep(13., 9., abs(p.x));
   return vec4(${tint} * (.45 + .9 * n), a * .8 * smoothstep(0., .5, p.y));

@@ -122,7 +122,8 @@ vec4 paint(vec2 p) {
 /** The rake, painted: boards that draw together upstage, and the chalk square of one empty place. */
 export const RAKE = /* glsl */ `
 vec4 paint(vec2 p) {
-  // p.y runs upstage from the apron. Boards are narrower there, as if the floor rose.
+  // Upstage from the apron. Boards are narrower there, as if the floor rose.
+  p.y += 6.5;
   float draw = mix(1., .62, clamp(p.y / 13., 0., 1.));
   float u = p.x / draw;
   float k = floor(u / .17);

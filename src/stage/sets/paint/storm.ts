@@ -79,7 +79,7 @@ vec4 paint(vec2 p) {
 
 /** Cliffs at the sides: broken rock that frames the sea; cut out. */
 export const STORM_ROCKS = (i: number): string => /* glsl */ `
-const float SEED = ${(4.3 + 7.1 * i).toFixed(2)}, OPEN = ${(6.0 - 0.7 * i).toFixed(2)}, HIGH = ${(5.6 - 1.35 * i).toFixed(2)};
+const float SEED = ${(4.3 + 7.1 * i).toFixed(2)}, OPEN = ${(6.0 - 0.7 * i).toFixed(2)}, HIGH = ${(i === 0 ? 10.5 : 4.25).toFixed(2)};
 vec4 paint(vec2 p) {
   float side = p.x < 0. ? -1. : 1., x = abs(p.x) - OPEN;
   float s = SEED + 3. * side;

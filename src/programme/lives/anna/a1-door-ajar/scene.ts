@@ -39,6 +39,8 @@ const scene: Scene = {
         back: { level: 70, gel: '053' },
         cyc: { level: 30, gel: '366' },
         'boomR.head': { level: 34, gel: '053' },
+        // A breath on her cheek: a shape in the gold, but a child's.
+        'boomL.head': { level: 12, gel: '206' },
       },
     },
     { no: 12, at: 9, label: 'warmth from the right', up: 5, set: { 'boomR.mid': { level: 25, gel: '103' } } },
@@ -77,10 +79,10 @@ const scene: Scene = {
       size: 'FS',
       lens: 50,
       // C7 moved downstage of the flat: from between the legs the flat hides her.
-      station: [-6.8, 1.6, 4.6],
+      station: [-6.8, 2.1, 4.6],
       subject: 'child',
       frame: 2.7,
-      foot: 0.2,
+      foot: 0.165,
       move: { frame: 2.55, ease: 'sine.inOut' },
     },
     {
@@ -109,10 +111,10 @@ const scene: Scene = {
       size: 'FS',
       lens: 50,
       // High enough that the pit stays below the picture.
-      station: [-1.9, 2, 5.6],
+      station: [-1.9, 2.4, 5.6],
       subject: 'child',
       frame: 3,
-      foot: 0.22,
+      foot: 0.17,
     },
   ],
   mood: 'calm',

@@ -104,7 +104,7 @@ const scene: Scene = {
       subject: [0, 0, -4.1],
       frame: 4.9,
       foot: 0.46,
-      move: { subject: [0, 0, -4.5], frame: 5.8 },
+      move: { subject: [0, 0, -4.5], frame: 5.95 },
     },
   ],
   mood: 'calm',

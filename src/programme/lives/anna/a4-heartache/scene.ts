@@ -40,7 +40,7 @@ const scene: Scene = {
       set: {
         back: { level: 62, gel: '137' },
         // The grid over the stage lies on the boards with its bars.
-        gobo: { level: 52, gel: '137' },
+        gobo: { level: 34, gel: '137' },
         'boomL.head': { level: 30, gel: '206' },
         'boomR.mid': { level: 40, gel: '137' },
         foh: { level: 8, gel: '152' },
@@ -64,8 +64,8 @@ const scene: Scene = {
       size: 'WS',
       lens: 24,
       station: [0, 0.7, 7],
-      subject: [0.4, 0, -3.6],
-      frame: 6.2,
+      subject: [1.1, 0, -3.6],
+      frame: 4.9,
       foot: 0.15,
     },
     // Her arabesque is danced by the shadow, and so in the wide picture.

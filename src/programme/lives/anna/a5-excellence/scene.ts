@@ -70,7 +70,7 @@ const scene: Scene = {
     pr1: { kind: 'shaft', at: [-8, 2.8, -8.2], aim: [-3.4, 0, -5.8], gobo: 'door' },
   },
   camera: [
-    { at: 1, size: 'WS', lens: 35, station: 'C4', subject: [0, 0, -4.5], frame: 8.2, foot: 0.3 },
+    { at: 1, size: 'WS', lens: 35, station: 'C4', subject: [0, 0, -4.5], frame: 9.2, foot: 0.3 },
     // Nearer the middle than C2, from where the gap between portal and arcade is seen.
     { at: 7, size: 'FS', lens: 65, station: [-5, 2.6, 15], subject: 'anna', frame: 3.4, foot: 0.2 },
     { at: 13, size: 'FS', lens: 85, station: 'C1', subject: 'anna', frame: 3.2, foot: 0.2 },

@@ -20,8 +20,8 @@ export const CAMERA: readonly Shot[] = [
     // C1, craned up: from the stalls the footlights would burn in front of the crown.
     station: [0.6, 7.6, 21],
     subject: [0.2, 0, 0.8],
-    frame: 5.4,
-    foot: 0.09,
-    move: { subject: [0.25, 0, 1.15], frame: 2.75, ease: 'sine.inOut' },
+    frame: 5,
+    foot: 0.12,
+    move: { subject: [0.2, 0, 1.05], frame: 2.5, ease: 'sine.inOut' },
   },
 ]

@@ -35,7 +35,7 @@ export const LIGHT: readonly LightCue[] = [
     up: 1.2,
     set: {
       fs1: { level: 100, gel: '061', size: 0.46 },
-      pr1: { level: 50, gel: '061', size: 7 },
+      pr1: { level: 56, gel: '061', size: 4.4 },
       // What is behind her sinks: the hand is the one bright thing.
       cyc: { level: 14 },
       back: { level: 40 },

@@ -19,7 +19,8 @@ const scene: Scene = {
   // Both lamps wait where her raised hand will be; her face stays out of them.
   rig: {
     fs1: { aim: [0.25, 2.08, -5.08] },
-    pr1: { kind: 'spot', at: [2.3, 5.8, -6.7], aim: [0.29, 2.05, -5.08] },
+    // From the wing behind her, nearly level: what passes the hand is lost in the far wing, not on the floor.
+    pr1: { kind: 'spot', at: [6.6, 2.9, -7.4], aim: [0.29, 2.08, -5.08] },
   },
   camera: CAMERA,
   set: 'mist',

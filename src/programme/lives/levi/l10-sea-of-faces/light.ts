@@ -13,6 +13,8 @@ export const light: readonly LightCue[] = [
       back: { level: 16, gel: '161' },
       pr2: { level: 16, gel: '152' },
       cyc: { level: 20, gel: '116' },
+      // A glimmer on the gilt: a dark house, not a black one.
+      house: { level: 9, gel: '152' },
     },
   },
   { no: 201, at: 2, label: 'house glow', up: 12, set: { house: { level: 30, gel: '152' } } },

@@ -2,7 +2,8 @@ import type { Shot } from '../../../../notation/cue'
 
 export const CAMERA: readonly Shot[] = [
   { at: 1, size: 'WS', lens: 24, station: 'C4', subject: [0.3, 0, -3.4], frame: 6.5, foot: 0.25 },
-  { at: 5, size: 'FS', lens: 65, station: 'C1', subject: 'levi', frame: 3.3 },
+  // C1, craned up: the painted boards end before the footlights.
+  { at: 5, size: 'FS', lens: 65, station: [0, 4.6, 22], subject: 'levi', frame: 3.3, foot: 0.2 },
   {
     at: 9,
     size: 'FS',

@@ -20,6 +20,8 @@ const scene: Scene = {
     pr1: { kind: 'spot', at: [PLACE[0], 8.4, PLACE[1] + 0.6], aim: [PLACE[0], 0, PLACE[1]] },
     // The windows are on stage right.
     gobo: { gobo: 'window', at: [-7, 5, -5] },
+    // The day comes from far off, or the boards under the windows would burn.
+    'boomR.head': { at: [-19, 6.4, -5], aim: [0, 0.7, -4.4] },
   },
   camera: CAMERA,
   set: 'rossi-street',

@@ -42,12 +42,12 @@ export const light: readonly LightCue[] = [
   {
     ...{ no: 164, at: 29, label: 'daybreak', up: 16 },
     set: {
-      back: { level: 84, gel: '204' },
+      back: { level: 62, gel: '204' },
       foh: { level: 5, time: 6 },
       pr3: { level: 50, gel: '158' },
       // The sixteen walk in out of the wings, and are seen from their first step.
-      mids: { level: 34, gel: '206', time: 8 },
-      shins: { level: 30, gel: '205', time: 8 },
+      mids: { level: 20, gel: '205', time: 8 },
+      shins: { level: 18, gel: '205', time: 8 },
       fs1: { level: 70, gel: '152', time: 10 },
     },
   },
@@ -58,8 +58,10 @@ export const light: readonly LightCue[] = [
       cyc: { level: 40, gel: '180' },
       pr3: { level: 36 },
       haze: { level: 34 },
-      boomL: { level: 58, gel: '206' },
-      boomR: { level: 26, gel: '152' },
+      // The rows are the dark gold she burns before.
+      boomL: { level: 30, gel: '206' },
+      boomR: { level: 16, gel: '152' },
+      fs1: { level: 96, gel: '203', size: 2.2 },
       gobo: { level: 44, gel: '204' },
     },
   },

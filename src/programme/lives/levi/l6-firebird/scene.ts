@@ -22,7 +22,8 @@ const scene: Scene = {
   captions: CAPTIONS.L6,
   cast,
   light,
-  rig: { fs1: { follow: 'firebird' }, gobo: { gobo: 'branches' } },
+  // The spot stands high in the first bridge: from the gallery it would throw her shadow on the wall.
+  rig: { fs1: { follow: 'firebird', at: [2.6, 12.5, 5] }, gobo: { gobo: 'branches' } },
   camera: [
     // The diagonal runs towards stage right, so the lens that it comes towards is the one on that side.
     { at: 1, size: 'FS', lens: 50, station: 'C2', subject: 'firebird', frame: 3.7, foot: 0.2 },
@@ -31,15 +32,15 @@ const scene: Scene = {
     { at: 19, size: 'FS', lens: 50, station: 'C3', subject: 'firebird', frame: 3.5, foot: 0.2 },
     { at: 25, size: 'FS', lens: 85, station: 'C1', subject: 'firebird', frame: 3.1, foot: 0.19, move: { frame: 2.7 } },
     {
-      ...{ at: 29, size: 'WS', lens: 24, station: [0, 2, 8], subject: [0, 0, -6.8], frame: 8.4, foot: 0.23 },
-      move: { station: [0, 8, 8], subject: [0, 0, -7.2], frame: 10.6 },
+      ...{ at: 29, size: 'WS', lens: 24, station: [0, 2, 8], subject: [0, 0, -6.6], frame: 7.4, foot: 0.23 },
+      move: { station: [0, 5.2, 8], subject: [0, 0, -6.8], frame: 9.6 },
     },
   ],
   mood: 'pride',
   set: 'orchard',
   scenery: {
     // apples: how far the wave of light has come through the trees; dome: 0 down behind the wall, 1 up;
-    // gate: 1 open; trees: 1 the near cloths have flown out.
+    // gate: 1 open; trees: 1 the near cloth has flown out.
     start: { apples: 0.08, dome: 0, gate: 0, trees: 0 },
     cues: [
       { at: 9, piece: 'apples', to: 1, over: 4 },

@@ -44,7 +44,15 @@ const scene: Scene = {
         ...{ at: bar, size: 'WS', lens: 35, station: [-1, 2.6, 22], subject: [-0.6, 0, -3.6], frame: 7.6, foot: 0.17 },
         move: { station: [1, 2.6, 22], subject: [0.6, 0, -3.6] },
       },
-      { at: bar + 2, size: 'FS', lens: 65, station: city % 2 ? 'C3' : 'C2', subject: 'levi', frame: 3.5, foot: 0.2 },
+      {
+        at: bar + 2,
+        size: 'FS',
+        lens: 65,
+        station: city % 2 ? [4.4, 2.6, 15] : 'C2',
+        subject: 'levi',
+        frame: 3.5,
+        foot: 0.2,
+      },
     ]),
     {
       at: 17,
