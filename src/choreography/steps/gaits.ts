@@ -2,7 +2,7 @@ import type { Degrees, Seconds } from '../../notation/units'
 import { smoothstep } from '../../score/ease'
 import { Track } from '../track'
 
-export type Manner = 'dancer' | 'plain' | 'tiptoe' | 'solemn' | 'run'
+export type Manner = 'dancer' | 'plain' | 'tiptoe' | 'solemn' | 'deep' | 'run'
 
 /** How somebody goes: length of a step (m, 1.70 m body), pelvis lower by where one foot carries, feet turned out, how high a foot passes, and the foot's rise through a step. */
 export interface Gait {
@@ -71,6 +71,20 @@ export const GAITS: Record<Manner, Gait> = {
     twist: 1,
     lean: 1,
     both: 0.24,
+  },
+  // Through snow, a foot lifted out of one print and set into the next.
+  deep: {
+    stride: 0.44,
+    low: 0.024,
+    out: 10,
+    high: 0.15,
+    touch: 0.12,
+    mid: 0,
+    off: 0.5,
+    swing: 0.34,
+    twist: 6,
+    lean: 5,
+    both: 0.14,
   },
   run: {
     stride: 0.62,

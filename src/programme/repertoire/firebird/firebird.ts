@@ -7,6 +7,7 @@ import {
   cambre,
   chaines,
   dance,
+  face,
   figureEight,
   flutter,
   grandJete,
@@ -56,6 +57,9 @@ const entrance = [0, 1, 2, 3].flatMap((n) => {
   ] as const
 })
 
+/** A flame of two arms: one up, one back. */
+const LICKS = { left: ['flameV', 'second'], right: ['second', 'flameV'] } as const
+
 /** The circle: six pique turns, then two turning leaps home. */
 const circle = [
   [9, piqueTurns(6, { path: arc([-1.6, -3.73], 2, -30, -225), beats: 12, lands: 0 })],
@@ -63,6 +67,14 @@ const circle = [
     15,
     sautDeBasque('right', { to: [0.85, -4.1], arms: 'keep', beats: 2, lands: 1.5 }),
     sautDeBasque('right', { to: [1.57, -2.86], arms: 'keep', beats: 2, lands: 1.5 }),
+  ],
+  // One wing up on every step, both close to her as she turns.
+  [
+    9,
+    ...[0, 1, 2, 3, 4, 5].flatMap((n) => [
+      arms('flutterFrame', { beats: 1 }),
+      arms(LICKS[n < 3 ? 'left' : 'right'], { beats: 1 }),
+    ]),
   ],
   [15, arms('flameV', { beats: 1 }), flutter({ beats: 2 })],
   [[15, 1.8], head({ yaw: 35, pitch: 8 }, { beats: 0.3 })],
@@ -79,7 +91,14 @@ const flame = [
     ),
   ],
   [17, arms(['flameV', 'flutterFrame'], { beats: 2 }), flutter({ beats: 1 })],
-  [[18, 2], arms('flutterFrame', { beats: 1 }), flutter({ beats: 4 })],
+  // A wing up and a wing back, by turns, a beat each.
+  [
+    [18, 2],
+    ...(['left', 'right', 'left', 'right'] as const).map((side) => arms(LICKS[side], { beats: 1 })),
+    arms('flutterFrame', { beats: 1 }),
+  ],
+  [[18, 2], flutter({ beats: 4 })],
+  [[18, 2], ...[-9, 9, -9, 9, 0].map((twist) => torso({ arch: 8, twist }, { beats: 1 }))],
   ...[0, 1, 2, 3].map((n) => [[18, 2 + n], head({ yaw: n % 2 ? -35 : 35, pitch: 6 }, { beats: 0.26 })] as const),
   [[20, 2], head({ yaw: 0, pitch: 10 }, { beats: 0.4 })],
 ] as const
@@ -100,7 +119,7 @@ const flightAway = [
 /** Lullaby: a figure of eight on pointe over the sleepers, then away to the middle of the back. */
 const berceuse = [
   [25, turnTo(0, { beats: 1.6 })],
-  [[25, 2.6], bourree({ path: figureEight([-0.5, -5.1], 1.15), beats: 10.4 })],
+  [[25, 2.6], bourree({ path: figureEight([-0.5, -5.1], 0.8), beats: 10.4 })],
   [28, bourree({ to: [0, -6.7], beats: 4 })],
   [25, arms('allongeSecond', { beats: 2 }), wings({ period: 4, size: 0.75, beats: 13 })],
   [25, torso({ lean: 4, side: 8, twist: -6 }, { beats: 4 }), torso({ lean: 8, side: -10, twist: 6 }, { beats: 4 })],
@@ -123,7 +142,10 @@ const berceuse = [
  * flame on the 24th.
  */
 const finale = [
-  [29, hold({ beats: 18 })],
+  [29, hold({ beats: 12 })],
+  // Forward between those who have come, before she opens.
+  [33, bourree({ to: [0, -4.8], beats: 6 })],
+  [29, face('joy', { beats: 18 })],
   [29, arms('lowCross', { beats: 3 }), arms('first', { beats: 3 })],
   [31, arms(['first', 'demiSecond'], { beats: 3 }), arms('second', { beats: 3 })],
   [33, arms(['second', 'allongeSecond'], { beats: 2.5 }), arms('allongeSecond', { beats: 2 })],

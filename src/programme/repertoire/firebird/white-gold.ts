@@ -15,7 +15,7 @@ export function whiteGold(tonight: Tonight): readonly Dance[] {
   const marks = Array.from({ length: 16 }, (_, i) => {
     const side = i % 2 ? 1 : -1
     const k = i >> 1
-    return { at: [side * (7.2 + 0.3 * (7 - k)), wedge(k, side)[1]] as Mark, facing: side * -90 }
+    return { at: [side * (7.4 + 0.1 * k), wedge(k, side)[1]] as Mark, facing: side * -90 }
   })
   return corps({ tonight, who: 'white-gold', marks }, (i) => {
     const side = i % 2 ? 1 : -1
@@ -30,8 +30,8 @@ export function whiteGold(tonight: Tonight): readonly Dance[] {
       [29, arms('demiSecond', { beats: 6 }), arms('first', { beats: 6 }), arms('bas', { beats: 4 })],
       // To her, to the house that is rising behind her, down at the floor she blessed, and to her again.
       [29, lookAt([0, 1.6, -6.7], { beats: 3 }), lookAt([side * 2, 7, -11], { beats: 3 })],
-      [31, head({ yaw: side * -24, pitch: -16 }, { beats: 3 }), lookAt([0, 1.6, -6.7], { beats: 3 })],
-      [33, head({ yaw: side * 20, pitch: 6 }, { beats: 2 }), lookAt([0, 1.6, -6.7], { beats: 2 })],
+      [31, head({ yaw: side * -24, pitch: -16 }, { beats: 3 }), lookAt([0, 1.6, -5.6], { beats: 3 })],
+      [33, head({ yaw: side * 20, pitch: 6 }, { beats: 2 }), lookAt([0, 1.6, -5.6], { beats: 2 })],
       [29, torso({ arch: 5, side: side * 2 }, { beats: 6 }), torso({ lean: 5, side: 0 }, { beats: 6 })],
       [
         [34, 2],
@@ -43,7 +43,7 @@ export function whiteGold(tonight: Tonight): readonly Dance[] {
       [[34, 2], torso({ lean: 10 }, { beats: 3 }), torso({ arch: 6 }, { beats: 4 })],
       [[34, 2], head({ pitch: -22 }, { beats: 2 })],
       [[35, 1.5], head({ pitch: 14, yaw: side * 20 }, { beats: 3 })],
-      [[36, 1.5], lookAt([0, 3, -6.7], { beats: 2 })],
+      [[36, 1.5], lookAt([0, 3, -4.8], { beats: 2 })],
       [[35, 3], arms(side > 0 ? ['openHands', 'allongeThird'] : ['allongeThird', 'openHands'], { beats: 3.6 })],
     ]
   })

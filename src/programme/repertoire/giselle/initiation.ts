@@ -5,6 +5,7 @@ import {
   dance,
   developpe,
   entrechat,
+  face,
   grandJete,
   head,
   hold,
@@ -98,6 +99,7 @@ export function myrtha(tonight: Tonight, called: Dance): Dance {
   return dance(
     { tonight, figure: 'myrtha', who: 'Myrtha', at: [-0.62, -8.5], facing: 30, style: ROMANTIC, quality: 'hero' },
     [
+      [1, face('pride', { beats: 72 })],
       [1, bourree({ to: [0.1, -8.3], facing: 70, beats: 4 })],
       [1, arms('lowCross', { beats: 2 })],
       [1, lookAt(called, { beats: 3 }), head({ yaw: 34, pitch: -4 }, { beats: 1.3 }), lookAt(called, { beats: 3.5 })],

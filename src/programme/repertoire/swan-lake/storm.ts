@@ -7,6 +7,7 @@ import {
   corps,
   dance,
   developpe,
+  face,
   grandJete,
   head,
   hold,
@@ -33,17 +34,17 @@ import { PETERSBURG } from '../../company/schools'
 const EYE: Mark = [0, -4.4]
 
 /** Both arms wide and a little high, seen from behind against the moon. */
-const OPEN_WINGS = [100, 96, 66, 12, -10, 18] as const
+const OPEN_WINGS = [108, 98, 66, 10, -14, 18] as const
 
 /** A hop in arabesque and a step, along the footlights: one unit of two beats, a foot down on each. */
 const crossing = [0, 1, 2, 3].flatMap(() => [
   tempsLeve('right', { by: [0, 0.4], facing: 90, height: 86, beats: 1.2, lands: 1, arms: 'arabesque1' }),
-  walk({ by: [0, 0.36], beats: 0.8, facing: 90, arms: 'keep' }),
+  walk({ by: [0, 0.36], beats: 0.8, facing: 90, arms: 'demiSecond' }),
 ])
 
 /** Odette in the storm: eight eights, one every two bars. */
 export function stormOdette(tonight: Tonight): Dance {
-  return dance({ tonight, figure: 'levi', who: 'Odette (storm)', at: [-4.4, -2.8], facing: 180, style: PETERSBURG }, [
+  return dance({ tonight, figure: 'levi', who: 'Odette (storm)', at: [-4, -2.8], facing: 180, style: PETERSBURG }, [
     [1, bourree({ to: [-2.6, -2.2], beats: 6 }), bourree({ to: [-2.2, -2.1], facing: 90, beats: 2 })],
     [1, wings({ period: 1, alarm: true, beats: 8 }), head({ yaw: 50, pitch: 6 }, { beats: 2 })],
     [1, torso({ arch: 12, twist: -10 }, { beats: 2 }), torso({ lean: 8, twist: 10 }, { beats: 2 })],
@@ -80,10 +81,13 @@ export function stormOdette(tonight: Tonight): Dance {
     ],
     [9, head({ yaw: 32, pitch: 16 }, { beats: 3 })],
     [13, piqueTurns(8, { path: arc([0.085, -5.58], 1.3, 25, 360), beats: 8, lands: 0 })],
-    // The last of them open upwards.
+    // Open on the step, closed on the turn; the last of them open upwards.
+    [13, ...Array.from({ length: 5 }, () => [arms('first', { beats: 0.5 }), arms('small', { beats: 0.5 })]).flat()],
     [[14, 2], arms('third', { beats: 2 }), arms('third', { beats: 1.8 })],
-    [15, soutenu({ facing: 180, beats: 2 }), stand('fifth', { facing: 180, beats: 1 }), hold({ beats: 5 })],
-    [[15, 2], arms(OPEN_WINGS, { beats: 3 }), wings({ period: 6, size: 0.35, beats: 4 })],
+    // Away from us towards the moon, her wings once more as they were in the storm, then only open.
+    [15, face('calm', { beats: 8 })],
+    [15, soutenu({ facing: 180, beats: 2 }), bourree({ to: [0, -4.75], facing: 180, beats: 3 }), hold({ beats: 3 })],
+    [[15, 2.5], wings({ period: 2, size: 0.8, beats: 3 }), arms(OPEN_WINGS, { beats: 2 })],
     [[15, 3], torso({ arch: 14 }, { beats: 3 }), torso({ arch: 10, side: 3 }, { beats: 3 })],
     [[15, 3], head({ pitch: 14 }, { beats: 3 }), head({ pitch: 10, yaw: -12 }, { beats: 2 })],
   ])

@@ -17,7 +17,7 @@ import { PETERSBURG } from '../../../company/schools'
 
 /** Behind the third gauze, from stage right to stage left, as one walks in dreams. */
 const CROSSING: readonly Row[] = [
-  [1, bourree({ to: [4.2, -10.5], beats: 8, facing: 20 }), hold({ beats: 1 }), stay()],
+  [1, bourree({ to: [3, -10.5], beats: 8, facing: 20, pace: 9 }), hold({ beats: 1 }), stay()],
   [
     1,
     arms('lowCross', { beats: 2 }),

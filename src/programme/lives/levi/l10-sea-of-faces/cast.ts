@@ -3,6 +3,7 @@ import {
   CHILD,
   dance,
   developpe,
+  face,
   head,
   hold,
   lookAt,
@@ -23,6 +24,7 @@ function purpose(tonight: Tonight): Dance {
     { tonight, figure: 'levi', who: 'Levi (faces)', at: [0, -1.4], facing: 0, position: 'fifth', style: PETERSBURG },
     [
       [1, hold({ beats: 8 })],
+      [5, face('calm', { beats: 8 }), face('joy', { beats: 8 })],
       [1, torso({ arch: 7 }, { beats: 4 }), torso({ arch: 0 }, { beats: 4 })],
       [1, arms('bas', { beats: 4 }), arms('oval', { beats: 4 })],
       [3, torso({ lean: 5, side: 4 }, { beats: 3 }), torso({ arch: 10, twist: -6 }, { beats: 4 })],

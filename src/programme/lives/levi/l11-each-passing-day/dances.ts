@@ -174,6 +174,7 @@ export function children(tonight: Tonight): readonly Dance[] {
               stand('fifth', { facing: 46, beats: 1.5 }),
             ],
             [[22, 3], arabesque('right', { line: 1, height: 78, beats: 4 }), hold({ beats: 3 })],
+            [17, arms('second', { beats: 3 }), arms('demiSecond', { beats: 3 }), arms('second', { beats: 3 })],
             [17, lookAt([6, 1.4, -6], { beats: 6 }), lookAt([-6, 1.4, -6], { beats: 5 })],
             [[22, 3], head({ pitch: 12 }, { beats: 3 })],
           ] as const)

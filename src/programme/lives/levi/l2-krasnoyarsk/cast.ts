@@ -5,6 +5,7 @@ import {
   CHILD,
   CIVILIAN,
   dance,
+  face,
   head,
   hold,
   letGo,
@@ -42,15 +43,19 @@ const DOWN: BarBeat = [15, 2]
 const CHAIR: Mark = [5.2, -3.58]
 const BEFORE_THE_CHAIR: Mark = [4.82, -3.45]
 
+/** Arms of somebody who sets one foot before the other: one up, one down. */
+const BALANCING = { high: [76, 88, 30, 16, -4, 40], low: [42, 84, 30, 20, -4, 40] } as const
+
 /** A small hand held up to a big one. */
 const HELD_UP = [74, 30, 40, 30, 0, 40] as const
 
 const CHILD_ROWS: readonly Row[] = [
-  [1, walk({ to: [2.9, -3.35], beats: 6, manner: 'plain', pace: 2.5, arms: 'keep' }), stay()],
+  // Four steps to three of her mother's.
+  [1, walk({ to: [2.94, -3.33], beats: 6, manner: 'deep', pace: 2, arms: 'keep' }), stay()],
   [1, arms(['relaxed', HELD_UP], { beats: 0.8 })],
   [1, head({ pitch: 24, yaw: 10 }, { beats: 2 }), lookAt([0, 1, -4.5], { beats: 3 }), head({ pitch: 6 }, { beats: 2 })],
-  [[4, 1.4], walk({ to: BEFORE_THE_CHAIR, beats: 2.8, pace: 2, facing: -70 })],
-  [[5, 2.2], stand('first', { beats: 0.8, arms: 'bas' }), hold({ beats: 15 }), stay()],
+  [[4, 1.4], walk({ to: BEFORE_THE_CHAIR, beats: 2.3, pace: 2, facing: 60 }), turnTo(-70, { beats: 1.1 })],
+  [[5, 2.8], stand('first', { beats: 0.8, arms: 'bas' }), hold({ beats: 14.4 }), stay()],
   // The stage, her own hands, the stage, a look round at the face above her.
   [
     5,
@@ -59,6 +64,7 @@ const CHILD_ROWS: readonly Row[] = [
     lookAt([0, 1.2, -5.2], { beats: 3 }),
   ],
   [10, head({ yaw: 50, pitch: 26 }, { beats: 1.6 }), lookAt([0, 0.9, -5.2], { beats: 4 })],
+  [6, face('joy', { beats: 18 })],
   // Her hands copy what the ballerina's do.
   [
     6,
@@ -78,18 +84,34 @@ const CHILD_ROWS: readonly Row[] = [
   ],
   [[15, 1.2], arms('low', { beats: 1 })],
   // One print for every step.
-  [17, walk({ to: [0.3, -1.7], beats: 4, manner: 'tiptoe', pace: 1.5 })],
-  [17, head({ pitch: -26 }, { beats: 4 }), head({ pitch: -20 }, { beats: 3 })],
+  [17, walk({ to: [0.3, -1.7], beats: 4, manner: 'deep', pace: 1.5, arms: 'keep' })],
+  // Arms out as on a log, down and up with every print; between two of them a look back up at the box.
+  [
+    17,
+    head({ yaw: -8, pitch: -30 }, { beats: 1.3 }),
+    lookAt([5, 1.9, -3.5], { beats: 1.5 }),
+    head({ yaw: 6, pitch: -32 }, { beats: 1.2 }),
+    head({ yaw: -6, pitch: -28 }, { beats: 1.6 }),
+    head({ yaw: 10, pitch: 6 }, { beats: 1.4 }),
+  ],
+  [
+    17,
+    ...[0, 1, 2, 3, 4, 5].map((n) =>
+      arms(n % 2 ? [BALANCING.high, BALANCING.low] : [BALANCING.low, BALANCING.high], { beats: 2 / 3 }),
+    ),
+  ],
+  [17, ...[6, -6, 5, -7, 6, -4].map((side) => torso({ lean: 5, side }, { beats: 2 / 3 }))],
   [
     19,
-    walk({ to: [-1.4, -1.05], beats: 3, manner: 'tiptoe', pace: 4 / 3, facing: -40 }),
+    walk({ to: [-1.4, -1.05], beats: 3, manner: 'deep', pace: 4 / 3, facing: -40, arms: 'keep' }),
     arabesque('right', { line: 1, height: 40, knee: 20, beats: 1 }),
   ],
-  [19, arms('demiSecond', { beats: 2 })],
+  [19, arms([BALANCING.high, BALANCING.low], { beats: 1.2 }), arms('demiSecond', { beats: 1.4 })],
+  [[19, 2], torso({ lean: 0, side: 0 }, { beats: 1.6 })],
 ]
 
 const MOTHER_ROWS: readonly Row[] = [
-  [1, walk({ to: [3.3, -2.85], beats: 6, manner: 'plain', pace: 2, arms: 'keep' }), stay()],
+  [1, walk({ to: [3.3, -2.85], beats: 6, manner: 'plain', pace: 1.5, arms: 'keep' }), stay()],
   [1, head({ pitch: -22, yaw: -24 }, { beats: 1 }), lookAt([4.4, 1.6, -3.4], { beats: 3 })],
   [3, head({ pitch: -24, yaw: -22 }, { beats: 1 })],
   // Up first; the child comes after her.
@@ -120,11 +142,14 @@ const MOTHER_ROWS: readonly Row[] = [
   [16, torso({ lean: 2 }, { beats: 2 }), arms([HANDS.knee, HANDS.knee], { beats: 2 })],
   [
     17,
-    lookAt([0, 0.6, -1.6], { beats: 3 }),
-    lookAt([0, 0.9, -5.2], { beats: 2 }),
-    lookAt([0, 0.6, -1.6], { beats: 3 }),
+    lookAt([1.8, 0.6, -2.6], { beats: 2.4 }),
+    lookAt([0, 0.9, -5.2], { beats: 1.6 }),
+    lookAt([-0.6, 0.6, -1.4], { beats: 4 }),
   ],
-  [18, arms([HANDS.knee, 'toHeart'], { beats: 2 })],
+  // She leans after the child, a hand to her mouth; then back, the hand at her heart.
+  [[16, 2.4], torso({ lean: 16, side: -5 }, { beats: 2 }), torso({ lean: 20, side: -7 }, { beats: 2 })],
+  [17, arms([HANDS.knee, HANDS.mouth], { beats: 2.2 })],
+  [[19, 1], arms([HANDS.knee, 'toHeart'], { beats: 2.4 }), torso({ lean: 8, side: 3 }, { beats: 2 })],
 ]
 
 const TOY_ROWS: readonly Row[] = [
@@ -132,7 +157,7 @@ const TOY_ROWS: readonly Row[] = [
   [1, head({ yaw: 26, pitch: 6 }, { beats: 1 })],
   [[2, 2], head({ yaw: 4, pitch: -14 }, { beats: 1 })],
   [[3, 2], head({ yaw: -24, pitch: 4 }, { beats: 1 })],
-  [5, bourree({ path: ring([0, -5.25], 0.5), beats: 6, turn: -360 })],
+  [5, bourree({ path: ring([0, -5.25], 0.26), beats: 6, turn: -360 })],
   [5, head({ yaw: 22, pitch: 8 }, { beats: 1 })],
   [[6, 2], head({ yaw: -22, pitch: 2 }, { beats: 1 })],
   [5, arms('third', { beats: 2 }), arms('second', { beats: 2 }), arms('third', { beats: 2 })],
@@ -170,7 +195,7 @@ export function cast(tonight: Tonight): readonly CastMember[] {
       tonight,
       figure: 'levi-child',
       who: 'child',
-      at: [-0.9, -2.69],
+      at: [-0.42, -2.69],
       facing: 75,
       position: 'sixth',
       style: { ...CHILD, seed: 21 },
@@ -185,7 +210,7 @@ export function cast(tonight: Tonight): readonly CastMember[] {
         tonight,
         figure: 'mother',
         who: 'mother',
-        at: [-0.5, -2.19],
+        at: [-0.06, -2.2],
         facing: 75,
         position: 'sixth',
         style: { ...CIVILIAN, seed: 22 },

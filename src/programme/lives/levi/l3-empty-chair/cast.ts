@@ -4,6 +4,7 @@ import {
   balance,
   CIVILIAN,
   dance,
+  face,
   head,
   hold,
   lookAt,
@@ -37,6 +38,7 @@ const LEVI: readonly Row[] = [
     balance('left', { by: [0.5, 0.1], beats: 1.5 }),
     balance('right', { by: [-0.5, 0.1], beats: 1.5 }),
   ],
+  [1, face('joy', { beats: 7 }), face('sorrow', { beats: 14 })],
   [1, lookAt([4, 1.1, -1.4], { beats: 6 })],
   [1, arms(['demiSecond', 'first'], { beats: 3 }), arms(['first', 'demiSecond'], { beats: 3 })],
   [[2, 3], stand('b+', { beats: 2 }), hold({ beats: 1 })],
@@ -73,7 +75,7 @@ const LEVI: readonly Row[] = [
 ]
 
 const FATHER: readonly Row[] = [
-  [1, hold({ beats: 6.5 })],
+  [1, hold({ beats: 6.6 })],
   [
     1,
     lookAt([2, 1.2, -2.6], { beats: 3.6 }),
@@ -89,7 +91,7 @@ const FATHER: readonly Row[] = [
   [[2, 1.5], arms([HANDS.knee, 'openHands'], { beats: 1 }), arms(HANDS.knee, { beats: 1 })],
   [1, torso({ lean: 6, side: 4 }, { beats: 3 }), torso({ lean: 12, side: -4 }, { beats: 3 })],
   [[2, 3], head({ pitch: -20, yaw: 14 }, { beats: 1.5 })],
-  [[2, 3.5], riseUp({ beats: 1 }), stay()],
+  [[2, 3.6], riseUp({ beats: 0.9 }), stay()],
   [3, turnTo(120, { beats: 0.8 }), walk({ to: [7.2, -3.4], beats: 3.2, manner: 'solemn' }), stay()],
 ]
 

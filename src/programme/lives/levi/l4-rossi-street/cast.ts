@@ -5,6 +5,7 @@ import {
   curtsey,
   dance,
   developpe,
+  face,
   head,
   hold,
   lookAt,
@@ -108,10 +109,16 @@ const LEVI: readonly Row[] = [
     head({ yaw: 0, pitch: 8 }, { beats: 1.6 }),
   ],
   [9, battement('right', 'front', { height: 110, beats: 2 }), battement('right', 'side', { height: 115, beats: 2 })],
-  [11, battement('right', 'front', { height: 110, beats: 2 }), stand('fifth', { beats: 2 }), stay()],
-  [13, turnTo(180, { beats: 1.1 }), walk({ to: PLACE, beats: 2.5, facing: 180 }), turnTo(0, { beats: 1.4 }), stay()],
-  [[15, 2], plie({ depth: 'demi', beats: 2.6, arms: 'demiSecond' }), stay()],
-  [[15, 1], head({ yaw: 0, pitch: 6 }, { beats: 1 })],
+  [11, battement('right', 'front', { height: 110, beats: 2 }), stand('first', { beats: 2 }), stay()],
+  [
+    13,
+    turnTo(180, { beats: 1.1 }),
+    walk({ to: PLACE, beats: 2.5, facing: 180, position: 'first' }),
+    turnTo(0, { beats: 1.4 }),
+    stay(),
+  ],
+  [[15, 2], plie({ depth: 'demi', beats: 2.6, position: 'fifth', arms: 'demiSecond' }), stay()],
+  [[15, 1], face('joy', { beats: 4 }), head({ yaw: 0, pitch: 6 }, { beats: 1 })],
   [[16, 1], arms('first', { beats: 0.8 }), arms('second', { beats: 1 })],
 ]
 
@@ -143,6 +150,7 @@ function examiner(tonight: Tonight, k: number): CastMember {
           lookAt([-2, 1.2, -6], { beats: 2 }),
           lookAt([0, 1.2, -1.3], { beats: 2.5 }),
         ],
+        [1, face(k === 1 ? 'calm' : 'pride', { beats: 24 }), face('joy', { beats: 7 })],
         [2, arms(k === 1 ? HANDS.clasped : [HANDS.knee, 'first'], { beats: 2 })],
         [3, torso({ lean: 8, side: k - 1 }, { beats: 3 })],
         [
@@ -172,6 +180,7 @@ export function cast(tonight: Tonight): readonly CastMember[] {
     id: `pupil-${String(i + 1).padStart(2, '0')}`,
     figure: 'teen',
     costume: WHITE_LEOTARD,
+    scale: 0.985 + 0.0075 * ((i * 7) % 5),
     dance: dance(
       { tonight, figure: 'teen', who: `pupil-${i + 1}`, at, facing: 0, style: { seed: 140 + i } },
       pupilRows(i),

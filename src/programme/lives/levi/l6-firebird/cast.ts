@@ -11,6 +11,7 @@ export function cast(tonight: Tonight): readonly CastMember[] {
     ...members('court', whiteGold(tonight), { figure: 'corps', costume: PRINCESSES[0]! }).map((member, i) => ({
       ...member,
       costume: PRINCESSES[i % PRINCESSES.length]!,
+      scale: 0.985 + 0.0075 * ((i * 7) % 5),
       from: 29 as const,
     })),
   ]

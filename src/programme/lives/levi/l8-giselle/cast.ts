@@ -31,7 +31,10 @@ export function cast(tonight: Tonight): readonly CastMember[] {
     { id: 'giselle', figure: 'levi', costume: GISELLE, dance: dead, from: [2, 2] },
     { id: 'giselle-veiled', figure: 'levi', costume: GISELLE_VEILED, dance: dead, until: [2, 2] },
     { id: 'myrtha', figure: 'myrtha', costume: MYRTHA, dance: myrtha(tonight, dead) },
-    ...members('wili', wilis(tonight), { figure: 'corps', costume: WILI }),
+    ...members('wili', wilis(tonight), { figure: 'corps', costume: WILI }).map((member, i) => ({
+      ...member,
+      scale: 0.985 + 0.0075 * ((i * 7) % 5),
+    })),
     { id: 'girl', figure: 'girl', costume: BEST_DRESS, dance: watcher(tonight), scale: 0.94, from: 17 },
   ]
 }
