@@ -46,7 +46,7 @@ export function liven(now: Reading, late: Reading, before: Reading, t: Seconds, 
   for (const leg of [now.left, now.right]) {
     // A leg behind takes the pelvis with it, for the joint of the hip has its limit.
     const raised = more * smoothstep(15, 55, Math.abs(leg.el))
-    body.tilt += raised * PELVIS_GOES * smoothstep(-20, -50, leg.el)
+    body.tilt += raised * PELVIS_GOES * smoothstep(0, -90, leg.el)
     leg.el += Math.sign(leg.el) * raised
   }
 }

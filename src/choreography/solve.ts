@@ -315,7 +315,7 @@ function swings(v: LegValues): number {
 
 /** How far a foot is led through the air by its marks, so that its leg must follow; a leg in the air or on its mark has a bend of its own. */
 function led(v: LegValues): number {
-  if (v.fc >= 1) return smoothstep(0, 0.012, v.fh)
+  if (v.fc >= 1) return smoothstep(0, 0.025, v.fh)
   return smoothstep(0, 0.2, v.fc) * (1 - smoothstep(0.8, 1, v.fc)) * (1 - swings(v))
 }
 

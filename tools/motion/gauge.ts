@@ -39,7 +39,7 @@ export const CHECKS: readonly Check[] = [
   check('g', 'g m/s²', 'max', 0.5, 1.5, 'fall in a jump, off 9.81'),
   check('arc', 'arc mm', 'max', 10, 25, 'centre of mass off its parabola'),
   check('prep', 'no plié', 'max', 0, Infinity, 'jumps without a plié of 35° in the half second before', 0),
-  check('hands', 'hands m/s²', 'p99', 60, 120, 'acceleration of the hands against the chest'),
+  check('hands', 'hands m/s²', 'p99', 60, 120, 'acceleration of the hands in the frame of the torso'),
   check('jerk', 'jerk', 'p50', 820, 3000, 'dimensionless jerk of the strokes of the hands (205 is the smoothest)', 0),
   check('strike', 'strike ms', 'p95', 35, 60, 'footfalls that mean a count, off the count', 0),
   check('line', 'line °', 'max', 5, 10, 'named poses: legs off the angles asked for'),

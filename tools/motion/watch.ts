@@ -12,9 +12,9 @@ import {
   shoeTip,
 } from '../../src/choreography/checks.ts'
 import type { MadeDance } from '../../src/choreography/dance.ts'
-import { vec, type Q, type V } from '../../src/choreography/vec.ts'
+import { sub, vec, type Q, type V } from '../../src/choreography/vec.ts'
 import { Gaze, readAttention } from './attention.ts'
-import { armInTrunk, kneeBeside, passedLimits, shinInShin, sickleOf, stepOf, sunk } from './body.ts'
+import { armInTrunk, inFrame, kneeBeside, passedLimits, shinInShin, sickleOf, stepOf, sunk } from './body.ts'
 import { danceOf, madeOf } from './dances.ts'
 import { Gauges } from './gauge.ts'
 import { readMoments } from './moments.ts'
@@ -212,12 +212,10 @@ function centroid(points: readonly V[]): V {
   return out
 }
 
+/** A hand in the frame of the torso: what the trunk does with it, turning or bending, is no stroke of the hand. */
 function handInChest(pose: Pose, side: Side): V {
-  const hand = jointAt(pose, `${side}Hand`)
   const chest = jointAt(pose, 'upperChest')
-  const h = (-pelvisHeading(pose) * Math.PI) / 180
-  const [x, y, z] = [hand[0] - chest[0], hand[1] - chest[1], hand[2] - chest[2]]
-  return [x * Math.cos(h) + z * Math.sin(h), y, z * Math.cos(h) - x * Math.sin(h)]
+  return inFrame(pose, 'upperChest', sub(vec(), jointAt(pose, `${side}Hand`), chest))
 }
 
 function readHands(g: Gauges, trail: readonly V[], from: number, side: Side): void {

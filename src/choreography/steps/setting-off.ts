@@ -5,6 +5,7 @@ import type { Pen } from '../pen'
 import { balancePoint, other } from '../positions'
 import type { Track } from '../track'
 import { LIFT } from './gaits'
+import { smoothstep } from '../../score/ease'
 
 /** From pointe she falls into the first step: the hips stay up until the foot has left, and the other rolls down under them. */
 export function comeDown(pen: Pen, side: Side, toeOff: Seconds, hips: Metres): void {
@@ -25,8 +26,12 @@ export function leanOver(pen: Pen, side: Side, toeOff: Seconds, rise: number): v
   if (!down[carries] || !down[side]) return
   const on = balancePoint(feet[carries], rise, pen.scale)
   const off = balancePoint(feet[side], rise, pen.scale)
-  pen.body(toeOff, { cx: on[0] + (off[0] - on[0]) * OVER, cz: on[1] + (off[1] - on[1]) * OVER })
+  const share = 0.5 - (0.5 - OVER) * smoothstep(HURRIED[0], HURRIED[1], toeOff - pen.t0)
+  pen.body(toeOff, { cx: on[0] + (off[0] - on[0]) * share, cz: on[1] + (off[1] - on[1]) * share })
 }
+
+/** Who sets off in less than the first of these falls into the first step from where the weight is; in more than the second it has gone over; seconds. */
+const HURRIED = [0.03, 0.1] as const
 
 /** The hips are then so much of a rise higher than in going, and the weight by this share still over the foot that leaves. */
 const FALLS_FROM = 0.72

@@ -168,6 +168,7 @@ function travel(pen: Pen, o: WalkOptions, manner: Manner): void {
           footMark(path, s.at(touch + (h * (1 + gait.both)) / 2), psi + goesOn, side, gait, pen.scale, ahead),
           psi,
         )
+    if (gait.both < 0 && i < n - 1) pivot(pen, side, toeOff)
     swing(pen, side, toeOff, touch, mark, gait, i === 1, i === n && flow === null)
     if (Number.isInteger(pace) || pace === 0.5) pen.vouch('strike', side, touch, pace)
     if (gait.touch < 0 && i < n) pen.sheet.plantSettles(side, touch + h * (gait.both + 0.24))
@@ -318,6 +319,24 @@ function ankleOf(foot: Foot, scale: number): readonly [x: Metres, z: Metres] {
   return [foot.x - Math.sin(yaw) * HEEL_BEHIND * scale, foot.z - Math.cos(yaw) * HEEL_BEHIND * scale]
 }
 const HEEL_BEHIND: Metres = 0.16
+
+/** A standing foot goes along by this share with a body that turns over it by more than so many degrees, on its ball, before it leaves. */
+const GOES_ALONG = 0.6
+const TURNS_OVER: Degrees = 30
+
+/** Lets a foot a run turns over turn on its ball before it leaves: the rest it turns in the air. */
+function pivot(pen: Pen, side: Side, leaves: Seconds): void {
+  const { down, feet } = pen.stance
+  if (!down[side]) return
+  const psi = pen.sheet.track('psi')
+  const stood = Math.max(pen.t0, pen.sheet.lastTime(side === 'left' ? 'yawL' : 'yawR'))
+  const turned = psi.at(leaves) - psi.at(stood)
+  if (Math.abs(turned) < TURNS_OVER) return
+  const yaw = feet[side].yaw + turned * GOES_ALONG
+  pen.leg(side, stood, { yaw: feet[side].yaw })
+  pen.leg(side, leaves, { yaw })
+  feet[side] = { ...feet[side], yaw }
+}
 
 /** The foot in the air: stretched at the pass, ready before it touches. */
 function swing(

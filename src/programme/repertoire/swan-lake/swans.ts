@@ -149,6 +149,10 @@ function standstill({ file, number }: Swan): Going {
   return along(file, UNIT * (COUNTS / 2 - number))
 }
 
+/** Share of the bend of the way that is turned in the hop; the step takes the rest. */
+const TURNS_IN_THE_AIR = 0.5
+const nearZero = (degrees: number): number => degrees - 360 * Math.round(degrees / 360)
+
 /** The serpentine, counts 1–32: temps levé in arabesque on one, a step on two; then all sink, heads away. */
 export function serpentineRows(swan: Swan): readonly Row[] {
   const { file, number } = swan
@@ -157,10 +161,11 @@ export function serpentineRows(swan: Swan): readonly Row[] {
   const looks: Step[] = []
   for (let k = 0; k < units; k++) {
     const { at, heading } = along(file, UNIT * (k + 1))
+    const bends = heading - along(file, UNIT * k).heading
     // The raised leg alternates, because the step between the hops changes the foot; all of a file raise the same one.
     const raised = (k + number + file) % 2 ? 'right' : 'left'
     steps.push(
-      tempsLeve(raised, { by: [0, 0.36], beats: 1.2, lands: 1, lowers: 36 }),
+      tempsLeve(raised, { by: [0, 0.36], beats: 1.2, lands: 1, lowers: 36, turn: TURNS_IN_THE_AIR * nearZero(bends) }),
       walk({ to: at, beats: 0.8, pace: 2 / 0.8, facing: heading }),
     )
     // In every other hop the face is shown to the house, then it goes with the way again; all of a file alike.
