@@ -4,7 +4,7 @@ import { placeUpper, reachArm, setFingers, type Skeleton } from './upper'
 import { length, mad, set, sub, turn, vec, type Q, type V } from './vec'
 
 /** Rounds in which a reaching hand is brought to its point, and the most it is corrected by, metres: a point out of reach is pointed at. */
-const ROUNDS = 3
+const ROUNDS = 5
 const MOST_CORRECTED = 0.06
 
 const corrections = [vec(), vec()] as const
@@ -35,7 +35,7 @@ export function reachPoints(s: Skeleton, rig: Rig, { leftArm, rightArm }: Readin
       if (arm.rw <= 0) continue
       const c = corrections[k]!
       sub(miss, pointOf(arm, root, yaw), s.p[side.bone.middle]!)
-      mad(c, c, miss, arm.rw >= 1 ? 1 : arm.rw ** 4)
+      mad(c, c, miss, arm.rw >= 1 ? 1 : arm.rw ** 8)
       const far = length(c)
       if (far > MOST_CORRECTED) mad(c, c, c, MOST_CORRECTED / far - 1)
     }

@@ -1,6 +1,6 @@
 import type { Side } from '../../notation/body'
 import type { Degrees, Metres, Seconds } from '../../notation/units'
-import type { Pen } from '../pen'
+import type { Line, Pen } from '../pen'
 import { ARM_POSES } from '../arms'
 import { other, signOf } from '../positions'
 import type { ArmName, Look, Step, StepOptions } from '../types'
@@ -26,10 +26,15 @@ const UNHURRIED: Seconds = 0.75
 const CARRIES = 0.55
 
 /**
- * Arrives on one leg: steps or rises into the pose through a small plié. Returns when the weight is over (a leg that stood leaves the floor just
+ * Arrives on one leg: steps or rises into the pose through a small plié; the other leaves the floor towards `leaves`. Returns when the weight is over (a leg that stood leaves the floor just
  * before and is hardly raised by then) and when the pose is there.
  */
-export function arrive(pen: Pen, side: Side, o: PoseOptions): { carried: Seconds; there: Seconds } {
+export function arrive(
+  pen: Pen,
+  side: Side,
+  o: PoseOptions,
+  leaves: Line = 'back',
+): { carried: Seconds; there: Seconds } {
   const support = other(side)
   const low = pen.t0 + Math.min(0.2 * pen.length, 0.4)
   const soon = Math.max(Math.min(0.8 * pen.length, SOONEST), Math.min(0.68 * pen.length, UNHURRIED))
@@ -38,7 +43,7 @@ export function arrive(pen: Pen, side: Side, o: PoseOptions): { carried: Seconds
   if (o.facing !== undefined) pen.turnTo(pen.t0, there, o.facing)
   const rise = o.releve ? 1 : 0
   const was = pen.stance
-  if (was.down[side]) pen.unroll(side, carried, 'back')
+  if (was.down[side]) pen.unroll(side, carried, leaves)
   const steps = o.step !== undefined || !was.down[support] || !pen.turnedWell(support, 24)
   if (steps) {
     // From both pointes she steps off as high as she is: flat, feet so close would stand on each other.
@@ -113,7 +118,7 @@ export function penche(side: Side, o: PoseOptions & { back?: boolean } = {}): St
 /** Attitude: the raised leg bent, behind or in front. */
 export function attitude(side: Side, o: PoseOptions & { dir?: 'front' | 'back' } = {}): Step {
   return bodyStep('attitude', 4, o, (pen) => {
-    const { there } = arrive(pen, side, o)
+    const { there } = arrive(pen, side, o, o.dir)
     attitudeLeg(pen, side, there, o.dir ?? 'back', o.height)
     if (o.dir !== 'front') pen.vouch('attitude', side, there, o.height ?? 85)
     pen.dress(there, o, side, 'attitude', o.dir === 'front' ? 'front' : 'over')
@@ -130,7 +135,7 @@ export function attitudeLeg(
 ): void {
   const s = signOf(side)
   if (dir === 'front') {
-    pen.leg(side, t, { el: height, az: 20, kn: 70, to: 82, pf: 90, ret: 0, gl: 0 })
+    pen.leg(side, t, { el: height, az: 20, kn: 66, to: 106, pf: 90, ret: 0, gl: 0 })
     pen.body(t, { tilt: -3, ext: 4, list: 0, side: 0, open: 0, twist: 0 })
     return
   }
@@ -142,7 +147,7 @@ export function attitudeLeg(
 /** Retiré: the toe at the knee (or, `low`, at the ankle). */
 export function retire(side: Side, o: PoseOptions & { where?: 'front' | 'side' | 'back'; low?: boolean } = {}): Step {
   return bodyStep('retire', 2, o, (pen) => {
-    const { there } = arrive(pen, side, o)
+    const { there } = arrive(pen, side, o, 'side')
     retireLeg(pen, side, there, o.low ? 0 : 1, o.where === 'back' ? -1 : 1)
     if (!o.low) pen.vouch('retire', side, there, 0)
     pen.neutral(there, { list: o.low ? 0 : signOf(side) * 2 })

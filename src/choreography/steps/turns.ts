@@ -182,7 +182,10 @@ export function chaines(n: number, o: TravelTurns = {}): Step {
     })
     const { left, right } = pen.stance.feet
     const [x, z] = [(left.x + right.x) / 2, (left.z + right.z) / 2]
-    pen.body(until, { cx: x, cz: z })
+    // The last foot only closes: the weight comes between the two when it is down.
+    const stood = pen.stance.feet[other(touches.at(-1)!.side)]
+    pen.body(until, { cx: stood.x + (x - stood.x) * CLOSING, cz: stood.z + (z - stood.z) * CLOSING })
+    pen.body(pen.t1, { cx: x, cz: z })
     pen.stance.x = x
     pen.stance.z = z
     for (const f of ['left', 'right'] as const) {
@@ -198,6 +201,8 @@ export function chaines(n: number, o: TravelTurns = {}): Step {
 /** Turned by less than this nobody has stepped yet, and by less than this before the end nobody steps again; degrees. */
 const FIRST: Degrees = 70
 const LAST: Degrees = 40
+/** How far the weight has come from the standing foot to the middle when the other one closes to it. */
+const CLOSING = 0.3
 
 /**
  * The steps of a chain of turns: she steps along the way when it lies to her side, on that side's foot; the last one closes. `turned` is the angle

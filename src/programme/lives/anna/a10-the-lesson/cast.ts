@@ -28,10 +28,10 @@ import { HANDS } from '../../manners'
 import { childAtTheDoor, place, pupilDance, PUPIL_COUNT, pupils, SMALL, SMALL_SIZE } from './pupils'
 
 /** A place beside a pupil, on her left. */
-const beside = (i: number, side = 0.5): Mark => [place(i)[0] + side, place(i)[1] + 0.42]
+const beside = (i: number, side = 0.47): Mark => [place(i)[0] + side, place(i)[1] + 0.42]
 
 /** Between two rows, where the small one is led out to her. */
-const FACE_TO_FACE: Mark = [0.33, -3.68]
+const FACE_TO_FACE: Mark = [0.66, -3.68]
 
 /** Anna walks between the rows, lowers a shoulder, turns out a knee, takes a hand, and beckons a child in. */
 function lesson(small: Dance): readonly Row[] {

@@ -18,6 +18,7 @@ import {
   torso,
   turnTo,
   walk,
+  type ArmPose,
   type Row,
   stay,
 } from '../../../../choreography'
@@ -31,6 +32,9 @@ const IN_A_ROW = 4
 /** The one who lags: fourth from stage right in the middle row. */
 export const SMALL = 5
 export const SMALL_SIZE = 0.9
+
+/** Both arms over the head: a child's are short, so the oval is steeper than a dancer's and its hands are clear of the hair. */
+const CROWN: ArmPose = [156, 66, -34, 40, 24, 0]
 
 /** Place of pupil `i` (from 0), rows from the house, each row offset by half a place. */
 export function place(i: number): Mark {
@@ -46,11 +50,11 @@ function rows(i: number): readonly Row[] {
   const late = i === SMALL ? 0.6 : 0
   const at = (bar: number): [number, number] => [bar, 1 + late]
   const waltz = Array.from({ length: 7 - row }, (_, k) =>
-    balance(k % 2 ? 'right' : 'left', { by: [k % 2 ? -0.55 : 0.55, 0], beats: 3 }),
+    balance(k % 2 ? 'right' : 'left', { by: [k % 2 ? -0.52 : 0.52, 0], beats: 3 }),
   )
   const small: readonly Row[] = [
     [16, stand('fifth', { beats: 2 })],
-    [16, head({ pitch: -20 }, { beats: 2 }), lookAt([0.5, 1.5, -3.66], { beats: 4 })],
+    [16, head({ pitch: -20 }, { beats: 2 }), lookAt([0.8, 1.5, -3.66], { beats: 4 })],
     [[16, 3], walk({ to: [-0.62, -3.66], beats: 3, facing: 60 }), stand('fifth', { beats: 1 })],
     [
       18,
@@ -58,7 +62,7 @@ function rows(i: number): readonly Row[] {
       stand('first', { beats: 1.5, arms: 'bas' }),
       stay(),
     ],
-    [[18, 1], lookAt([0.5, 1.5, -3.66], { beats: 5 })],
+    [[18, 1], lookAt([0.6, 1.45, -3.75], { beats: 5 })],
     [[20, 2], hold({ beats: 1 }), turnTo(0, { beats: 2 }), stay()],
   ]
   // The others try her arms, one a little after another.
@@ -77,6 +81,7 @@ function rows(i: number): readonly Row[] {
       arms(i % 2 ? ['forward', 'side'] : ['side', 'forward'], { beats: 2 }),
       arms('demiSecond', { beats: 2.5 }),
     ],
+    [[18, 1.6 + later], head({ yaw: i % 2 ? 16 : -16, pitch: 10 }, { beats: 1.4 })],
     [[18, 1 + later], torso({ arch: 6, side: i % 2 ? 3 : -3 }, { beats: 2 }), torso({ arch: 0 }, { beats: 2 })],
   ]
   return [
@@ -96,7 +101,7 @@ function rows(i: number): readonly Row[] {
     [13 + row, head({ yaw: -20, pitch: 4 }, { beats: 3 }), lookAt([3, 1.5, -3.7], { beats: 3 })],
     [at(5), tendu('right', 'front', { beats: 2 }), tendu('right', 'side', { beats: 2 }), stay()],
     [[7, 1], stand('fifth', { beats: 2 }), hold({ beats: 3 }), stay()],
-    [at(7), arms('first', { beats: 1.5 }), arms('third', { beats: 2 }), arms('second', { beats: 1.8 })],
+    [at(7), arms('first', { beats: 1.5 }), arms(CROWN, { beats: 2 }), arms('second', { beats: 1.8 })],
     [[7, 1], head({ yaw: -18, pitch: 8 }, { beats: 3 }), head({ yaw: 0, pitch: 0 }, { beats: 2 })],
     [9 + row, ...waltz.slice(0, i === SMALL ? 6 : 7), stay()],
     ...(i === SMALL ? small : rest),
@@ -104,12 +109,21 @@ function rows(i: number): readonly Row[] {
     [1, face('calm', { beats: 23 })],
     [9 + row, face('joy', { beats: 6 })],
     ...(i === SMALL ? ([[14, face('sorrow', { beats: 9, strength: 0.7 }), face('joy', { beats: 6 })]] as const) : []),
-    // Heads turn to the door, one after another.
+    // Heads turn to the door, one after another; those of the front row, who saw her behind them, from the house.
+    ...(row === 0 ? ([[[19, 3], head({ yaw: 6, pitch: 6 }, { beats: 1.4 })]] as const) : []),
     [[20, 1 + (i % 4) * 0.5], lookAt([0, 1, -9.5], { beats: 5 })],
     [22, stand('first', { beats: 2 }), stay()],
     [22, head({ yaw: 0, pitch: 4 }, { beats: 2 })],
-    [[22, 2], arms('first', { beats: 1 }), arms('third', { beats: 1.6 })],
-    [23, i % 3 ? curtsey({ beats: 5, deep: 0.8 }) : bow({ beats: 5 }), stay()],
+    // The crown opens with the bow and is let down after it.
+    [
+      [22, 1.5],
+      arms('first', { beats: 1 }),
+      arms(CROWN, { beats: 1.5 }),
+      arms(CROWN, { beats: 1.1 }),
+      arms('second', { beats: 1.7 }),
+      arms('bas', { beats: 2.4 }),
+    ],
+    [23, i % 3 ? curtsey({ beats: 5, deep: 44 }) : bow({ beats: 5, deep: 28 }), stay()],
   ]
 }
 

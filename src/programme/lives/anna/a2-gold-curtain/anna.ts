@@ -50,11 +50,11 @@ export const barre: readonly Row[] = [
   // The second kick stays: he puts the foot right with his hand, and it goes up straight twice more.
   [
     5,
-    battement('right', 'front', { height: 88, beats: 1.5 }),
-    battement('right', 'front', { height: 86, stay: true, beats: 2.6 }),
+    battement('right', 'front', { height: 88, beats: 1.4 }),
+    battement('right', 'front', { height: 86, stay: true, beats: 2.5 }),
     stand('fifth', { beats: 0.4 }),
     battement('right', 'front', { height: 104, beats: 1.5 }),
-    battement('right', 'side', { height: 112, beats: 1.5 }),
+    battement('right', 'side', { height: 102, beats: 1.7 }),
   ],
   [5, head({ yaw: 6, pitch: 6 }, { beats: 1 })],
   [[5, 2.6], head({ yaw: 6, pitch: -14, incl: 4 }, { beats: 1.8 }), head({ yaw: 14, pitch: 6 }, { beats: 1.6 })],

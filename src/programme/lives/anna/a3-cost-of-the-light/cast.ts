@@ -79,7 +79,7 @@ const anna: readonly Row[] = [
   [[6, 3], lookAt([0.8, 1.6, -3.8], { beats: 1.5 }), lookAt([0.8, 1.5, -9], { beats: 1.5 })],
   [
     7,
-    arabesque('left', { line: 1, releve: true, step: 0.35, beats: 2, facing: 160 }),
+    arabesque('left', { line: 1, releve: true, step: 0.3, beats: 2, facing: 160 }),
     kneel('left', { beats: 2, facing: 25 }),
     stay(),
   ],
