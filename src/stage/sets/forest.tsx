@@ -27,6 +27,7 @@ import { Stuff } from '../kit/Stuff'
 import { Truck } from '../kit/Truck'
 import { boardColour, useScenery } from '../read'
 import { FOREST_DEPTH, FOREST_MIST, FOREST_TREES } from './paint/forest'
+import { Boom } from './parts/Backstage'
 import { Shafts, type Shaft } from './parts/Shafts'
 
 /** Moonlight between the trunks, from the side of the moon. */
@@ -227,6 +228,11 @@ export default function Forest() {
         position={[MOUND[0] + 0.1, 1.3, MOUND[2] - 0.5]}
       />
       <Veils />
+      {/* The first wing on stage left, hidden from the house by the nearest trees: the last shot goes there. */}
+      <Boom at={[6.9, 0, -3.3]} turn={1.35} />
+      <GlowSprite size={0.9} color="#bfe0ff" level={2.4} channel="boomL.shin" position={[6.66, 0.45, -3.25]} />
+      <GlowSprite size={0.9} color="#bfe0ff" level={2.4} channel="boomL.mid" position={[6.66, 1.6, -3.25]} />
+      <GlowSprite size={0.9} color="#bfe0ff" level={2.4} channel="boomL.head" position={[6.66, 2.7, -3.25]} />
     </>
   )
 }

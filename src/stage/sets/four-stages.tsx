@@ -1,5 +1,6 @@
 import { useMemo, useRef } from 'react'
-import { BoxGeometry, BufferGeometry, Float32BufferAttribute, PlaneGeometry, type Group } from 'three'
+import { BoxGeometry, BufferGeometry, CylinderGeometry, Float32BufferAttribute, PlaneGeometry, type Group } from 'three'
+import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js'
 import { boneIndex } from '../../notation/body'
 import type { DancerFrame, Frame } from '../../notation/frame'
 import { CutCloth } from '../kit/CutCloth'
@@ -37,7 +38,7 @@ function sewing(frame: Frame): DancerFrame | undefined {
 
 const CLOTH = { width: 20, height: 9 } as const
 /** A cut cloth before the portal at −9: it hides the blacks. */
-const STREET = { width: 20, height: 9.5 } as const
+const STREET = { width: 20, height: 9.5, resolution: 0.85 } as const
 const STREET_Z = -8.88
 const DUSK = { cyc: 0.9, top: 0.3, 'boomL.head': 0.35, pr4: 0.35 } as const
 const DAYLIGHT = { cyc: 1.25, top: 0.4, foot: 0.35 } as const
@@ -133,14 +134,23 @@ function HeldPhotograph() {
   )
 }
 
+/** A standing lamp: foot, stem, a shade of thin brass. */
+function lampGeometry() {
+  return mergeGeometries([
+    new CylinderGeometry(0.14, 0.17, 0.04, 20).translate(0, 0.02, 0),
+    new CylinderGeometry(0.014, 0.018, 1.6, 8).translate(0, 0.82, 0),
+    new CylinderGeometry(0.06, 0.17, 0.2, 20, 1, true).translate(0, 1.7, 0),
+  ])
+}
+
 /** The trunk that travels with her: labels on two sides, a lamp beside it. */
 function TravellingTrunk() {
   const lid = useMemo(() => new BoxGeometry(1, 0.06, 0.56).translate(0, 0.47, 0), [])
   const chest = useMemo(() => new BoxGeometry(0.97, 0.44, 0.52).translate(0, 0.22, 0), [])
-  const stand = useMemo(() => new BoxGeometry(0.035, 1.62, 0.035).translate(0, 0.81, 0), [])
+  const lamp = useMemo(lampGeometry, [])
   return (
     <group position={TRUNK_AT} rotation={[0, 1.45, 0]}>
-      <Stuff name="chest" kind="wood" color="#4a2f1c" geometry={chest} />
+      <Stuff name="chest" kind="wood" color="#5e3d26" geometry={chest} />
       <Stuff name="lid" kind="wood" color="#5c3d24" geometry={lid} />
       <Flat
         name="four-stages/trunk"
@@ -159,7 +169,17 @@ function TravellingTrunk() {
         position={[0, 0, -0.27]}
         rotation={[0, Math.PI, 0]}
       />
-      <Stuff name="stand" kind="iron" geometry={stand} position={[0.85, 0, -0.35]} />
+      {/* The end that looks at the house. */}
+      <Flat
+        name="four-stages/trunk-end"
+        paint={TRUNK}
+        width={0.52}
+        height={0.44}
+        thickness={0.01}
+        position={[-0.49, 0, 0]}
+        rotation={[0, -Math.PI / 2, 0]}
+      />
+      <Stuff name="stand" kind="brass" color="#8a6a3a" geometry={lamp} position={[0.85, 0, -0.35]} />
       <GlowSprite size={0.7} color="#ffd9a0" level={0.8} channel="pr1" position={[0.85, 1.66, -0.35]} />
     </group>
   )
@@ -169,7 +189,7 @@ function TravellingTrunk() {
 const SHOW_PORTAL = /* glsl */ `
 vec4 paint(vec2 p) {
   float x = abs(p.x), tie = exp(-pow((p.y - 3.1) / 1.5, 2.));
-  float edge = 6.15 + .75 * tie + .12 * sin(p.y * 2.1) + .45 * smoothstep(2.6, .0, p.y) * -.4;
+  float edge = 6.6 + .6 * tie + .12 * sin(p.y * 2.1) + .45 * smoothstep(2.6, .0, p.y) * -.4;
   float swag = 7.5 + .45 * sqrt(max(0., 1. - pow((mod(p.x + 1.6, 3.2) - 1.6) / 1.6, 2.))) * -1. + .045 * p.x * p.x * .3;
   float u = x - edge;
   float fold = .5 + .5 * cos((u * 7. + .9 * sin(p.y * .8) - 2.2 * tie * u) * 2.2);
@@ -205,6 +225,7 @@ export default function FourStages() {
         position={[0, 0, -12.4]}
         lit={{ cyc: 0.7, back: 0.16, gobo: 0.3, pr1: 0.42 }}
         ambient={0.015}
+        resolution={0.75}
       />
       <Fly piece="moscow" position={[0, 0, -12.2]}>
         <PaintedCloth name="four-stages/moscow" paint={MOSCOW} {...CLOTH} lit={DAYLIGHT} glow={0.55} />
@@ -262,6 +283,7 @@ export default function FourStages() {
           position={[1.3, 4.1, 0.06]}
           lit={{ pr3: 1.05 }}
           ambient={0}
+          resolution={0.4}
         />
         <CutCloth
           name="four-stages/pine"

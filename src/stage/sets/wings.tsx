@@ -1,17 +1,15 @@
-import { useMemo, useRef } from 'react'
-import { BoxGeometry, CylinderGeometry, SphereGeometry, TorusGeometry, type BufferGeometry, type Group } from 'three'
+import { useMemo } from 'react'
+import { BoxGeometry, CylinderGeometry, SphereGeometry, TorusGeometry, type BufferGeometry } from 'three'
 import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js'
 import type { Vec3 } from '../../notation/units'
 import { Drape } from '../kit/Drape'
 import { Flat } from '../kit/Flat'
 import { GlowSprite } from '../kit/GlowSprite'
-import { hash } from '../kit/hash'
-import { Instances } from '../kit/Instances'
 import { Marley } from '../kit/Marley'
 import { PaintedCloth } from '../kit/PaintedCloth'
 import { Stuff } from '../kit/Stuff'
-import { useScenery } from '../read'
 import { flatBack, STAGE_EDGE } from './paint/wings'
+import { Boom, Ropes } from './parts/Backstage'
 
 /** The stage has been turned: we stand in the wing and look across it, along this heading (radians). */
 const TURN = 1.266
@@ -23,19 +21,6 @@ const seen = (beyond: number, right: number, y = 0): Vec3 => [
   y,
   -5 + beyond * FORWARD[1] + right * RIGHT[1],
 ]
-
-/** A boom: pole on a foot with three lanterns, their mouths to the stage. */
-function boom(): BufferGeometry {
-  const parts: BufferGeometry[] = [
-    new CylinderGeometry(0.03, 0.03, 3.6, 8).translate(0, 1.8, 0),
-    new BoxGeometry(0.6, 0.05, 0.6).translate(0, 0.025, 0),
-  ]
-  for (const y of [0.45, 1.6, 2.7]) {
-    parts.push(new CylinderGeometry(0.1, 0.13, 0.42, 12).rotateX(Math.PI / 2).translate(0.16, y, -0.1))
-    parts.push(new BoxGeometry(0.2, 0.04, 0.04).translate(0.08, y, 0))
-  }
-  return mergeGeometries(parts.map((part) => part.toNonIndexed()))!
-}
 
 /** The prompt desk: a sloping top on a cabinet, a lamp with a bent neck. */
 function desk(): BufferGeometry {
@@ -60,46 +45,10 @@ function rosinBox(): BufferGeometry {
   ])!
 }
 
-/** Ropes down from the flies with sandbags; the loose ones sway. */
-function Ropes({ at, count, seed }: { at: Vec3; count: number; seed: number }) {
-  const group = useRef<Group>(null)
-  const rope = useMemo(() => new CylinderGeometry(0.014, 0.014, 9, 5).translate(0, -4.5, 0), [])
-  const bag = useMemo(() => new SphereGeometry(0.13, 12, 8).scale(1, 1.5, 1), [])
-  const items = useMemo(
-    () =>
-      Array.from({ length: count }, (_, i) => ({
-        position: [
-          (i - count / 2) * 0.16 + 0.05 * hash(i, seed),
-          hash(i, seed + 1) < 0.5 ? 0.2 : 0.9,
-          0.2 * hash(i, seed + 2),
-        ] as Vec3,
-        color: '#8a7a5c',
-      })),
-    [count, seed],
-  )
-  const bags = useMemo(
-    () =>
-      items
-        .filter((_, i) => i % 2 === 0)
-        .map(({ position: [x, y, z] }) => ({ position: [x, y - 8.9, z] as Vec3, color: '#6d6152' })),
-    [items],
-  )
-  useScenery((get, frame) => {
-    group.current!.rotation.z = 0.012 * get('rope') * Math.sin(frame.sceneTime * 0.9 + seed)
-  })
-  return (
-    <group ref={group} position={[at[0], 9, at[2]]} rotation={[0, TURN, 0]}>
-      <Instances name="rope" geometry={rope} kind="cloth" items={items} />
-      <Instances name="bag" geometry={bag} kind="cloth" items={bags} />
-    </group>
-  )
-}
-
 /** In the wings: backs of flats, ropes, a boom, the rosin box, the prompt desk with its lamp; beyond, the lit stage. */
 export default function Wings() {
   const shapes = useMemo(
     () => ({
-      boom: boom(),
       desk: desk(),
       box: rosinBox(),
       rosin: new SphereGeometry(0.27, 14, 5, 0, Math.PI * 2, 0, Math.PI / 2).scale(1, 0.22, 0.85),
@@ -162,16 +111,9 @@ export default function Wings() {
         lit={{ 'boomL.mid': 0.2, back: 0.1 }}
         seed={3}
       />
-      <Ropes at={seen(2.3, -2.2)} count={7} seed={2} />
-      <Ropes at={seen(0.2, 3.5)} count={5} seed={5} />
-      <Stuff
-        name="boom"
-        kind="iron"
-        color="#3a3c40"
-        geometry={shapes.boom}
-        position={seen(2.6, -1)}
-        rotation={[0, TURN + 0.6, 0]}
-      />
+      <Ropes at={seen(2.3, -2.2)} turn={TURN} count={7} seed={2} />
+      <Ropes at={seen(0.2, 3.5)} turn={TURN} count={5} seed={5} />
+      <Boom at={seen(2.6, -1)} turn={TURN + 0.6} />
       <GlowSprite size={0.9} color="#bfe0ff" level={1.2} channel="boomR.mid" position={seen(2.85, -0.95, 1.6)} />
       <GlowSprite size={0.9} color="#bfe0ff" level={1.2} channel="boomR.head" position={seen(2.85, -0.95, 2.7)} />
       <Stuff

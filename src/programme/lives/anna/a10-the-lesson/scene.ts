@@ -19,6 +19,8 @@ const scene: Scene = {
   rig: {
     pr1: { kind: 'shaft', at: [0, 2.9, -12.2], aim: [0, 0, -5.6], gobo: 'door', casts: true },
     'boomL.head': { at: [17, 8.5, -11], aim: [0.8, 0, -4.2] },
+    // From far off, or the boards under the mirrors would burn.
+    'boomR.head': { at: [-18, 4.2, -4.6], aim: [0, 1, -4.4] },
     pr2: { kind: 'point', at: [0.6, 3.3, -7.4] },
   },
   camera: CAMERA,

@@ -40,7 +40,7 @@ const scene: Scene = {
       set: {
         back: { level: 62, gel: '137' },
         // The grid over the stage lies on the boards with its bars.
-        gobo: { level: 34, gel: '137' },
+        gobo: { level: 22, gel: '137' },
         'boomL.head': { level: 30, gel: '206' },
         'boomR.mid': { level: 40, gel: '137' },
         foh: { level: 8, gel: '152' },

@@ -17,7 +17,7 @@ export const light: readonly LightCue[] = [
       cyc: { level: 30, gel: '117' },
       'boomR.head': { level: 40, gel: '061' },
       'boomL.head': { level: 10, gel: '116' },
-      foh: { level: 13, gel: '061' },
+      foh: { level: 18, gel: '061' },
     },
   },
   {
@@ -32,7 +32,7 @@ export const light: readonly LightCue[] = [
       // An even wash draws lines; one side a little stronger keeps the bodies round.
       'boomR.head': { level: 58, gel: '061' },
       'boomL.head': { level: 26, gel: '117' },
-      foh: { level: 18 },
+      foh: { level: 22 },
     },
   },
   {
@@ -44,7 +44,7 @@ export const light: readonly LightCue[] = [
       back: { by: -16 },
       top: { by: -22 },
       heads: { by: -22 },
-      foh: { level: 4 },
+      foh: { level: 9 },
       gobo: { level: 40 },
       moon: { level: 66 },
     },
