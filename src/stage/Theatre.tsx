@@ -52,7 +52,7 @@ function Backstage({
   govern,
 }: TheatreProps & { value: StageContextValue }) {
   const { gl, scene, invalidate } = useThree()
-  const { stage, show, quality } = value
+  const { stage, show } = value
   useLayoutEffect(() => {
     stage.open(show)
     invalidate()
@@ -75,7 +75,7 @@ function Backstage({
           <LookAround transport={transport} surface={surface} onLook={onLook} />
         </Suspense>
       )}
-      {govern && <Governor transport={transport} most={quality.dpr} />}
+      <Governor transport={transport} govern={govern ?? false} />
       <Grade />
     </StageContext>
   )

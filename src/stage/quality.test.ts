@@ -6,7 +6,18 @@ describe('quality', () => {
   const levels = QUALITIES.map(qualityNamed)
 
   it('never asks for less at a higher level', () => {
-    for (const key of ['dpr', 'msaa', 'shadow', 'mirror', 'beams', 'bloom', 'cloth', 'tutu', 'detail'] as const)
+    for (const key of [
+      'dpr',
+      'pixels',
+      'msaa',
+      'shadow',
+      'mirror',
+      'beams',
+      'bloom',
+      'cloth',
+      'tutu',
+      'detail',
+    ] as const)
       for (let i = 1; i < levels.length; i++)
         expect(levels[i]![key], `${key} at ${levels[i]!.name}`).toBeGreaterThanOrEqual(levels[i - 1]![key])
   })

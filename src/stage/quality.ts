@@ -7,6 +7,8 @@ export interface Quality {
   readonly name: QualityName
   /** Most device pixels per CSS pixel: beyond it the eye gains little and fill rate pays. */
   readonly dpr: number
+  /** Most pixels the picture is drawn with: on a larger screen it is shown enlarged. */
+  readonly pixels: number
   /** Samples per pixel in the scene pass; tulle and cut cloths resolve their edges with them. */
   readonly msaa: 0 | 2 | 4 | 8
   /** Side of each of the three shadow maps, pixels. */
@@ -34,6 +36,7 @@ export interface Quality {
 const LEVELS: Record<QualityName, Omit<Quality, 'name'>> = {
   low: {
     dpr: 1,
+    pixels: 1280 * 720,
     msaa: 2,
     shadow: 512,
     mirror: 0,
@@ -48,6 +51,7 @@ const LEVELS: Record<QualityName, Omit<Quality, 'name'>> = {
   },
   medium: {
     dpr: 1.25,
+    pixels: 1920 * 1080,
     msaa: 4,
     shadow: 1024,
     mirror: 0,
@@ -62,6 +66,7 @@ const LEVELS: Record<QualityName, Omit<Quality, 'name'>> = {
   },
   high: {
     dpr: 1.5,
+    pixels: 2560 * 1440,
     msaa: 4,
     shadow: 2048,
     mirror: 0.5,
@@ -69,13 +74,14 @@ const LEVELS: Record<QualityName, Omit<Quality, 'name'>> = {
     dof: true,
     occlusion: true,
     bloom: 7,
-    cloth: 1792,
+    cloth: 1664,
     tutu: 6,
     reduced: 'none',
     detail: 1,
   },
   ultra: {
     dpr: 2,
+    pixels: 3840 * 2160,
     msaa: 8,
     shadow: 2048,
     mirror: 0.75,
@@ -93,4 +99,9 @@ const LEVELS: Record<QualityName, Omit<Quality, 'name'>> = {
 /** The level of quality by its name. */
 export function qualityNamed(name: QualityName): Quality {
   return { name, ...LEVELS[name] }
+}
+
+/** Device pixels per CSS pixel of a picture that is `width` × `height` CSS pixels, on a screen that has `device` of them. */
+export function sharpest({ dpr, pixels }: Quality, device: number, width: number, height: number): number {
+  return Math.min(device, dpr, Math.sqrt(pixels / Math.max(1, width * height)))
 }

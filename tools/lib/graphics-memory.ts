@@ -2,6 +2,8 @@
 export interface GraphicsMemory {
   /** Textures with their mips, those that are drawn into included. */
   textures: number
+  /** The most of them at any moment since it was last asked. */
+  most: number
   /** Many-sample and depth buffers that no shader reads. */
   buffers: number
 }
@@ -33,6 +35,8 @@ export function countGraphicsMemory(): void {
   }
   const bytes = (format: number, pixels: number) => (pixels * (bits[format] ?? 32)) / 8
   const held = new Map<WebGLTexture, Map<string, number>>()
+  let textures = 0
+  let most = 0
   const buffers = new Map<WebGLRenderbuffer, number>()
   const bound = (context: WebGL2RenderingContext, target: number): WebGLTexture | null => {
     const faces = target >= gl.TEXTURE_CUBE_MAP_POSITIVE_X && target <= gl.TEXTURE_CUBE_MAP_NEGATIVE_Z
@@ -45,7 +49,10 @@ export function countGraphicsMemory(): void {
     const texture = bound(context, target)
     if (!texture) return
     if (!held.has(texture)) held.set(texture, new Map())
-    held.get(texture)!.set(part, size)
+    const parts = held.get(texture)!
+    textures += size - (parts.get(part) ?? 0)
+    most = Math.max(most, textures)
+    parts.set(part, size)
   }
   const before = <K extends keyof WebGL2RenderingContext>(
     name: K,
@@ -75,7 +82,16 @@ export function countGraphicsMemory(): void {
     const height = args.length > 6 ? args[4]! : (source?.height ?? 0)
     note(context, target!, `${target} ${level}`, bytes(format!, width * height))
   })
-  before('deleteTexture', (_, [texture]) => held.delete(texture as unknown as WebGLTexture))
+  // A texture that was given no room for them beforehand grows by a third.
+  before('generateMipmap', (context, [target]) => {
+    const parts = held.get(bound(context, target!)!)
+    if (parts && !parts.has('storage')) note(context, target!, 'mips', (parts.get(`${target} 0`) ?? 0) / 3)
+  })
+  before('deleteTexture', (_, [texture]) => {
+    const parts = held.get(texture as unknown as WebGLTexture)
+    for (const size of parts?.values() ?? []) textures -= size
+    held.delete(texture as unknown as WebGLTexture)
+  })
   before('renderbufferStorage', (context, [, format, width, height]) => {
     const buffer = context.getParameter(gl.RENDERBUFFER_BINDING) as WebGLRenderbuffer | null
     if (buffer) buffers.set(buffer, bytes(format!, width! * height!))
@@ -86,10 +102,20 @@ export function countGraphicsMemory(): void {
   })
   before('deleteRenderbuffer', (_, [buffer]) => buffers.delete(buffer as unknown as WebGLRenderbuffer))
   window.graphicsMemory = () => {
-    let textures = 0
-    for (const parts of held.values()) for (const size of parts.values()) textures += size
     let rest = 0
     for (const size of buffers.values()) rest += size
-    return { textures, buffers: rest }
+    const memory = { textures, most, buffers: rest }
+    most = textures
+    return memory
   }
+}
+
+/**
+ * Lets a page say what it would draw without drawing it: calls, triangles and memory are counted as they are, and software
+ * drawing takes no time. Give it to `page.addInitScript`.
+ */
+export function leaveDrawsOut(): void {
+  const gl = WebGL2RenderingContext.prototype
+  const draws = ['drawElements', 'drawArrays', 'drawElementsInstanced', 'drawArraysInstanced'] as const
+  for (const name of [...draws, 'clear', 'blitFramebuffer'] as const) gl[name] = () => {}
 }

@@ -106,7 +106,7 @@ const SKIRT: Cut = {
   gap: [0.008, 0.05],
   cover: [0.985, 0.74],
   clear: [0.075, 0.5],
-  grid: [84, 11],
+  grid: [84, 8],
 }
 
 const WOOL: Cut = {

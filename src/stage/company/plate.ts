@@ -52,7 +52,10 @@ const sectorAngle = (i: number) => (i / SECTORS) * 2 * Math.PI - Math.PI
 function local(pose: Pose, bone: number, m: Measures, scale: number, out: Float64Array): void {
   const { positions: p, rotations: q } = pose
   const h = HIPS * 4
-  const [qx, qy, qz, qw] = [-q[h]!, -q[h + 1]!, -q[h + 2]!, q[h + 3]!]
+  const qx = -q[h]!
+  const qy = -q[h + 1]!
+  const qz = -q[h + 2]!
+  const qw = q[h + 3]!
   const x = p[bone * 3]! - p[HIPS * 3]!
   const y = p[bone * 3 + 1]! - p[HIPS * 3 + 1]!
   const z = p[bone * 3 + 2]! - p[HIPS * 3 + 2]!
@@ -65,22 +68,29 @@ function local(pose: Pose, bone: number, m: Measures, scale: number, out: Float6
   out[2] = (z + 2 * (qx * cy - qy * cx)) * scale - m.waist.z * scale - PLATE.forward * size
 }
 
-/** Lifts every sector over a point of a leg's axis. */
-function over(x: number, y: number, z: number, clear: number, size: number): void {
-  const rho = Math.hypot(x, z)
-  const out = rho - PLATE.inner * size
-  if (out < 0 || rho > (PLATE.rim + 0.04) * size) return
-  const near = out < NEAR * size
-  if (near && y < -PUSHED * size) return
-  const need = near ? RAISE.at : Math.min(MOST, Math.atan2(y + (clear - RAISE.by + MARGIN) * size, out))
-  if (need <= 0) return
-  const at = Math.atan2(x, z)
-  const half = Math.asin(Math.min(1, (HALF * size) / rho))
-  for (let i = 0; i < SECTORS; i++) {
-    let away = Math.abs(sectorAngle(i) - at)
-    if (away > Math.PI) away = 2 * Math.PI - away
-    const share = 1 - smooth(half + SIDE.flat, half + SIDE.wide, away)
-    lifts[i] = Math.max(lifts[i]!, need * share)
+/** Lifts every sector over so many points of a leg's axis, over which so much room is kept at its ends. */
+function over(a: Float64Array, b: Float64Array, points: number, from: number, until: number, size: number): void {
+  for (let k = 1; k <= points; k++) {
+    const t = k / points
+    const x = a[0]! + (b[0]! - a[0]!) * t
+    const y = a[1]! + (b[1]! - a[1]!) * t
+    const z = a[2]! + (b[2]! - a[2]!) * t
+    const clear = from + (until - from) * t
+    const rho = Math.sqrt(x * x + z * z)
+    const out = rho - PLATE.inner * size
+    if (out < 0 || rho > (PLATE.rim + 0.04) * size) continue
+    const near = out < NEAR * size
+    if (near && y < -PUSHED * size) continue
+    const need = near ? RAISE.at : Math.min(MOST, Math.atan2(y + (clear - RAISE.by + MARGIN) * size, out))
+    if (need <= 0) continue
+    const at = Math.atan2(x, z)
+    const half = Math.asin(Math.min(1, (HALF * size) / rho))
+    for (let i = 0; i < SECTORS; i++) {
+      let away = Math.abs(sectorAngle(i) - at)
+      if (away > Math.PI) away = 2 * Math.PI - away
+      const share = 1 - smooth(half + SIDE.flat, half + SIDE.wide, away)
+      lifts[i] = Math.max(lifts[i]!, need * share)
+    }
   }
 }
 
@@ -102,18 +112,8 @@ export function sectorsOf(
     local(pose, leg.root, m, scale, root)
     local(pose, leg.knee, m, scale, knee)
     local(pose, leg.ankle, m, scale, ankle)
-    for (let k = 1; k <= 8; k++) {
-      const t = k / 8
-      const clear = CLEAR.hip + (CLEAR.knee - CLEAR.hip) * t
-      const mix = (i: number) => root[i]! + (knee[i]! - root[i]!) * t
-      over(mix(0), mix(1), mix(2), clear, size)
-    }
-    for (let k = 1; k <= 5; k++) {
-      const t = k / 5
-      const clear = CLEAR.knee + (CLEAR.ankle - CLEAR.knee) * t
-      const mix = (i: number) => knee[i]! + (ankle[i]! - knee[i]!) * t
-      over(mix(0), mix(1), mix(2), clear, size)
-    }
+    over(root, knee, 8, CLEAR.hip, CLEAR.knee, size)
+    over(knee, ankle, 5, CLEAR.knee, CLEAR.ankle, size)
   }
   let tiltX = 0
   let tiltZ = 0

@@ -44,9 +44,13 @@ function ownOf(figure: FigureName, seed: number): [face: number, build: number] 
 
 /** Somebody who fills more than this share of the picture's height stands near. */
 const NEAR = 0.36
-/** The same where more than `CROWD` dance: all of them near, in mirror and shadows too, cost more than a picture may. */
+/**
+ * The same where more than `CROWD` dance, and of all but soloists no more than the `MOST_NEAR` nearest: more would cost more
+ * than a picture may.
+ */
 const NEAR_IN_CROWD = 0.48
 const CROWD = 20
+const MOST_NEAR = 6
 /** The same of a soloist, whose finer mesh is looked at more. */
 const NEAR_SOLOIST = 0.3
 /** Height of a figure and of the picture on the 36 mm gauge (16:9). */
@@ -54,7 +58,8 @@ const TALL = 1.7
 const PICTURE = 20.25
 
 /** Metres from the lens to the middle of somebody who stands at a place. */
-const distanceTo = ({ x, y, z }: Frame['camera'], place: Place) => Math.hypot(place.x - x, 1 - y, place.z - z)
+const distanceTo = ({ x, y, z }: Frame['camera'], place: Place) =>
+  Math.sqrt((place.x - x) ** 2 + (1 - y) ** 2 + (place.z - z) ** 2)
 
 /** A figure that has been admitted: what it is drawn with, from afar and near. */
 interface Body {
@@ -108,13 +113,10 @@ export class Troupe {
     if (this.bodies.has(name)) return
     const draw = (mesh: readonly Primitive[]) => mesh.map((primitive) => this.openPrimitive(name, primitive))
     const far = draw(primitives)
-    this.bodies.set(name, {
-      rest: body.rest,
-      hair: body.hair,
-      measures: measure(body, top),
-      far,
-      near: near ? draw(near) : far,
-    })
+    const fine = near && draw(near)
+    fine?.forEach((players, i) => players.leaveTo(far[i]!))
+    const measures = measure(body, top)
+    this.bodies.set(name, { rest: body.rest, hair: body.hair, measures, far, near: fine ?? far })
     this.missing.delete(name)
   }
 
@@ -156,11 +158,11 @@ export class Troupe {
       this.distances[row] = distance
       this.texture.updateRanges.push(this.uploads[row]!)
     }
-    for (let i = 0; i < there; i++) this.show(this.order[i]!, frame)
+    for (let i = 0; i < there; i++) this.show(this.order[i]!, there - 1 - i, frame)
     for (const players of this.all) {
       players.commit()
       // Everything is drawn once, with nobody in it, so that its program exists before it is first needed.
-      players.mesh.visible = !this.warm || players.mesh.geometry.instanceCount > 0
+      players.mesh.visible = !this.warm || players.present
     }
     this.warm = this.warm || this.bodies.size > 0
     this.texture.needsUpdate = true
@@ -179,13 +181,18 @@ export class Troupe {
     return players
   }
 
-  /** Adds somebody to the lists of what is drawn. The finer mesh comes by a question of the frame alone, on any road. */
-  private show(row: number, { cast, castCount, camera }: Frame): void {
+  /**
+   * Adds somebody, before whom so many others stand, to the lists of what is drawn. The finer mesh comes by a question of
+   * the frame alone, on any road.
+   */
+  private show(row: number, ahead: number, { cast, castCount, camera }: Frame): void {
     const { figure, scale = 1 } = cast[row]!.member!
     const { near, far } = this.bodies.get(figure)!
     const tall = (TALL * scale * camera.lens) / (PICTURE * this.distances[row]!)
     const line = isSoloist(figure) ? NEAR_SOLOIST : castCount > CROWD ? NEAR_IN_CROWD : NEAR
-    for (const players of tall > line ? near : far) players.add(row)
+    const isNear = tall > line && (ahead < MOST_NEAR || isSoloist(figure))
+    for (const players of isNear ? near : far) players.add(row)
+    if (isNear && near !== far) for (const players of far) players.addUnseen(row)
     for (const players of this.worn[row]!) players.add(row)
     this.contact.add(row)
   }

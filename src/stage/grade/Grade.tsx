@@ -1,7 +1,14 @@
 import { useFrame, useThree } from '@react-three/fiber'
-import { BloomEffect, EffectComposer, EffectPass, FXAAEffect, type Pass } from 'postprocessing'
+import { BloomEffect, EffectComposer, EffectPass, FXAAEffect, type MipmapBlurPass, type Pass } from 'postprocessing'
 import { useEffect, useMemo } from 'react'
-import { HalfFloatType, RGBFormat, type PerspectiveCamera, type Scene, type WebGLRenderer } from 'three'
+import {
+  HalfFloatType,
+  RGBFormat,
+  type PerspectiveCamera,
+  type Scene,
+  type WebGLRenderer,
+  type WebGLRenderTarget,
+} from 'three'
 import type { Quality } from '../quality'
 import { useStage } from '../read'
 import type { Stage } from '../runtime'
@@ -9,6 +16,13 @@ import { GradeEffect } from './gradeEffect'
 import { LensEffect } from './lens'
 import { PicturePass } from './PicturePass'
 import { readAir } from './readAir'
+import { shareColour } from '../shareColour'
+
+/** The pyramid a bloom is blurred in. */
+function mipsOf(blur: MipmapBlurPass): readonly WebGLRenderTarget[] {
+  const { downsamplingMipmaps, upsamplingMipmaps } = blur as unknown as Record<string, WebGLRenderTarget[]>
+  return [...downsamplingMipmaps!, ...upsamplingMipmaps!]
+}
 
 function openChain(gl: WebGLRenderer, scene: Scene, camera: PerspectiveCamera, quality: Quality, stage: Stage) {
   const composer = new EffectComposer(gl, {
@@ -35,11 +49,14 @@ function openChain(gl: WebGLRenderer, scene: Scene, camera: PerspectiveCamera, q
     new EffectPass(camera, new FXAAEffect()),
   ]
   for (const pass of passes) if (pass) composer.addPass(pass)
+  // The picture with its air is laid into the one buffer; the other is first needed when the scene itself no longer is.
+  shareColour(gl, composer.inputBuffer, picture.target)
   // What shines is blurred at once, so three small floats a pixel tell it, where they can be drawn into: half the memory.
   if (gl.extensions.has('EXT_color_buffer_float')) {
-    const { texture: shining } = bloom.luminancePass
-    shining.format = RGBFormat
-    shining.internalFormat = 'R11F_G11F_B10F'
+    for (const { texture } of [bloom.luminancePass, ...mipsOf(bloom.mipmapBlurPass)]) {
+      texture.format = RGBFormat
+      texture.internalFormat = 'R11F_G11F_B10F'
+    }
   }
   stage.target = picture.target
   return { composer, picture, blur, blurPass, bloom, grade }

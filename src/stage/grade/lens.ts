@@ -1,5 +1,5 @@
 import { DepthOfFieldEffect, MaskFunction } from 'postprocessing'
-import { RGFormat, type PerspectiveCamera, type Texture } from 'three'
+import { RGFormat, type PerspectiveCamera, type Texture, type WebGLRenderTarget } from 'three'
 import { FILM_WIDTH_MM } from '../../notation/plan'
 import type { Metres } from '../../notation/units'
 
@@ -34,6 +34,12 @@ void main() {
   gl_FragColor = vec4(blur * vec2(step(d, focusDistance), step(focusDistance, d)), 0., 1.);
 }`
 
+/** Where the blur keeps what lies behind the focus: masked by how much it is blurred, and blurred. */
+interface Behind {
+  renderTargetMasked: WebGLRenderTarget
+  renderTargetFar: WebGLRenderTarget
+}
+
 /** Depth of field as the lens of the shot has it. */
 export class LensEffect extends DepthOfFieldEffect {
   private height = 1
@@ -46,6 +52,10 @@ export class LensEffect extends DepthOfFieldEffect {
     // Two numbers a pixel: half the memory.
     this.cocTexture.format = RGFormat
     ;(this.uniforms.get('nearCoCBuffer')!.value as Texture).format = RGFormat
+    // The masked picture has been read when the blurred one is drawn: one target serves both.
+    const behind = this as unknown as Behind
+    behind.renderTargetFar = behind.renderTargetMasked
+    this.uniforms.get('farColorBuffer')!.value = behind.renderTargetFar.texture
   }
 
   override setSize(width: number, height: number): void {

@@ -10,6 +10,7 @@ import {
   type Scene,
   type WebGLRenderer,
 } from 'three'
+import { BELOW } from '../company/players'
 import type { FloorUniforms } from './floorMaterial'
 
 const BIAS = new Matrix4().set(0.5, 0, 0, 0.5, 0, 0.5, 0, 0.5, 0, 0, 0.5, 0.5, 0, 0, 0, 1)
@@ -26,6 +27,10 @@ export class Mirror {
   private readonly ahead = new Vector3()
   private readonly size = new Vector2()
   private readonly hidden: Object3D[] = []
+
+  constructor() {
+    this.below.name = BELOW
+  }
 
   /** Draws for `camera` at `scale` of the picture's size; `unseen` objects are left out. */
   draw(

@@ -1,6 +1,6 @@
 import { useThree } from '@react-three/fiber'
 import { useEffect, useMemo } from 'react'
-import { Color, Group, LightProbe, MathUtils, PointLight, SpotLight, Vector3 } from 'three'
+import { Color, Group, LightProbe, MathUtils, PointLight, SpotLight, Vector3, type WebGLRenderTarget } from 'three'
 import type { Channel } from '../../notation/board'
 import type { Frame } from '../../notation/frame'
 import type { Hanging } from '../../notation/scene'
@@ -12,7 +12,7 @@ import { followed } from './followed'
 import { HANG, type LampName } from './heads'
 import { addToBody } from './mix'
 import { bounceOf, readFill, type Bounce } from './bounce'
-import { shadowMap } from './shadowMap'
+import { shadowMaps } from './shadowMap'
 
 type SpotName = Exclude<LampName, 'pr2'>
 const SHADOWED: readonly SpotName[] = ['boomL', 'fs1', 'moon']
@@ -34,15 +34,15 @@ const NONE: Bounce = []
 /** Half width of what a boom lights that a scene has hung elsewhere, metres: no more, or its shadows go coarse. */
 const HUNG_WIDE = 8.5
 
-function newSpot(name: SpotName, shadow: number): SpotLight {
+function newSpot(name: SpotName, map: WebGLRenderTarget | undefined): SpotLight {
   const { at, aim, angle, penumbra, decay } = HANG[name]
   const lamp = new SpotLight(0xffffff, 0, 0, angle, penumbra, decay)
   lamp.position.fromArray(at)
   lamp.target.position.fromArray(aim)
-  if (SHADOWED.includes(name)) {
+  if (map) {
     lamp.castShadow = true
-    lamp.shadow.mapSize.set(shadow, shadow)
-    lamp.shadow.map = shadowMap(shadow)
+    lamp.shadow.mapSize.set(map.width, map.height)
+    lamp.shadow.map = map
     lamp.shadow.needsUpdate = true
     lamp.shadow.bias = -0.0004
     lamp.shadow.normalBias = 0.02
@@ -63,10 +63,10 @@ export function Rig() {
   const { stage, quality, show } = useStage()
   const rig = useMemo(() => {
     const group = new Group()
-    const spots = Object.fromEntries(SPOTS.map((name) => [name, newSpot(name, quality.shadow)])) as Record<
-      SpotName,
-      SpotLight
-    >
+    const maps = shadowMaps(gl, SHADOWED.length, quality.shadow)
+    const spots = Object.fromEntries(
+      SPOTS.map((name) => [name, newSpot(name, maps[SHADOWED.indexOf(name)])]),
+    ) as Record<SpotName, SpotLight>
     for (const spot of Object.values(spots)) group.add(spot, spot.target)
     const point = new PointLight(0xffffff, 0, 0, HANG.pr2.decay)
     const fill = new LightProbe()
@@ -77,7 +77,7 @@ export function Rig() {
     >
     for (const name of PROJECTING) spots[name].map = plates.open.texture
     return { group, spots, point, fill, plates }
-  }, [quality])
+  }, [gl, quality])
 
   useEffect(() => {
     const forget = (Object.keys(GOBOS) as GoboName[]).map((name) =>

@@ -10,10 +10,10 @@ const on = (geometry: BufferGeometry, bone: Bone, part: Part, knit = false) =>
 /**
  * Small Romantic wings between the shoulder blades.
  *
- * @param plain less than half the triangles
+ * @param plain hardly more than half the triangles
  */
 export function wings(plain = false): BufferGeometry {
-  const [columns, rows] = plain ? [4, 6] : [6, 10]
+  const [columns, rows] = plain ? [4, 6] : [5, 8]
   const pieces: BufferGeometry[] = []
   for (const side of [-1, 1]) {
     for (const [length, tilt] of [

@@ -7,6 +7,7 @@ import {
   Vector3,
   type BufferGeometry,
 } from 'three'
+import { mergeVertices } from 'three/addons/utils/BufferGeometryUtils.js'
 import { boneIndex } from '../../../notation/body'
 import { smoothstep } from '../../../score/ease'
 import { hash } from '../../../score/noise'
@@ -19,6 +20,16 @@ import { merge, piece, sheetOf } from '../stitch'
  */
 const HEAD = boneIndex('head')
 const on = (geometry: BufferGeometry, part: Part) => piece(geometry, HEAD, part)
+
+/** A ball of twenty triangles whose faces run into one another. */
+function bud(radius: number): BufferGeometry {
+  const faceted = new IcosahedronGeometry(radius)
+  faceted.deleteAttribute('normal')
+  faceted.deleteAttribute('uv')
+  const round = mergeVertices(faceted)
+  round.computeVertexNormals()
+  return round
+}
 
 /** A flat leaf: an ellipsoid of half sizes x y z, leaning by turns about x then z, at a place. */
 function leaf(size: readonly number[], lean: number, roll: number, at: readonly number[]): BufferGeometry {
@@ -167,12 +178,11 @@ export function wreath(plain = false): BufferGeometry {
     const x = Math.sin(a) * 0.081
     const z = Math.cos(a) * 0.098 + 0.012
     const y = 0.083 + 0.018 * Math.cos(a)
-    const leafLean = new SphereGeometry(1, plain ? 4 : 6, plain ? 2 : 4).scale(0.006, 0.009, 0.021)
+    const leafLean = new SphereGeometry(1, plain ? 4 : 5, plain ? 2 : 3).scale(0.006, 0.009, 0.021)
     leafLean.rotateX(0.9 * (hash(i, 1) - 0.5)).rotateZ(1.2 * (hash(i, 2) - 0.5))
     pieces.push(on(leafLean.rotateY(a + Math.PI / 2 + 0.6 * (i % 2 ? 1 : -1)).translate(x, y, z), 'leaf'))
     if (i % 2 === 0) {
-      const flower = new IcosahedronGeometry(0.0095, plain ? 0 : 1).translate(x * 1.05, y + 0.009, z * 1.04)
-      pieces.push(on(flower, 'white'))
+      pieces.push(on(bud(0.0095).translate(x * 1.05, y + 0.009, z * 1.04), 'white'))
     }
   }
   return merge(pieces)
