@@ -7,6 +7,7 @@ import { checkBoards } from './boards'
 import { Compiled } from './compiled'
 import { readExpression } from './expression'
 import { landJumps } from './flights'
+import { checkHaste } from './haste'
 import { joinOf } from './joins'
 import { TURNOUT, type Habits } from './habits'
 import { packDance, unpackDance, type DancedStep } from './packed'
@@ -229,6 +230,7 @@ function compileDance(
   }
   body.forEach((p, i) => write(p, body[i + 1], body[i - 1]))
   sheet.closePlants(tonight.music.duration)
+  checkHaste(sheet.plants, body, complain)
   for (const p of beside) {
     for (const channel of overruled(p.step)) sheet.overrule(channel, p.start, p.end)
     write(p)

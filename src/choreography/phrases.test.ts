@@ -83,6 +83,14 @@ describe('a phrase that cannot be danced is refused by scene, dancer, bar, count
     )
   })
 
+  it('with feet that change sooner than feet can', () => {
+    const hurried = w.stand('second', { beats: 0.1 })
+    expect(complaint([[1, w.stand('fifth'), hurried, w.stay()]])).toMatch(
+      /^A7: odette, bar 1, beat 1: "stand second" sets the (left|right) foot 0\.\d\d m away in 0\.0\d s, sooner than a foot can \(0\.0\d s\)\. Mend: give it 0\.\d beats, or a shorter way\.$/,
+    )
+    expect(complaint([[1, w.stand('fifth'), w.stand('second', { beats: 1 }), w.stay()]])).toBe('')
+  })
+
   it('with a way that begins where she is not', () => {
     expect(complaint([[1, w.walk({ path: w.line([3, -4], [3, -2]) }), w.stay()]])).toMatch(
       /"walk" begins its path at \[3\.0, -4\.0\], 3\.0 m from where she is, \[0\.0, -4\.0\]\. Mend:/,

@@ -1,6 +1,8 @@
+import type { Seconds } from '../../notation/units'
 import type { Pen } from '../pen'
 import { nearest, SIDES } from '../positions'
 import type { Position, Step, StepOptions } from '../types'
+import { riseUp } from './kneel'
 import { bodyStep } from './step'
 
 /** Keeps the pose, breathing. */
@@ -14,7 +16,7 @@ export function hold(o: StepOptions = {}): Step {
 
 /** Closes to a position, as quietly as it can. */
 export function stand(position: Position = 'fifth', o: StepOptions & { front?: 'left' | 'right' } = {}): Step {
-  return bodyStep(`stand ${position}`, 1, o, (pen) => {
+  const settle = (pen: Pen): void => {
     const until = Math.min(pen.t1, pen.t0 + 1.2)
     const whole = o.facing === undefined ? 0 : nearest(o.facing, pen.stance.psi) - pen.stance.psi
     const turned = Math.abs(whole) > A_STEP && pen.stance.support === 'both' ? TURNING : 0
@@ -24,8 +26,19 @@ export function stand(position: Position = 'fifth', o: StepOptions & { front?: '
     pen.close(position, moved, until, o.front ? { front: o.front } : {})
     pen.neutral(until)
     pen.dress(until, o, 'right', undefined, o.facing === undefined ? undefined : 'front')
+  }
+  const step = bodyStep(`stand ${position}`, 1, o, (pen) => {
+    if (!pen.stance.low) return settle(pen)
+    const up = Math.min(GETS_UP, GET_UP / pen.length)
+    riseUp().write(pen.part(0, up))
+    settle(pen.part(up, 1))
   })
+  return { ...step, low: true }
 }
+
+/** Who is low gets up first, in so long, but at most in this share of the step. */
+const GET_UP: Seconds = 0.8
+const GETS_UP = 0.78
 
 /** A turn greater than this is stepped round before the feet close, degrees, and takes this share of the step. */
 const A_STEP = 50

@@ -11,6 +11,7 @@ import {
   lookAt,
   petitBattement,
   plie,
+  run,
   sit,
   stand,
   torso,
@@ -113,7 +114,7 @@ const LEVI: readonly Row[] = [
   [
     13,
     turnTo(180, { beats: 1.1 }),
-    walk({ to: PLACE, beats: 2.5, facing: 180, position: 'first' }),
+    run({ to: PLACE, beats: 2.5, facing: 180, position: 'first' }),
     turnTo(0, { beats: 1.4 }),
     stay(),
   ],
