@@ -4,7 +4,7 @@ import { smoothstep } from './mesh/ease'
 import { join, type Mesh, type Vertex } from './mesh/mesh'
 import { openness } from './mesh/occlusion'
 import { simplify, simplifyEvenly, type Emphasis } from './mesh/simplify'
-import { loosen, smooth } from './mesh/smooth'
+import { loosen, smooth, spread } from './mesh/smooth'
 import { along, type Vec3 } from './mesh/vec'
 import { BANDS, chartSkin, leaveBlank } from './paint/chart'
 import { layOut, leaveBlank as leaveWhite, paintCloth } from './paint/cloth'
@@ -44,10 +44,12 @@ const CLOTH_SHADE = 0.75
 const LIPS = 0.55
 /** Nor where hair begins: single hairs shade nothing. */
 const ROOTS = 0.8
-/** How far skin that is seen from far away draws back under hair, metres. */
-const UNDER_HAIR = 0.007
+/** How far skin draws back under hair where both are coarse, metres. */
+const UNDER_HAIR = 0.003
 /** Smoothed cloth may lie so far under the skin it covers, metres. */
 const SMOOTHED = 0.03
+/** How often its shade is spread over neighbours: cloth has no stains. */
+const SPREAD = 8
 
 /** Faces and hands keep more triangles than bodies. */
 function finelyKept({ card, joints, marks: { eye, head, face } }: Person): Emphasis {
@@ -82,16 +84,22 @@ const across = ([u, v]: [number, number]): [number, number] => (v <= BANDS.head[
 function sinkUnderHair({ card, canon }: Person, skin: Mesh): void {
   const inside = hairlineOf(card.hair)
   for (const v of skin.vertices)
-    if (v.source >= 0) v.p = along(v.p, v.n, -UNDER_HAIR * smoothstep(0, 0.1, inside(canon(v.source))))
+    if (v.source >= 0) v.p = along(v.p, v.n, -UNDER_HAIR * smoothstep(0.02, 0.14, inside(canon(v.source))))
 }
 
 /** Darkens cloth where the sky over it is hidden. */
 function shade(pieces: readonly Piece[], open: ReturnType<typeof openness>): void {
-  for (const { mesh } of pieces)
-    for (const v of mesh.vertices) {
-      const k = 1 - CLOTH_SHADE * (1 - open({ p: along(v.p, v.n, SMOOTHED), n: v.n }))
+  for (const { mesh } of pieces) {
+    const free = spread(
+      mesh,
+      SPREAD,
+      mesh.vertices.map((v) => open({ p: along(v.p, v.n, SMOOTHED), n: v.n })),
+    )
+    mesh.vertices.forEach((v, i) => {
+      const k = 1 - CLOTH_SHADE * (1 - free[i]!)
       v.c = [v.c[0] * k, v.c[1] * k, v.c[2] * k]
-    }
+    })
+  }
 }
 
 /** Cuts, sews and paints everything a person wears, the face included. */
@@ -115,11 +123,8 @@ export async function dressPerson(person: Person): Promise<Dressed> {
     v.c = [free, free * (1 - 0.1 * blood), free * (1 - 0.11 * blood)]
   }
   // After it was shaded: what is smoothed sinks under the skin that was.
-  if (detail.triangles < FAR)
-    sinkUnderHair(
-      person,
-      smooth(skin, 5, (v) => 0.5 * headShare(v.w)),
-    )
+  if (detail.triangles < FAR) smooth(skin, 5, (v) => 0.5 * headShare(v.w))
+  if (!hero) sinkUnderHair(person, skin)
   for (const v of eyes.vertices) v.c = Array(3).fill(0.25 + 0.75 * open(v)) as typeof v.c
   shade(garments, open)
 

@@ -58,6 +58,7 @@ export interface Costume {
     | 'owl'
     | 'coat'
     | 'suit'
+    | 'patched'
   /** Gold or silver: braid, embroidery and stones on bodice and skirt. */
   trim?: Hex
   skirt?: {
@@ -67,7 +68,18 @@ export interface Costume {
   head?: readonly ('feathers' | 'crown' | 'coronet' | 'kokoshnik' | 'wreath' | 'plume' | 'hat' | 'veil' | 'flower')[]
   /** Extra pieces the stage knows how to hang on a body. */
   wears?: readonly (
-    'wings' | 'shawl' | 'scarf' | 'sash' | 'heldSash' | 'sleeves' | 'legWarmers' | 'bandage' | 'cape' | 'plait' | 'cane'
+    | 'wings'
+    | 'shawl'
+    | 'scarf'
+    | 'sash'
+    | 'heldSash'
+    | 'sleeves'
+    | 'legWarmers'
+    | 'bandage'
+    | 'cape'
+    | 'plait'
+    | 'cane'
+    | 'programme'
   )[]
   /** Colour of what `wears` names. */
   accent?: Hex

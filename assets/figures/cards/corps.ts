@@ -60,6 +60,7 @@ const teen: Card = {
   macro: { ...anna.macro, ages: { child: 0.4, young: 0.6 }, muscle: 0.48, weight: 0.2, cup: 0.02 },
   targets: {
     ...BALLERINA,
+    'neck/neck-scale-vert-more': 0.1,
     'head/head-age-less': 0.4,
     'head/head-scale-horiz-less': 0.25,
     'cheek/#-cheek-volume-deflate': 0.1,

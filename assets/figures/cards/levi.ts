@@ -49,7 +49,7 @@ export const levi: Card = {
   },
   targets: {
     ...BALLERINA,
-    'neck/neck-scale-vert-more': 0.5,
+    'neck/neck-scale-vert-more': 0.2,
     'measure/measure-neckcirc-decrease': 0.5,
     'neck/neck-scale-horiz-less': 0.4,
     'neck/neck-scale-depth-less': 0.35,
@@ -101,7 +101,7 @@ export const leviYoung: Card = {
     ...levi.targets,
     'head/head-age-less': 0.5,
     'cheek/#-cheek-volume-deflate': 0.1,
-    'neck/neck-scale-vert-more': 0.3,
+    'neck/neck-scale-vert-more': 0.1,
   },
   hair: 'bun',
   colours: { ...COLOURS, lips: [204, 108, 106] },

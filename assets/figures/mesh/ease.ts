@@ -1,4 +1,5 @@
 export const clamp = (x: number, low: number, high: number) => Math.min(high, Math.max(low, x))
+/** From `a` (t = 0) to `b` (t = 1), and on beyond them. */
 export const mix = (a: number, b: number, t: number) => a + (b - a) * t
 
 /** 0 at `from`, 1 at `to` (either way round), with level ends. */

@@ -39,6 +39,7 @@ export function weightOf(w: Float32Array, bones: readonly number[]): number {
   return sum
 }
 
+/** Weights between two sets: t = 0 the first, 1 the second. */
 export const mixWeights = (a: Float32Array, b: Float32Array, t: number) => a.map((x, i) => x + (b[i]! - x) * t)
 
 /** The point at share `t` between two vertices. */

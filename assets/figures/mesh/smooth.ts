@@ -42,6 +42,20 @@ export function smooth(mesh: Mesh, passes: number, amount: (v: Vertex) => number
   return renormal(mesh)
 }
 
+/** Values of the vertices, each half way to the mean of its neighbours, `passes` times. */
+export function spread(mesh: Mesh, passes: number, values: readonly number[]): readonly number[] {
+  const near = neighbours(mesh).map((set) => [...set])
+  let now = values
+  for (let pass = 0; pass < passes; pass++) {
+    const before = now
+    now = before.map((x, i) => {
+      const around = near[i]!
+      return around.length ? 0.5 * x + (0.5 * around.reduce((sum, j) => sum + before[j]!, 0)) / around.length : x
+    })
+  }
+  return now
+}
+
 /** Spreads the weights of the bones over neighbours, `passes` times: joints bend over a longer way. */
 export function loosen(mesh: Mesh, passes: number): void {
   const near = neighbours(mesh).map((set) => [...set])

@@ -33,7 +33,7 @@ function strands(u: number, v: number, count: number): number {
 }
 
 /** Where combed hair thins out into single hairs, and how long they are, in the band's v. */
-const FRINGE = { from: 0.7, length: 0.3 }
+const FRINGE = { from: 0.62, length: 0.24, soft: 0.11 }
 
 /** One lash: how much of it covers a point of the strip (u along the lid, v root to tip). */
 function lash(u: number, v: number, count: number, root: number): number {
@@ -88,7 +88,7 @@ export function paintSkin(card: Card, canon: Canon, head: Mesh, size: number): P
     // Most hairs end soon, few reach far over the skin.
     const long = noise((u + 0.01 * v) * size * 0.95, 0.5) ** 1.4 * (0.75 + 0.25 * noise(u * 130, 4.5))
     const end = FRINGE.from + FRINGE.length * long
-    put(texel, [shade, shade, shade], smoothstep(end + 0.05, end - 0.05, v))
+    put(texel, [shade, shade, shade], smoothstep(end + FRINGE.soft, end - FRINGE.soft, v))
   })
   fill(BANDS.coiled, (u, v, texel) => {
     const shade = strands(u + 0.03 * v, v, 36) * (0.85 + 0.15 * Math.sin(v * 40))

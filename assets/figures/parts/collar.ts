@@ -2,6 +2,7 @@ import { boneIndex } from '../../../src/notation/body'
 import { bell, clamp, mix, smoothstep } from '../mesh/ease'
 import { gridTriangles, mixWeights, rigid, turned, type Mesh, type Vertex } from '../mesh/mesh'
 import { renormal } from '../mesh/normals'
+import { smooth } from '../mesh/smooth'
 import { reach, slice } from '../mesh/surface'
 import type { Vec3 } from '../mesh/vec'
 import type { Person } from '../source/person'
@@ -133,9 +134,9 @@ const SHIRT: readonly Row[] = [
   [0.006, -0.045, 0.6],
   [0.004, -0.018, 0.4],
   [0.006, 0.004, 0.3],
-  [0.01, 0.006, 0.35],
-  [0.016, -0.014, 0.5],
-  [0.022, -0.036, 0.65],
+  [0.009, 0.006, 0.35],
+  [0.012, -0.014, 0.5],
+  [0.013, -0.036, 0.65],
 ]
 const JACKET: readonly Row[] = [
   [0.016, -0.04, 0.85],
@@ -208,7 +209,10 @@ function fallen(
   { arc, wide = false }: { arc?: (row: number) => number; wide?: boolean } = {},
 ): Mesh {
   const mesh = rings(person, count, at, arc)
-  if (wide) laid(person, mesh, count)
+  if (wide) {
+    laid(person, mesh, count)
+    smooth(mesh, 3, () => 0.35)
+  }
   return renormal({ vertices: mesh.vertices, triangles: turned(mesh.triangles) })
 }
 
@@ -221,8 +225,10 @@ export const makeShirtCollar = (person: Person): Mesh =>
     person,
     SHIRT.length,
     (row, a) => {
-      const [out, up, chest] = SHIRT[row]!
       const fall = Math.max(0, row - 2) / 3
+      // Behind it only looks out over the jacket's.
+      const behind = smoothstep(0.8, 1.5, aside(a)) * fall
+      const [out, up, chest] = SHIRT[row]!.map((x, k) => mix(x, SHIRT[2]![k]!, 0.8 * behind)) as unknown as Row
       return [out, up - fall * 0.02 * bell(aside(a) - 0.34, 0.16), chest]
     },
     { arc: (row) => mix(KNOT.fold, KNOT.points, Math.max(0, row - 2) / 3) },
@@ -256,7 +262,7 @@ export const makeDressCollar = (person: Person): Mesh =>
     (row, a) => {
       const [out, up, chest] = DRESS[row]!
       const outer = Math.max(0, row - 2) / 3
-      return [out, up + 0.02 * outer * bell(aside(a), 0.1) + 0.012 * outer * bell(aside(a) - Math.PI, 0.08), chest]
+      return [out, up + 0.008 * outer * bell(aside(a), 0.07) + 0.012 * outer * bell(aside(a) - Math.PI, 0.08), chest]
     },
     { wide: true },
   )

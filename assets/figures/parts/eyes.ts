@@ -46,6 +46,7 @@ function segmentsOf({ triangles }: Detail): number {
   return triangles < 2000 ? 6 : 9
 }
 
+/** Both eyeballs, coarser where the figure is. */
 export function makeEyes(person: Person, detail: Detail): Mesh {
   const rings = detail.triangles >= CLOSE ? HERO_RINGS : COMPANY_RINGS
   const segments = segmentsOf(detail)

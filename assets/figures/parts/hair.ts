@@ -28,7 +28,7 @@ interface Style {
 }
 
 const STYLES: Readonly<Record<Person['card']['hair'], Style>> = {
-  bun: { crown: 0.0085, sides: 0.0085, combing: { knot: [0, 0.62, -0.33] }, rough: 0 },
+  bun: { crown: 0.0085, sides: 0.007, combing: { knot: [0, 0.62, -0.33] }, rough: 0 },
   parted: {
     crown: 0.0085,
     sides: 0.013,
@@ -36,8 +36,8 @@ const STYLES: Readonly<Record<Person['card']['hair'], Style>> = {
     rough: 0.001,
     overEars: true,
   },
-  knot: { crown: 0.013, sides: 0.0115, combing: { knot: [0, -0.12, -0.36] }, rough: 0.003 },
-  plait: { crown: 0.009, sides: 0.009, combing: { knot: [0, -0.3, -0.3], part: { x: 0, from: 0.3 } }, rough: 0.001 },
+  knot: { crown: 0.012, sides: 0.008, combing: { knot: [0, -0.12, -0.36] }, rough: 0.003 },
+  plait: { crown: 0.009, sides: 0.0075, combing: { knot: [0, -0.3, -0.3], part: { x: 0, from: 0.3 } }, rough: 0.001 },
   short: { crown: 0.016, sides: 0.004, combing: { knot: [0, 1.02, -0.1] }, rough: 0.005 },
   side: {
     crown: 0.019,
@@ -87,7 +87,7 @@ export function makeHair(person: Person, detail: Detail): Hair {
   const depth = new Map(cap.vertices.map((v) => [v, hairline(v.c)]))
   const k = person.marks.face
   const bare = cap.vertices.map(({ p, n }) => ({ p, n }))
-  smooth(cap, near ? 40 : 2, (v) => 0.5 * smoothstep(0, 0.2, depth.get(v)!))
+  smooth(cap, near ? 140 : 4, (v) => 0.5 * smoothstep(0, 0.2, depth.get(v)!))
   // It fills hollows and never sinks into the scalp.
   cap.vertices.forEach((v, i) => (v.p = along(v.p, bare[i]!.n, Math.max(0, -dot(sub(v.p, bare[i]!.p), bare[i]!.n)))))
   for (const v of cap.vertices) {
@@ -119,7 +119,7 @@ function withoutEars(scalp: Mesh): Mesh {
     clip(scalp, (v) => 0.5 - onEar(v.c)),
     ({ c: [x, y, z] }) => Math.abs(x) > 0.5 && Math.abs(y + 0.15) < 0.3 && Math.abs(z - 0.5) < 0.3,
   )
-  return smooth(shorn, 12, ({ c }) => 0.6 * onEar([c[0] * 1.2, c[1], c[2]]))
+  return smooth(shorn, 40, ({ c }) => 0.6 * onEar([c[0] * 1.2, c[1], c[2]]))
 }
 
 /** The point of a cap over a point of the canonical head. */

@@ -79,8 +79,8 @@ const shortLocks = () =>
     apart: [0.125, 0.19],
     root: [0.82, 1.24],
     width: [0.22, 0.28],
-    lift: [0.006, 0.002],
-    tousled: 1,
+    lift: [0.0035, 0.001],
+    tousled: 0.6,
   })
 
 /** What is left is combed flat from the peak over the crown. */

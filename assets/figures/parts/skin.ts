@@ -36,7 +36,7 @@ function wholeSkin(person: Person): Mesh {
 }
 
 /** Skin goes on so far under the hair, decimetres. */
-const UNDER_HAIR = 0.17
+const UNDER_HAIR = 0.3
 /** How far skin draws back under cloth, and between which depths (as `bare` counts), metres. */
 const SUNK = { by: 0.007, from: 0.03, to: 0.006 }
 /** Heads end below this, decimetres from the eyes. */

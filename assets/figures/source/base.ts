@@ -74,6 +74,7 @@ export interface BaseFiles {
   readonly rig: RigFile
 }
 
+/** Reads the model, its rig and its weights from the unpacked archive. Throws the file system's error when one is missing. */
 export const readBaseFiles = (folder: string): BaseFiles => ({
   model: readJson<ModelFile>(folder, 'public/data/models/human_full_size.json'),
   rig: readJson<RigFile>(folder, 'src/json/rigs/default.json'),

@@ -23,6 +23,7 @@ export interface Landmarks {
 /** Distance from midline to eye on the dancer the face was tuned on, metres. */
 const TUNED_EYE = 0.02682
 
+/** Measures a body of `height` metres from its joints, which `sourceJoint` gives by the names of the source rig. */
 export function findLandmarks(sourceJoint: (name: string) => Vec3, height: number): Landmarks {
   const eye = sourceJoint('eye.L____head')
   return {

@@ -6,8 +6,9 @@ const indices = (pattern: RegExp) => BONES.flatMap((b, i) => (pattern.test(b) ? 
 const ARM = indices(/UpperArm|LowerArm|Hand|Thumb|Index|Middle|Ring|Little/)
 const HEAD = indices(/^(head|neckUpper|leftEye|rightEye)$/)
 
-/** Shares of a weight vector by region. */
+/** How much of a vertex follows the arms, 0–1. */
 export const armShare = (w: Float32Array) => weightOf(w, ARM)
+/** How much of it follows the head, 0–1. */
 export const headShare = (w: Float32Array) => weightOf(w, HEAD)
 
 const FINGERS = indices(/Intermediate|ThumbProximal/)

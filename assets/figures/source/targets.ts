@@ -14,6 +14,7 @@ export interface Targets {
   apply(positions: Float64Array, name: string, weight: number): void
 }
 
+/** Opens the table of morph targets of a mesh of so many vertices. Its readers throw an Error for a name that is not there or not free. */
 export function openTargets(folder: string, vertexCount: number): Targets {
   const list = readFileSync(join(folder, 'src/json/targets/target-list.json'), 'utf8')
   const names = Object.keys((JSON.parse(list) as { targets: Record<string, unknown> }).targets).sort()

@@ -36,7 +36,7 @@ export function dancewear(last: Last, broadStraps: boolean): Outfit {
         { part: 'shoe', mesh: pair(shoe), share: 0.12 },
       ]
       if (detail.kind === 'hero' || detail.triangles > FAR)
-        pieces.push({ part: 'bodice', mesh: makeStraps(person, broadStraps), share: 0.03 })
+        pieces.push({ part: 'bodice', mesh: makeStraps(person, broadStraps), share: 1 })
       if (wardrobe === 'ballet' && detail.kind === 'hero') {
         const ribbons = makeRibbons(person)
         pieces.push({ part: 'shoe', mesh: join(ribbons, mirror(ribbons)), share: 0.03 })

@@ -1,4 +1,3 @@
-import { join } from '../mesh/mesh'
 import { underCollar } from '../parts/bare'
 import { makeDressCollar } from '../parts/collar'
 import { dressHem, makeDress, SLEEVE } from '../parts/dress'
@@ -16,7 +15,8 @@ export const OUTFIT: Outfit = {
       mesh: makeTights(person, shoe, (p) => dressHem(person, p) + INSIDE * person.marks.size),
       share: 0.1,
     },
-    { part: 'bodice', mesh: join(makeDress(person), makeDressCollar(person)), share: 0.24 },
+    { part: 'bodice', mesh: makeDress(person), share: 0.19 },
+    { part: 'bodice', mesh: makeDressCollar(person), share: 0.05 },
     { part: 'shoe', mesh: pair(shoe), share: 0.09 },
   ],
 }

@@ -114,6 +114,8 @@ export const BEST_DRESS: Costume = {
   skirt: { cut: 'dress', colour: '#a8404c' },
   accent: '#f4e8dc',
 }
+/** The same girl as she comes, the evening's programme in her hand. */
+export const BEST_DRESS_PROGRAMME: Costume = { ...BEST_DRESS, wears: ['programme'], accent: '#d8bd7a' }
 export const BEST_DRESS_WREATH: Costume = { ...BEST_DRESS, head: ['wreath'] }
 export const BEST_DRESS_WING: Costume = { ...BEST_DRESS_WREATH, wears: ['shawl'], accent: '#8d97a8' }
 

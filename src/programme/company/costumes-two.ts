@@ -133,7 +133,7 @@ export const PATCHED: Costume = {
   bodice: '#5d6470',
   tights: '#cdb3a8',
   shoe: '#d3b1a4',
-  cloth: 'jersey',
+  cloth: 'patched',
   skirt: { cut: 'practice', colour: '#8f98a4' },
 }
 

@@ -16,6 +16,7 @@ export const CLOTHS: readonly ClothName[] = [
   'owl',
   'coat',
   'suit',
+  'patched',
 ]
 
 /** The cloth of a costume: what it says, or what people of its kind wear. */

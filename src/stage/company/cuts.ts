@@ -142,7 +142,7 @@ export const CUTS: Readonly<Record<CutName, Cut>> = {
   wrap: {
     ...SKIRT,
     length: 0.34,
-    slope: [0.55, 0.24],
+    slope: [0.65, 0.34],
     layers: 1,
     taper: 0,
     folds: [11, 0.022],
@@ -180,7 +180,8 @@ export const CUTS: Readonly<Record<CutName, Cut>> = {
   coat: {
     ...WOOL,
     length: 0.46,
-    slope: [0.34, 0.14],
+    slope: [0.53, 0.2],
+    bend: 1.6,
     ring: [1, 1.08],
     folds: [6, 0.02],
     arc: [0.04, Math.PI * 2 - 0.04],
@@ -189,9 +190,9 @@ export const CUTS: Readonly<Record<CutName, Cut>> = {
   overcoat: {
     ...WOOL,
     length: 0.52,
-    slope: [0.3, 0.09],
-    bend: 2,
-    ring: [1.2, 1.26],
+    slope: [0.26, 0.04],
+    bend: 1.3,
+    ring: [1.12, 1.18],
     folds: [5, 0.008],
     arc: [0.03, Math.PI * 2 - 0.03],
     trail: 0.4,
@@ -236,7 +237,7 @@ export const CUTS: Readonly<Record<CutName, Cut>> = {
     folds: [11, 0.018],
     tongues: [0.06, 10],
     // Elbows are the sharpest thing it lies over.
-    clear: [0.094, 0.7],
+    clear: [0.104, 0.75],
     trail: 0.4,
     grid: [80, 14],
   },

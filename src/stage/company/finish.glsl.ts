@@ -41,6 +41,19 @@ void boned(inout vec3 c, float px, float depth) {
   relief_ += 0.0008 * told(0.01, px) * exp(-sq((vCut.y - 0.03) / 0.07)) * smoothNoise(vec2(ax * 14.0, vCut.y * 95.0 + ax * 30.0));
 }
 
+// A patch: p from its middle, half its size, how far it is turned.
+void mended(inout vec3 c, vec2 p, vec2 half_, float turn, float px) {
+  vec2 q = mat2(cos(turn), sin(turn), -sin(turn), cos(turn)) * p;
+  vec2 d = abs(q) - half_;
+  float out_ = max(d.x, d.y);
+  float on = smoothstep(px, -px, out_);
+  float along = d.x > d.y ? q.y : q.x;
+  float stitch = line(out_ + 0.0035, 0.0011, px) * step(0.4, fract(along / 0.0075));
+  c = mix(c, c * vec3(0.52, 0.5, 0.56) * (1.0 + 0.12 * sin(q.x * 900.0) * told(0.007, px)), on);
+  c = mix(c, c * 3.2, stitch * on);
+  relief_ += told(0.006, px) * (0.0014 * on - 0.0008 * stitch);
+}
+
 void bodiceCloth(inout vec3 c, float px) {
   float ax = abs(vCut.x), y = vCut.y;
   bool front = vCut.z > -0.01;
@@ -87,13 +100,18 @@ void bodiceCloth(inout vec3 c, float px) {
     c = mix(c, vTrim.rgb, stone_.x * 0.7);
     gem_ = mix(vTrim.rgb, vec3(1.0), 0.4);
     metal_ = 0.25 * on * tip;
-  } else if (vMade == CLOTH_JERSEY) {
+  } else if (vMade == CLOTH_JERSEY || vMade == CLOTH_PATCHED) {
     // Cut of a leotard: two long seams from the armholes, a bound edge, a fine rib.
     float seam = abs(ax - mix(0.045, 0.075, smoothstep(-0.05, 0.3, y)));
     c *= 1.0 - 0.22 * line(seam, 0.0008, px) * told(0.006, px);
     relief_ += told(0.005, px) * (0.0006 * exp(-seam * seam / 8e-6) + 0.00008 * sin(p.x * 2600.0) * told(0.0024, px));
     relief_ += 0.0009 * told(0.012, px) * exp(-sq((y - 0.02) / 0.06)) * smoothNoise(vec2(ax * 10.0, y * 70.0));
     gloss_ = 0.72; satin_ = 0.12; shine_ = 0.5; nap_ = 0.25;
+    if (vMade == CLOTH_PATCHED) {
+      // One under the heart, one on the hip, one between the shoulders: other cloth, sewn on with stitches all round.
+      mended(c, front ? vCut.xy - vec2(0.062, 0.13) : vCut.xy - vec2(-0.035, 0.2), vec2(0.027, 0.032), 0.2, px);
+      mended(c, front ? vCut.xy - vec2(-0.068, 0.012) : vec2(1.0), vec2(0.03, 0.024), -0.14, px);
+    }
   } else if (vMade == CLOTH_WOOL || vMade == CLOTH_COAT || vMade == CLOTH_SUIT) {
     vec2 wool = woollen(p, px);
     // Worsted of a suit is smoother than the cloth of coats.

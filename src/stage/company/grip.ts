@@ -31,22 +31,27 @@ const hand = quat()
 const bent = quat()
 const joint = vec()
 
-/** Closes the left hand of a row round a stick: call it after `packPose`. `rest`: joints of the figure at rest, metres. */
-export function packGrip(sheet: Float32Array, row: number, rest: ArrayLike<number>): void {
+/**
+ * Closes the left hand of a row round what it holds: call it after `packPose`.
+ *
+ * @param rest joints of the figure at rest, metres
+ * @param closed 1 round a stick, 0 an open hand
+ */
+export function packGrip(sheet: Float32Array, row: number, rest: ArrayLike<number>, closed = 1): void {
   const start = row * ROW_STRIDE
   const from = start + (COLUMN.BONES + HAND * 2) * 4
   for (let k = 0; k < 4; k++) hand[k] = sheet[from + k]!
   const scale = sheet[from + 7]!
   for (const [first, second, axis, bend, end] of CLOSED) {
     const root = start + (COLUMN.JOINTS + first) * 4
-    mul(bent, hand, axisAngle(bent, axis, bend))
+    mul(bent, hand, axisAngle(bent, axis, bend * closed))
     packJoint(sheet, row, first, bent, rest, scale, sheet[root]!, sheet[root + 1]!, sheet[root + 2]!)
     // Where the first joint, so turned, carries the second.
     for (let k = 0; k < 3; k++) joint[k] = rest[second * 3 + k]! * scale
     turn(joint, bent, joint)
     const at = start + (COLUMN.BONES + first * 2 + 1) * 4
     for (let k = 0; k < 3; k++) joint[k]! += sheet[at + k]!
-    mul(bent, hand, axisAngle(bent, axis, end))
+    mul(bent, hand, axisAngle(bent, axis, end * closed))
     packJoint(sheet, row, second, bent, rest, scale, joint[0], joint[1], joint[2])
   }
 }

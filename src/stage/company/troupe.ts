@@ -57,6 +57,9 @@ const NEAR_SOLOIST = 0.3
 const TALL = 1.7
 const PICTURE = 20.25
 
+/** How far a hand is closed that holds a card. */
+const ON_A_CARD = 0.22
+
 /** Metres from the lens to the middle of somebody who stands at a place. */
 const distanceTo = ({ x, y, z }: Frame['camera'], place: Place) =>
   Math.sqrt((place.x - x) ** 2 + (1 - y) ** 2 + (place.z - z) ** 2)
@@ -145,6 +148,7 @@ export class Troupe {
       const scale = member.scale ?? 1
       packPose(this.sheet, row, pose, body.rest, place.x, place.z, scale)
       if (member.costume.wears?.includes('cane')) packGrip(this.sheet, row, body.rest)
+      if (member.costume.wears?.includes('programme')) packGrip(this.sheet, row, body.rest, ON_A_CARD)
       packFace(this.sheet, row, face)
       const sway = swayAt(member.dance, frame.sceneTime)
       packSway(this.sheet, row, sway)
@@ -190,7 +194,7 @@ export class Troupe {
     const { near, far } = this.bodies.get(figure)!
     const tall = (TALL * scale * camera.lens) / (PICTURE * this.distances[row]!)
     const line = isSoloist(figure) ? NEAR_SOLOIST : castCount > CROWD ? NEAR_IN_CROWD : NEAR
-    const isNear = tall > line && (ahead < MOST_NEAR || isSoloist(figure))
+    const isNear = CROWD_FIGURES.has(figure) || (tall > line && (ahead < MOST_NEAR || isSoloist(figure)))
     for (const players of isNear ? near : far) players.add(row)
     if (isNear && near !== far) for (const players of far) players.addUnseen(row)
     for (const players of this.worn[row]!) players.add(row)

@@ -1,4 +1,4 @@
-import { CylinderGeometry, Quaternion, SphereGeometry, Vector3, type BufferGeometry } from 'three'
+import { BoxGeometry, CylinderGeometry, Matrix4, Quaternion, SphereGeometry, Vector3, type BufferGeometry } from 'three'
 import { boneIndex } from '../../../notation/body'
 import type { Part } from '../sheet'
 import { merge, piece } from '../stitch'
@@ -31,5 +31,37 @@ export function cane(): BufferGeometry {
     put(new CylinderGeometry(top, tip, length, 10, 1, true), over - length / 2, 'dark'),
     put(new SphereGeometry(0.0155, 12, 8).scale(1, 0.85, 1), over + 0.008, 'trim'),
     put(new CylinderGeometry(tip * 1.25, tip * 1.1, 0.028, 8), over - length + 0.012, 'trim'),
+  ])
+}
+
+/** A folded card on the palm, the thumb over it: width, length and thickness of a leaf, how far the leaves gape (rad). */
+const CARD = { wide: 0.105, long: 0.15, thick: 0.0016, gape: 0.14 }
+/** Where its middle lies: along the fingers and off the palm, metres. */
+const LIES = { along: 0.125, off: 0.017 }
+
+/** A programme of the evening in the left hand: two leaves of card, the upper with a band of colour. */
+export function programme(): BufferGeometry {
+  const frame = new Matrix4().makeBasis(
+    ACROSS.clone().normalize(),
+    FINGERS.clone().normalize(),
+    PALM.clone().normalize(),
+  )
+  const middle = FINGERS.clone().multiplyScalar(LIES.along).addScaledVector(PALM, LIES.off)
+  const { wide, long, thick, gape } = CARD
+  const put = (geometry: BufferGeometry, part: Part, turn: number, up = 0) =>
+    piece(
+      geometry
+        .translate(wide / 2, 0, up)
+        .rotateY(turn)
+        .translate(-wide / 2, 0, 0)
+        .applyMatrix4(frame)
+        .translate(middle.x, middle.y, middle.z),
+      HAND,
+      part,
+    )
+  return merge([
+    put(new BoxGeometry(wide, long, thick), 'white', 0),
+    put(new BoxGeometry(wide, long, thick), 'white', -gape),
+    put(new BoxGeometry(wide * 0.72, long * 0.2, thick), 'accent', -gape, thick * 0.6),
   ])
 }

@@ -2,7 +2,7 @@ import type { BufferGeometry } from 'three'
 import { merge } from '../stitch'
 import type { TrappingName } from '../wardrobe'
 import { bandage, legWarmers, plait, sash, scarf, sleeves, wings } from './body'
-import { cane } from './hand'
+import { cane, programme } from './hand'
 import { coronet, crown, feathers, flower, hat, kokoshnik, plume, wreath } from './head'
 
 /** How each small piece of a costume is made; `plain` spares triangles where a whole corps wears it. */
@@ -24,6 +24,7 @@ export const TRAPPINGS: Readonly<Record<TrappingName, (plain?: boolean) => Buffe
   bandage,
   plait,
   cane,
+  programme,
 }
 
 /** Pieces large enough to throw a shadow worth drawing. */

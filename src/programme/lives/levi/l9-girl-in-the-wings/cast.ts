@@ -1,6 +1,7 @@
 import type { CastMember, Tonight } from '../../../../notation/scene'
 import {
   BEST_DRESS,
+  BEST_DRESS_PROGRAMME,
   BEST_DRESS_WING,
   BEST_DRESS_WREATH,
   GISELLE_BARE,
@@ -11,7 +12,7 @@ import {
 import { askingGirl, listeningLevi, restingWili } from './dances'
 
 /**
- * Levi and the girl. Wreath and shawl change heads and shoulders, so each is entered once for what she wears, with one
+ * Levi and the girl. Wreath, shawl and programme change heads, shoulders and hands, so each is entered once for what she wears, with one
  * and the same dance.
  */
 export function cast(tonight: Tonight): readonly CastMember[] {
@@ -23,7 +24,9 @@ export function cast(tonight: Tonight): readonly CastMember[] {
     { ...dancer, id: 'levi', costume: GISELLE_SHAWL, until: [9, 3] },
     { ...dancer, id: 'levi-without-wreath', costume: GISELLE_SHAWL_BARE, from: [9, 3], until: 15 },
     { ...dancer, id: 'levi-without-shawl', costume: GISELLE_BARE, from: 15 },
-    { ...child, id: 'girl', costume: BEST_DRESS, until: [10, 2] },
+    // She slips it into her dress when her hands are at her heart.
+    { ...child, id: 'girl', costume: BEST_DRESS_PROGRAMME, until: [9, 3] },
+    { ...child, id: 'girl-empty-handed', costume: BEST_DRESS, from: [9, 3], until: [10, 2] },
     { ...child, id: 'girl-in-wreath', costume: BEST_DRESS_WREATH, from: [10, 2], until: 15 },
     { ...child, id: 'girl-in-shawl', costume: BEST_DRESS_WING, from: 15 },
     { id: 'wili-sitting', figure: 'corps', costume: WILI, dance: restingWili(tonight, [-1.7, -3], 75, 0) },
