@@ -15,8 +15,8 @@ const FOOT: Record<ShotSize, number> = { WS: 0.12, FS: 0.18, MS: 0.48, CU: 0.46 
 /** Where a shot looks that names nobody: the middle of the dance floor. */
 const CENTRE: Vec3 = [0, 0, -4]
 
-/** Fields of the camera on the sheet. `s…` is the fixed subject, `arc` a turn round the subject in degrees. */
-export const CAMERA_FIELDS = ['shot', 'x', 'y', 'z', 'sx', 'sy', 'sz', 'frame', 'foot', 'lens', 'arc'] as const
+/** Fields of the camera on the sheet. `s…` is the fixed subject, `arc` a turn round it in degrees, `pull` how far the focus has moved. */
+export const CAMERA_FIELDS = ['shot', 'x', 'y', 'z', 'sx', 'sy', 'sz', 'frame', 'foot', 'lens', 'arc', 'pull'] as const
 export type CameraField = (typeof CAMERA_FIELDS)[number]
 
 /** Name of a camera field on the sheet. */
@@ -26,10 +26,15 @@ export function cameraField(field: CameraField): string {
 
 const isPoint = (subject: Shot['subject']): subject is Vec3 => Array.isArray(subject) && typeof subject[0] === 'number'
 
+/** Whether a shot frames a place and nobody by name. */
+export function framesPlace({ subject }: Shot): boolean {
+  return subject === undefined || isPoint(subject)
+}
+
 /** The ids of the dancers a shot frames; empty when it looks at a point. */
 export function subjectsOf(shot: Shot): readonly string[] {
   const { subject } = shot
-  if (subject === undefined || isPoint(subject)) return []
+  if (framesPlace(shot)) return []
   return typeof subject === 'string' ? [subject] : (subject as readonly string[])
 }
 
@@ -54,7 +59,7 @@ export function writeCamera(sheet: Sheet, shots: readonly Shot[], music: TempoMa
     const frame = shot.frame ?? FRAME[shot.size]
     const cut: Record<CameraField, number> = {
       shot: i,
-      ...{ x, y, z, sx, sy, sz, frame, arc: 0 },
+      ...{ x, y, z, sx, sy, sz, frame, arc: 0, pull: 0 },
       foot: shot.foot ?? FOOT[shot.size],
       lens: shot.lens,
     }
@@ -62,6 +67,7 @@ export function writeCamera(sheet: Sheet, shots: readonly Shot[], music: TempoMa
     const { move } = shot
     if (!move || calm) return
     const goal: Partial<Record<CameraField, number>> = { frame: move.frame, lens: move.lens, arc: move.arc }
+    if (move.focus) goal.pull = 1
     if (move.station) [goal.x, goal.y, goal.z] = move.station
     if (move.subject) [goal.sx, goal.sy, goal.sz] = move.subject
     // The last millisecond belongs to the next cut.

@@ -59,6 +59,8 @@ export interface Shot {
     subject?: Vec3
     frame?: Metres
     lens?: number
+    /** Whom or what the sharpness is pulled to. */
+    focus?: string | Vec3
     /** Turns round the subject, degrees, positive towards stage left. */
     arc?: Degrees
     over?: Seconds

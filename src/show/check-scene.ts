@@ -49,6 +49,7 @@ const shot = v.strictObject({
       subject: v.optional(vec3),
       frame: v.optional(v.pipe(v.number(), v.minValue(0.1))),
       lens: v.optional(v.pipe(v.number(), v.minValue(12), v.maxValue(200))),
+      focus: v.optional(v.union([v.string(), vec3])),
       arc: v.optional(v.number()),
       over: v.optional(seconds),
       ease: v.optional(v.picklist(['none', 'sine.inOut', 'sine.in', 'sine.out', 'power2.inOut'])),

@@ -1,23 +1,35 @@
 import type { Frame } from '../notation/frame'
 import { verticalAngle } from '../notation/plan'
 
-/** A point of the stage in the 16:9 picture: `u` 0 left … 1 right, `v` 0 bottom … 1 top, `depth` metres before the lens. */
+/** A point of the stage in the picture: `u` 0 left … 1 right, `v` 0 bottom … 1 top, `depth` metres before the lens. */
 export interface PicturePoint {
   u: number
   v: number
   depth: number
 }
 
-const ASPECT = 16 / 9
+/** Shape of a screen, width over height, and how much higher its picture is than the shot's at 16:9. */
+export interface Screen {
+  aspect: number
+  widen: number
+}
+const DIRECTOR: Screen = { aspect: 16 / 9, widen: 1 }
 
 /**
- * Where a point of the stage lies in the director's picture, written to `out`. Behind the lens `depth` is negative and
+ * Where a point of the stage lies in the picture, the director's if no screen is given, written to `out`. Behind the lens `depth` is negative and
  * `u`, `v` mean nothing.
  *
  * @param camera of a frame that has been read
  * @param x, y, z metres
  */
-export function projectPoint(camera: Frame['camera'], x: number, y: number, z: number, out: PicturePoint): void {
+export function projectPoint(
+  camera: Frame['camera'],
+  x: number,
+  y: number,
+  z: number,
+  out: PicturePoint,
+  screen: Screen = DIRECTOR,
+): void {
   const fx = camera.tx - camera.x
   const fy = camera.ty - camera.y
   const fz = camera.tz - camera.z
@@ -29,8 +41,8 @@ export function projectPoint(camera: Frame['camera'], x: number, y: number, z: n
   const depth = (dx * fx + dy * fy + dz * fz) / length
   const across = (dz * fx - dx * fz) / level
   const up = (level * dy - (fy * (dx * fx + dz * fz)) / level) / length
-  const half = Math.tan(verticalAngle(camera.lens) / 2) * depth
-  out.u = 0.5 + across / (2 * half * ASPECT)
+  const half = Math.tan(verticalAngle(camera.lens) / 2) * depth * screen.widen
+  out.u = 0.5 + across / (2 * half * screen.aspect)
   out.v = 0.5 + up / (2 * half)
   out.depth = depth
 }

@@ -2,7 +2,7 @@ import { boneIndex, type Place } from '../notation/body'
 import type { Shot, ShotSize } from '../notation/cue'
 import { distanceFor } from '../notation/plan'
 import type { DancerFrame, Frame } from '../notation/frame'
-import type { Metres, Seconds, Vec3 } from '../notation/units'
+import type { Metres, Seconds } from '../notation/units'
 import { clamp } from '../score/ease'
 import { cameraField, subjectsOf } from '../cues/camera'
 import type { ShowScene } from './open-show'
@@ -19,6 +19,7 @@ const LIVE = {
   foot: cameraField('foot'),
   lens: cameraField('lens'),
   arc: cameraField('arc'),
+  pull: cameraField('pull'),
 }
 
 /** A cameraman looks ahead and does not shake: where she will be in `ahead` seconds, averaged over about a second. */
@@ -64,23 +65,22 @@ function aimAtDancers(frame: Frame, ids: readonly string[], size: ShotSize, t: S
   aim.z = z
 }
 
-function focusDistance(frame: Frame, shot: Shot): Metres {
+function distanceTo(frame: Frame, focus: Shot['focus']): Metres {
   const { camera } = frame
   let fx = aim.x
   let fy = aim.y
   let fz = aim.z
-  if (typeof shot.focus === 'string') {
-    const dancer = memberAt(frame, shot.focus)
+  if (typeof focus === 'string') {
+    const dancer = memberAt(frame, focus)
     if (dancer) {
       fx = dancer.pose.positions[head]!
       fy = dancer.pose.positions[head + 1]!
       fz = dancer.pose.positions[head + 2]!
     }
-  } else if (shot.focus) {
-    const point: Vec3 = shot.focus
-    fx = point[0]
-    fy = point[1]
-    fz = point[2]
+  } else if (focus) {
+    fx = focus[0]
+    fy = focus[1]
+    fz = focus[2]
   }
   return Math.hypot(fx - camera.x, fy - camera.y, fz - camera.z)
 }
@@ -123,5 +123,7 @@ export function readCamera(scene: ShowScene, live: Readonly<Record<string, numbe
   camera.lens = lens
   camera.shot = index
   camera.shallow = shot.size === 'WS' ? 0 : 1
-  camera.focus = focusDistance(frame, shot)
+  camera.focus = distanceTo(frame, shot.focus)
+  const pull = live[LIVE.pull]!
+  if (pull > 0) camera.focus += (distanceTo(frame, shot.move?.focus) - camera.focus) * pull
 }

@@ -69,10 +69,11 @@ const scene: Scene = {
       size: 'WS',
       // Longer than the 35 of the plot: the room behind the gauze comes nearer to the wall that shuts the child out.
       lens: 50,
-      station: 'C1',
+      // C1, craned up until the pit is out of the picture.
+      station: [0, 4.6, 22],
       subject: [-0.45, 0, -3],
       frame: 5.8,
-      foot: 0.185,
+      foot: 0.25,
     },
     {
       at: 6,
@@ -95,16 +96,8 @@ const scene: Scene = {
       frame: 1.7,
       foot: 0.42,
       focus: 'child',
-    },
-    {
-      at: 13,
-      size: 'MS',
-      lens: 65,
-      station: [-4.6, 1.7, 4.5],
-      subject: 'child',
-      frame: 1.75,
-      foot: 0.42,
-      focus: [0.6, 1.2, -7],
+      // The eye goes past her to the four behind the gauze.
+      move: { frame: 1.75, focus: [0.6, 1.2, -7] },
     },
     {
       at: 17,
