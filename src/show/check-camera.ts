@@ -100,6 +100,11 @@ function balances(dancer: DancerFrame, t: Seconds): boolean {
   return Math.hypot(...way) < STILL
 }
 
+/** Whether she comes on with the cut: a match cut shows the same pose in another dress, and is made for that pose. */
+function enters({ music }: ShowScene, { member }: DancerFrame, cut: Seconds): boolean {
+  return member!.from !== undefined && Math.abs(music.secondsAt(member!.from) - cut) < AFTER_CUT
+}
+
 type Report = (rule: CameraFault['rule'], who: string, by: number) => void
 
 const isNear = ({ size }: Shot) => size === 'MS' || size === 'CU'
@@ -211,7 +216,7 @@ export function checkCamera(show: Show, scene: ShowScene, every: Seconds, frame:
       for (const dancer of framed) {
         checkDancer(frame, shot, dancer, report)
         if (dancer === star) for (const aspect of SCREENS) checkScreen(frame, shot, aspect, star, report)
-        if (t === first && index > 0 && (airborne(dancer) || balances(dancer, t)))
+        if (t === first && index > 0 && !enters(scene, dancer, start) && (airborne(dancer) || balances(dancer, t)))
           report('cut in the air', dancer.member!.id, 1)
       }
       const { x, y, z } = frame.camera

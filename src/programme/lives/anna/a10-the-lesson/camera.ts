@@ -1,7 +1,7 @@
 import type { Shot } from '../../../../notation/cue'
 
 export const CAMERA: readonly Shot[] = [
-  { at: 1, size: 'WS', lens: 35, station: 'C1', subject: [0, 0, -4.6], frame: 6.3, foot: 0.2 },
+  { at: 1, size: 'WS', lens: 35, station: 'C1', subject: [0, 0, -4.6], frame: 6.5, foot: 0.27 },
   {
     at: 9,
     size: 'FS',
@@ -9,14 +9,23 @@ export const CAMERA: readonly Shot[] = [
     // Along the rows, from the apron: in the wing the end of the window wall would come between.
     station: [4.6, 2.3, 4],
     subject: [-1.2, 0, -4],
-    frame: 4.2,
-    foot: 0.34,
+    frame: 4.4,
+    foot: 0.39,
     move: { station: [4.4, 2.3, 4], subject: [0.7, 0, -4.4] },
   },
   // Between two pupils of the front row.
   { at: 15, size: 'FS', lens: 65, station: [4.2, 2.6, 15], subject: ['anna', 'pupil-06'], frame: 3.2, foot: 0.21 },
   // The child in the door and Anna's hand.
-  { at: 20, size: 'FS', lens: 50, station: [2.4, 4.4, 7.6], subject: [0.1, 0, -7.6], frame: 4.9, foot: 0.3 },
+  {
+    at: 20,
+    size: 'FS',
+    lens: 50,
+    station: [2, 5.4, 7.6],
+    subject: [0.1, 0, -7.2],
+    frame: 7.4,
+    foot: 0.52,
+    move: { frame: 6.5 },
+  },
   {
     at: 22,
     size: 'WS',
@@ -24,7 +33,7 @@ export const CAMERA: readonly Shot[] = [
     station: [0, 2.8, 8],
     subject: [0, 0, -5.2],
     frame: 6.2,
-    foot: 0.28,
+    foot: 0.33,
     move: { station: [0, 5, 8], frame: 7.2 },
   },
 ]

@@ -73,9 +73,9 @@ const scene: Scene = {
     'boomR.head': { at: [-3.6, 2.1, -7.4], aim: [1.2, 0.9, -3.6] },
   },
   camera: [
-    { at: 1, size: 'WS', lens: 35, station: 'C1', subject: [0, 0, -4.6], frame: 5.3, foot: 0.2 },
+    { at: 1, size: 'WS', lens: 35, station: 'C1', subject: [0, 0, -4.6], frame: 5.3, foot: 0.23 },
     // Both of them at the end of the table, then the insert: her foot and the hands.
-    { at: 3, size: 'FS', lens: 65, station: [6.4, 1.7, 2.4], subject: [2.5, 0, -3], frame: 2.2, foot: 0.2 },
+    { at: 3, size: 'FS', lens: 65, station: [6.4, 1.7, 2.4], subject: [2.5, 0, -3], frame: 2.6, foot: 0.21 },
     { at: [3, 4], size: 'MS', lens: 65, station: [6.4, 1.5, 2.4], subject: [2.6, 0.42, -3], frame: 1.2, foot: 0.5 },
     // Past the end of the table, which would stand before her feet.
     { at: [4, 3.5], size: 'FS', lens: 50, station: [3.6, 1.8, 3], subject: 'anna', frame: 2.9, foot: 0.2 },

@@ -4,7 +4,7 @@ const CYGNETS = ['cygnet-1', 'cygnet-2', 'cygnet-3', 'cygnet-4'] as const
 
 export const CAMERA: readonly Shot[] = [
   // The pattern of the serpentine is seen from the balcony and never closer.
-  { at: 1, size: 'WS', lens: 35, station: 'C4', subject: [0, 0, -6.2], frame: 8.6, foot: 0.17 },
+  { at: 1, size: 'WS', lens: 35, station: 'C4', subject: [0, 0, -6.2], frame: 8.6, foot: 0.2 },
   {
     at: 7,
     size: 'WS',

@@ -12,6 +12,7 @@ export const CAMERA: readonly Shot[] = [
     hold: true,
     move: { subject: [-5.4, 3.8, 18.4] },
   },
+  // C3, towards which she turns: her coach stands in that wing.
   { at: 5, size: 'MS', lens: 85, station: 'C3', subject: 'anna' },
   {
     at: 7,
@@ -21,7 +22,7 @@ export const CAMERA: readonly Shot[] = [
     station: [0.6, 7.6, 21],
     subject: [0.2, 0, 0.8],
     frame: 5,
-    foot: 0.12,
+    foot: 0.125,
     move: { subject: [0.2, 0, 1.05], frame: 2.5, ease: 'sine.inOut' },
   },
 ]

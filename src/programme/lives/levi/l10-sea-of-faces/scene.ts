@@ -33,13 +33,13 @@ const scene: Scene = {
         station: [1.2, 1.75, -8.2],
         subject: [0.2, -0.15, 0.4],
         hold: true,
-        foot: 0.3,
+        foot: 0.32,
       },
       move: { station: [0.55, 1.5, -6.8] },
     },
     { at: 4, size: 'FS', lens: 65, station: 'C1', subject: 'levi', frame: 3.3, foot: 0.19, move: { frame: 2.9 } },
     // From the other side of the house: past her, the child in the wing.
-    { at: 6, size: 'FS', lens: 65, station: [-6.2, 4.4, 7.6], subject: [2.95, 0, -2.2], frame: 4, foot: 0.22 },
+    { at: 6, size: 'FS', lens: 65, station: [-6.2, 4.4, 7.6], subject: [2.95, 0, -2.2], frame: 4.2, foot: 0.34 },
     {
       ...{ at: 8, size: 'MS', lens: 85, station: [2.6, 1.8, 14], subject: 'levi', frame: 1.4, foot: 0.48 },
       move: { frame: 1.12 },

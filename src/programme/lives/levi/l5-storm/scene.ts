@@ -25,7 +25,7 @@ const scene: Scene = {
     moon: { at: [0, 2.9, -11.7], aim: [0, 0.8, -4.6] },
   },
   camera: [
-    { at: 1, size: 'WS', lens: 35, station: 'C1', frame: 8.2, foot: 0.18 },
+    { at: 1, size: 'WS', lens: 35, station: 'C1', frame: 8.2, foot: 0.2 },
     // Temps leves and grands jetes: room above for the flight.
     { at: 4, size: 'FS', lens: 50, station: [-4.4, 2.2, 15], subject: 'odette', frame: 3.5, foot: 0.2 },
     { at: 7, size: 'WS', lens: 35, station: 'C4', subject: [0, 0, -4.4], frame: 8.6, foot: 0.4 },

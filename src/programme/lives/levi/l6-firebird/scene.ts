@@ -30,9 +30,9 @@ const scene: Scene = {
     { at: 7, size: 'WS', lens: 35, station: 'C1', frame: 6.8, foot: 0.22 },
     { at: 13, size: 'FS', lens: 65, station: 'C1', subject: 'firebird', frame: 3.3, foot: 0.2 },
     { at: 19, size: 'FS', lens: 50, station: 'C3', subject: 'firebird', frame: 3.5, foot: 0.2 },
-    { at: 25, size: 'FS', lens: 85, station: 'C1', subject: 'firebird', frame: 3.1, foot: 0.19, move: { frame: 2.7 } },
+    { at: 25, size: 'FS', lens: 85, station: 'C1', subject: 'firebird', frame: 3.2, foot: 0.19, move: { frame: 2.75 } },
     {
-      ...{ at: 29, size: 'WS', lens: 24, station: [0, 2, 8], subject: [0, 0, -6.6], frame: 7.4, foot: 0.23 },
+      ...{ at: 29, size: 'WS', lens: 24, station: [0, 2, 8], subject: [0, 0, -6.6], frame: 7.4, foot: 0.235 },
       move: { station: [0, 5.2, 8], subject: [0, 0, -6.8], frame: 9.6 },
     },
   ],

@@ -41,7 +41,7 @@ const scene: Scene = {
   camera: [
     ...[1, 5, 9, 13].flatMap((bar, city): Shot[] => [
       {
-        ...{ at: bar, size: 'WS', lens: 35, station: [-1, 2.6, 22], subject: [-0.6, 0, -3.6], frame: 7.6, foot: 0.17 },
+        ...{ at: bar, size: 'WS', lens: 35, station: [-1, 2.6, 22], subject: [-0.6, 0, -3.6], frame: 7.6, foot: 0.18 },
         move: { station: [1, 2.6, 22], subject: [0.6, 0, -3.6] },
       },
       {
