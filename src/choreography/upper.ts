@@ -234,6 +234,14 @@ function reachable(s: Skeleton, side: RigSide, target: V): number {
   return 1 - smoothstep(from, until, Math.abs(round)) * smoothstep(0.12, 0.3, flat)
 }
 
+/** An arm yields in the last of its length: one that strained for a point would stop dead as the point comes within reach. */
+const YIELDS = 0.95
+function spanned(wanted: number, whole: number, linked: boolean): number {
+  const from = whole * YIELDS
+  if (linked || wanted <= from) return Math.min(wanted, whole)
+  return from + (whole - from) * Math.tanh((wanted - from) / (whole - from))
+}
+
 /** The hand ends past the wrist by this when it reaches, metres. */
 const PALM = 0.085
 const toTarget = vec()
@@ -280,7 +288,7 @@ export function reachArm(s: Skeleton, side: RigSide, target: V, wanted: number, 
   const l2 = side.foreLength + PALM
   const chest = s.W[UPPER_CHEST]!
   sub(toTarget, target, s.p[side.bone.upper]!)
-  const span = Math.min((l1 + l2) * 0.998, Math.max(0.12, length(toTarget)))
+  const span = spanned(Math.max(0.12, length(toTarget)), (l1 + l2) * 0.998, linked)
   unit(toTarget, toTarget)
   set(drop, side.sign * 0.45, -0.62, linked ? 0.5 : -0.7)
   across(drop, turn(drop, chest, drop), toTarget)

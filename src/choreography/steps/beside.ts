@@ -87,8 +87,9 @@ export function handOf(dancer: Dance, side: Side): (t: number) => Vec3 {
   }
 }
 
-/** Seconds between the points of a moving target. */
-const SAMPLE = 0.06
+/** Seconds between the points of a moving target, and how long round each its way is read. */
+const SAMPLE = 0.1
+const NEAR = 0.03
 
 /** Hand to a point on stage, kept there for the rest of the step and after it until `letGo`. */
 export function reach(
@@ -108,9 +109,23 @@ export function reach(
       const there = pen.at(beats / (beats + hold))
       const moving = typeof target === 'function' || 'placeAt' in target
       const was = pen.now(side === 'left' ? 'rwL' : 'rwR') > 0
+      const c = side === 'left' ? 'L' : 'R'
       const key = (t: number): void => {
-        const [rx, ry, rz] = targetAt(target, t, 1.1)
-        pen.arm(side, t, { rx, ry, rz })
+        const at = targetAt(target, t, 1.1)
+        if (!moving) {
+          pen.arm(side, t, { rx: at[0], ry: at[1], rz: at[2] })
+          return
+        }
+        // How fast it goes there, and how fast that changes: a hand that is led from place to place would tremble.
+        const [before, after] = [targetAt(target, t - NEAR, 1.1), targetAt(target, t + NEAR, 1.1)]
+        for (const [i, axis] of (['rx', 'ry', 'rz'] as const).entries())
+          pen.key(
+            `${axis}${c}`,
+            t,
+            at[i]!,
+            (after[i]! - before[i]!) / (2 * NEAR),
+            (after[i]! - 2 * at[i]! + before[i]!) / NEAR ** 2,
+          )
       }
       if (!was) key(pen.t0)
       if (moving) for (let t = was ? there : pen.t0; t < pen.t1; t += SAMPLE) key(t)

@@ -21,11 +21,13 @@ function ends(pen: Pen, o: Aside, usual: Metres, sign: number): Mark {
 }
 
 /** Two feet to stand on before a jump from both; longer when a leg must come down first. Returns how much later the plié may be. */
-function gather(pen: Pen, position: 'fifth' | 'second' | 'fourth' = 'fifth'): number {
+function gather(pen: Pen, position: 'fifth' | 'second' | 'fourth' = 'fifth', onto?: Side): number {
   const c = pen.stance
   if (c.support === 'both' && c.position === position && c.rise <= 0.5) return 0
   const late = c.down.left && c.down.right ? 0 : 0.14
   pen.close(position, pen.t0, pen.at(0.14 + late), { sk: 18 })
+  // The foot that will push takes the weight as the other closes: afterwards there is no time for it.
+  if (late > 0 && onto) pen.weigh(pen.at(0.14 + late), onto, 0, 24)
   return late
 }
 
@@ -98,7 +100,7 @@ export function grandJete(side: Side, o: JumpOptions & Travel & { arms?: StepOpt
     const held = short ? 64 : 82
     pen.leg(push, pen.t1, { el: -held, az: 0, ...leg, kn: short ? 8 : 0 })
     pen.body(t.take, { tilt: 10, ext: 20, hp: 4, hy: 0, open: 0, list: 0, side: 0, twist: 0 })
-    pen.body(u(0.5), { tilt: 32, ext: 42, open: -s * 10, hp: 10 })
+    pen.body(u(0.5), { tilt: 33, ext: 42, open: -s * 10, hp: 10 })
     pen.vouch('split', side, u(0.55), 170)
     pen.body(t.touch, { tilt: 30, ext: 38, open: -s * 12 })
     const give = giveFor(push, 'back', held)
@@ -311,7 +313,7 @@ export function echappe(o: JumpOptions = {}): Step {
 /** Assemblé: one leg brushes to the side, both meet in the air. */
 export function assemble(side: Side = 'right', o: JumpOptions & Aside = {}): Step {
   return jumpStep('assemble', 2, o, (pen) => {
-    const late = gather(pen)
+    const late = gather(pen, 'fifth', other(side))
     const s = signOf(side)
     const t = times(pen, o, 0.36, { plie: 0.2 + late, take: 0.34 + late * 0.7 })
     pen.unroll(side, t.plie, 'side')

@@ -1,7 +1,8 @@
 import type { Side } from '../../notation/body'
 import type { Beats, Degrees, Mark, Seconds } from '../../notation/units'
 import type { Pen } from '../pen'
-import { onStage, positionFeet, SIDES, signOf } from '../positions'
+import { CLOSES } from '../footwork'
+import { balancePoint, onStage, other, positionFeet, SIDES, signOf } from '../positions'
 import { smoothstep } from '../../score/ease'
 import type { Position, Step, StepOptions } from '../types'
 import { bodyStep } from './step'
@@ -28,7 +29,7 @@ export interface Leap {
 }
 
 /** Knee at touch-down: a leg quite straight would have to fold by 28° in the first frame. */
-const TOUCH_KNEE: Degrees = 17
+const TOUCH_KNEE: Degrees = 22
 /** The feet roll down from the toe in this time after touch-down, seconds. */
 const ROLL: Seconds = 0.115
 
@@ -79,9 +80,21 @@ export function leap(pen: Pen, l: Leap): void {
   if (l.closed !== undefined) {
     pen.close('fifth', l.touch + 0.02, l.closed, { weigh: false })
     pen.weigh(l.until, 'both', 0, l.knee ?? 30)
+    if (l.until - l.closed < JUST_CLOSED && l.land !== 'both') overLanded(pen, l.land, l.until)
   } else pen.weigh(l.until, l.land, 0, l.knee ?? 30)
   fly(pen, l, x0, z0)
   pen.sheet.jumps.push({ from: pen.jumpStart(l.plie), plie: l.plie, take: l.take, land: l.touch, until: l.until })
+}
+
+/** A foot that closes no longer than this before the end has not taken its half of the weight yet. */
+const JUST_CLOSED: Seconds = 0.06
+
+/** Most of the weight over the foot she landed on. */
+function overLanded(pen: Pen, land: Side, t: Seconds): void {
+  const { feet } = pen.stance
+  const [x, z] = balancePoint(feet[land], 0, pen.scale)
+  const [nx, nz] = balancePoint(feet[other(land)], 0, pen.scale)
+  pen.body(t, { cx: x + (nx - x) * CLOSES, cz: z + (nz - z) * CLOSES, sup: land === 'left' ? CLOSES : 1 - CLOSES })
 }
 
 /** Metres per second squared. */

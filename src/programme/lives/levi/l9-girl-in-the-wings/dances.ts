@@ -179,9 +179,9 @@ export function listeningLevi(tonight: Tonight, girl: Dance): Dance {
       [[6, 2], arms('toHeart', { beats: 3 })],
       [8, torso({ lean: 0 }, { beats: 2 })],
       // The wreath: from her own head to the small one.
-      [[8, 3], kneel('left', { beats: 3 }), hold({ beats: 3.2 }), riseUp({ beats: 1.8 })],
+      [[8, 3], kneel('left', { beats: 3 }), hold({ beats: 3.2 }), riseUp({ beats: 1.8, arms: 'keep' })],
       [[8, 3], arms([CROWNED, CROWNED], { beats: 2.4 })],
-      [10, arms('first', { beats: 1 })],
+      [[10, 2.3], arms('first', { beats: 2.4 })],
       [
         [9, 2],
         torso({ lean: 4 }, { beats: 1 }),
@@ -191,14 +191,14 @@ export function listeningLevi(tonight: Tonight, girl: Dance): Dance {
       ],
       ...(['left', 'right'] as const).flatMap((side): Row[] => [
         [[9, 2.6], reach(side, beside(small, side), { beats: 2.2, hold: 0.5 })],
-        [[10, 2.3], letGo(side, { beats: 0.9 })],
+        [[10, 2.3], letGo(side, { beats: 2 })],
       ]),
       [[11, 2], stand('first', { facing: 120, beats: 2 }), plie({ depth: 'demi', beats: 3 })],
       [[11, 2], arms('first', { beats: 1.6 }), arms('third', { beats: 2.2 })],
       [[11, 2], torso({ lean: 4, side: 4 }, { beats: 2 }), torso({ arch: 6, side: 0 }, { beats: 2.6 })],
       [
         13,
-        walk({ to: [-0.26, -5.2], facing: 86, beats: 3, manner: 'dancer' }),
+        walk({ to: [-0.26, -5.2], facing: 86, beats: 3, manner: 'dancer', pace: 4 / 3 }),
         tendu('left', 'back', { close: false, beats: 2 }),
         hold({ beats: 1 }),
         // The promenade: small steps round her who stands on one leg.
@@ -207,7 +207,7 @@ export function listeningLevi(tonight: Tonight, girl: Dance): Dance {
         stay(),
       ],
       [13, arms(['second', 'demiSecond'], { beats: 1.6 })],
-      [[13, 2.6], reach('right', under(jointOf(girl, 'rightMiddleProximal', SIZE)), { beats: 2, hold: 8 })],
+      [[13, 3.4], reach('right', under(jointOf(girl, 'rightMiddleProximal', SIZE)), { beats: 2, hold: 7.2 })],
       // The shawl goes round the small shoulders.
       [[14, 2], reach('left', jointOf(girl, 'rightUpperArm', SIZE), { beats: 2, hold: 2 })],
       [15, letGo('left', { beats: 1 }), arms('demiSecond', { beats: 2 })],
