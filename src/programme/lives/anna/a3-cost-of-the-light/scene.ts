@@ -44,6 +44,8 @@ const scene: Scene = {
         // A breath from the front, for the faces of the pushers and of the man.
         foh: { level: 9, gel: '203' },
         haze: { level: 34 },
+        // The lamp closes to a coin while it is dark.
+        moon: { level: 0, size: 14.9 },
       },
     },
     { no: 31, at: 3, label: 'the eye on her', set: { fs1: { level: 60, gel: '203', size: 2 } } },
