@@ -226,6 +226,7 @@ export interface Bent {
   normal: V
 }
 
+/** A bent leg to write into. */
 export function newBent(): Bent {
   return { knee: vec(), ankle: vec(), thigh: vec(), shin: vec(), normal: vec() }
 }
@@ -235,15 +236,20 @@ export function bendLeg(side: RigSide, hip: V, ankle: V, towards: V, out: Bent):
   const l1 = side.thigh
   const l2 = side.shank
   sub(way, ankle, hip)
-  const span = Math.min((l1 + l2) * FULL_REACH, Math.max(0.08, length(way)))
-  if (length(way) < 1e-6) set(way, 0, -1, 0)
+  const far = Math.sqrt(way[0] * way[0] + way[1] * way[1] + way[2] * way[2])
+  const span = Math.min((l1 + l2) * FULL_REACH, Math.max(0.08, far))
+  if (far < 1e-6) copy(way, DOWN)
   unit(way, way)
   across(pole, towards, way)
   cross(out.normal, way, pole)
-  const c = cosine(l1, span, l2)
-  mad(out.knee, hip, way, l1 * c)
-  mad(out.knee, out.knee, pole, l1 * Math.sqrt(1 - c * c))
-  mad(out.ankle, hip, way, span)
+  const x = (l1 * l1 + span * span - l2 * l2) / (2 * l1 * span)
+  const c = x < -1 ? -1 : x > 1 ? 1 : x
+  const along = l1 * c
+  const bow = l1 * Math.sqrt(1 - c * c)
+  for (let i = 0; i < 3; i++) {
+    out.knee[i] = hip[i]! + way[i]! * along + pole[i]! * bow
+    out.ankle[i] = hip[i]! + way[i]! * span
+  }
   unit(out.thigh, sub(out.thigh, out.knee, hip))
   unit(out.shin, sub(out.shin, out.ankle, out.knee))
 }
@@ -289,7 +295,7 @@ export function kneeOverToes(side: RigSide, hip: V, ankle: V, footX: number, foo
   const off = footZ * (middle[0] - ankle[0]) - footX * (middle[2] - ankle[2])
   const along = out * (footZ * pole[0] - footX * pole[2])
   const across2 = out * (footZ * aside[0] - footX * aside[2])
-  const most = Math.hypot(along, across2)
+  const most = Math.sqrt(along * along + across2 * across2)
   if (most < 1e-4) return
   const lag = Math.atan2(across2, along)
   const open = Math.acos(Math.max(-1, Math.min(1, -off / most)))

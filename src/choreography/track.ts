@@ -37,6 +37,8 @@ export class Track implements Segments {
   readonly start: Seconds
   readonly end: Seconds
   readonly segments: Float64Array
+  /** What it is told is felt over so long before and after, as the mean of three moments. */
+  gives: Seconds = 0
   private readonly count: number
   /** Where the last look-up was found. A cache: it changes speed, never the answer. */
   private cursor = 0
@@ -54,12 +56,33 @@ export class Track implements Segments {
 
   /** Value at t. */
   at(t: Seconds): number {
-    if (!(t > this.start)) return this.first
-    if (t >= this.end) return this.last
-    const s = this.segments
-    const o = this.find(t)
-    const u = (t - s[o]!) / s[o + 1]!
-    return s[o + 2]! + u * (s[o + 3]! + u * (s[o + 4]! + u * (s[o + 5]! + u * (s[o + 6]! + u * s[o + 7]!))))
+    this.write(t, false, read, 0)
+    return read[0]!
+  }
+
+  /**
+   * Writes the value at t to a place in `out`, or as it is felt, if the channel gives. For what reads every channel of
+   * everybody in every picture: nothing is returned, for a number that is costs memory at each call.
+   */
+  write(t: Seconds, felt: boolean, out: Float64Array, place: number): void {
+    const { segments: s, gives } = this
+    const moments = felt && gives > 0 ? 3 : 1
+    let sum = 0
+    for (let k = 0; k < moments; k++) {
+      const moment = moments === 1 ? t : t + (k - 1) * gives
+      let value = this.last
+      if (!(moment > this.start)) value = this.first
+      else if (moment < this.end) {
+        let o = this.cursor
+        // A segment ends where the next begins: its start plus its length may differ from that in the last bit.
+        const next = o + STRIDE
+        if (moment < s[o]! || (next < s.length && moment >= s[next]!)) this.cursor = o = this.find(moment)
+        const u = (moment - s[o]!) / s[o + 1]!
+        value = s[o + 2]! + u * (s[o + 3]! + u * (s[o + 4]! + u * (s[o + 5]! + u * (s[o + 6]! + u * s[o + 7]!))))
+      }
+      sum = k === 0 ? value : sum + value
+    }
+    out[place] = moments === 1 ? sum : sum / 3
   }
 
   /** True when the channel never moves. */
@@ -67,12 +90,9 @@ export class Track implements Segments {
     return this.count === 0 || (this.first === this.last && this.segments.every((x, i) => i % STRIDE < 3 || x === 0))
   }
 
+  /** Where the segment of t stands. */
   private find(t: Seconds): number {
     const s = this.segments
-    let o = this.cursor
-    // A segment ends where the next begins: its start plus its length may differ from that in the last bit.
-    const next = o + STRIDE
-    if (t >= s[o]! && (next >= s.length || t < s[next]!)) return o
     let low = 0
     let high = this.count - 1
     while (low < high) {
@@ -80,11 +100,12 @@ export class Track implements Segments {
       if (s[mid * STRIDE]! <= t) low = mid
       else high = mid - 1
     }
-    o = low * STRIDE
-    this.cursor = o
-    return o
+    return low * STRIDE
   }
 }
+
+/** The value read last. */
+const read = new Float64Array(1)
 
 /** Segments through the keys. */
 function join(keys: readonly Key[]): Segments {

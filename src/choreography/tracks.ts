@@ -33,12 +33,6 @@ const GIVES: Readonly<Record<string, Seconds>> = {
 interface Live {
   index: number
   track: Track
-  gives: Seconds
-}
-
-function valueAt({ track, gives }: Live, t: Seconds): number {
-  if (gives === 0) return track.at(t)
-  return (track.at(t - gives) + track.at(t) + track.at(t + gives)) / 3
 }
 
 /** Values of all channels at the last reading; every reading refills it whole. */
@@ -58,19 +52,16 @@ export class Tracks {
       this.constants[index] = track.at(0)
       if (track.still) return
       const late = index >= LEFT_ARM && (index - LEFT_ARM) % ARM.length < REACH
-      const gives = GIVES[channel] ?? GIVES[channel.slice(0, -1)] ?? 0
-      ;(late ? this.liveArms : this.live).push({ index, track, gives })
+      track.gives = GIVES[channel] ?? GIVES[channel.slice(0, -1)] ?? 0
+      ;(late ? this.liveArms : this.live).push({ index, track })
     })
   }
 
   /** Reads every channel at t; the pose of the arms at its own time, for it may be late. */
   read(t: Seconds, armTime: Seconds, out: Reading): void {
     values.set(this.constants)
-    for (let i = 0; i < this.live.length; i++) {
-      const live = this.live[i]!
-      values[live.index] = valueAt(live, t)
-    }
-    this.sampleArms(armTime)
+    sample(this.live, t)
+    sample(this.liveArms, armTime)
     body(values, 0, out.body)
     leg(values, LEFT_LEG, out.left)
     leg(values, RIGHT_LEG, out.right)
@@ -81,16 +72,16 @@ export class Tracks {
   /** Reads the arms alone; the hands ask for a moment ago. */
   readArms(t: Seconds, left: ArmValues, right: ArmValues): void {
     values.set(this.constants)
-    this.sampleArms(t)
+    sample(this.liveArms, t)
     arm(values, LEFT_ARM, left)
     arm(values, RIGHT_ARM, right)
   }
+}
 
-  private sampleArms(t: Seconds): void {
-    for (let i = 0; i < this.liveArms.length; i++) {
-      const live = this.liveArms[i]!
-      values[live.index] = valueAt(live, t)
-    }
+function sample(channels: readonly Live[], t: Seconds): void {
+  for (let i = 0; i < channels.length; i++) {
+    const { track, index } = channels[i]!
+    track.write(t, true, values, index)
   }
 }
 

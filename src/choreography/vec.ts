@@ -1,4 +1,7 @@
-/** Vectors and quaternions (x y z w) that write into their first argument, so that a pose allocates nothing. Degrees at the surface. */
+/**
+ * Vectors and quaternions (x y z w) that write into their first argument, so that a pose allocates nothing. Degrees at the
+ * surface. They pass arrays on rather than numbers: a number handed to a function that is not inlined costs memory.
+ */
 export type V = [x: number, y: number, z: number]
 export type Q = [x: number, y: number, z: number, w: number]
 type ReadV = Readonly<V>
@@ -24,6 +27,7 @@ export function quat(): Q {
   return q
 }
 
+/** out = (x, y, z); returns `out`, as all that follow */
 export function set(out: V, x: number, y: number, z: number): V {
   out[0] = x
   out[1] = y
@@ -31,10 +35,15 @@ export function set(out: V, x: number, y: number, z: number): V {
   return out
 }
 
+/** out = a */
 export function copy(out: V, a: ReadV): V {
-  return set(out, a[0], a[1], a[2])
+  out[0] = a[0]
+  out[1] = a[1]
+  out[2] = a[2]
+  return out
 }
 
+/** out = a, a rotation */
 export function copyQ(out: Q, a: ReadQ): Q {
   out[0] = a[0]
   out[1] = a[1]
@@ -43,37 +52,59 @@ export function copyQ(out: Q, a: ReadQ): Q {
   return out
 }
 
+/** out = a − b */
 export function sub(out: V, a: ReadV, b: ReadV): V {
-  return set(out, a[0] - b[0], a[1] - b[1], a[2] - b[2])
+  out[0] = a[0] - b[0]
+  out[1] = a[1] - b[1]
+  out[2] = a[2] - b[2]
+  return out
 }
 
 /** a + b·s */
 export function mad(out: V, a: ReadV, b: ReadV, s: number): V {
-  return set(out, a[0] + b[0] * s, a[1] + b[1] * s, a[2] + b[2] * s)
+  out[0] = a[0] + b[0] * s
+  out[1] = a[1] + b[1] * s
+  out[2] = a[2] + b[2] * s
+  return out
 }
 
+/** a · b */
 export function dot(a: ReadV, b: ReadV): number {
   return a[0] * b[0] + a[1] * b[1] + a[2] * b[2]
 }
 
+/** out = a × b */
 export function cross(out: V, a: ReadV, b: ReadV): V {
-  return set(out, a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0])
+  const x = a[1] * b[2] - a[2] * b[1]
+  const y = a[2] * b[0] - a[0] * b[2]
+  const z = a[0] * b[1] - a[1] * b[0]
+  out[0] = x
+  out[1] = y
+  out[2] = z
+  return out
 }
 
+/** |a| */
 export function length(a: ReadV): number {
   return Math.sqrt(a[0] * a[0] + a[1] * a[1] + a[2] * a[2])
 }
 
 /** Unit vector along a; the zero vector stays what it is. */
 export function unit(out: V, a: ReadV): V {
-  const k = 1 / (length(a) || 1)
-  return set(out, a[0] * k, a[1] * k, a[2] * k)
+  const k = 1 / (Math.sqrt(a[0] * a[0] + a[1] * a[1] + a[2] * a[2]) || 1)
+  out[0] = a[0] * k
+  out[1] = a[1] * k
+  out[2] = a[2] * k
+  return out
 }
 
 /** Part of a perpendicular to the unit vector d, made unit. Falls back to any perpendicular when a lies along d. */
 export function across(out: V, a: ReadV, d: ReadV): V {
-  mad(out, a, d, -dot(a, d))
-  if (dot(out, out) < 1e-10) {
+  const k = -(a[0] * d[0] + a[1] * d[1] + a[2] * d[2])
+  out[0] = a[0] + d[0] * k
+  out[1] = a[1] + d[1] * k
+  out[2] = a[2] + d[2] * k
+  if (out[0] * out[0] + out[1] * out[1] + out[2] * out[2] < 1e-10) {
     const pick = Math.abs(d[1]) < 0.9 ? Y : Z
     mad(out, pick, d, -dot(pick, d))
   }
@@ -124,12 +155,13 @@ export function turn(out: V, q: ReadQ, v: ReadV): V {
   const tx = 2 * (q[1] * v[2] - q[2] * v[1])
   const ty = 2 * (q[2] * v[0] - q[0] * v[2])
   const tz = 2 * (q[0] * v[1] - q[1] * v[0])
-  return set(
-    out,
-    v[0] + q[3] * tx + q[1] * tz - q[2] * ty,
-    v[1] + q[3] * ty + q[2] * tx - q[0] * tz,
-    v[2] + q[3] * tz + q[0] * ty - q[1] * tx,
-  )
+  const x = v[0] + q[3] * tx + q[1] * tz - q[2] * ty
+  const y = v[1] + q[3] * ty + q[2] * tx - q[0] * tz
+  const z = v[2] + q[3] * tz + q[0] * ty - q[1] * tx
+  out[0] = x
+  out[1] = y
+  out[2] = z
+  return out
 }
 
 /** Rotation about a unit axis, degrees. */
