@@ -6,7 +6,7 @@ import { lampColour } from './colour'
 import type { Sheet } from './sheet'
 
 /** A cue without a time takes this long. */
-const CUE_TIME: Seconds = 2
+export const CUE_TIME: Seconds = 2
 /** These hang somewhere else in every scene, so they begin it dark. */
 const REHUNG: readonly Channel[] = ['pr1', 'pr2', 'pr3', 'pr4']
 /** With reduced motion a swell of light becomes a slow breath: seconds up, and at least as long down. */
@@ -29,7 +29,7 @@ export function openBoard(sheet: Sheet): void {
   }
 }
 
-interface Called {
+export interface Called {
   cue: LightCue
   time: Seconds
 }

@@ -3,6 +3,7 @@ import { CHANNELS, GROUPS } from '../notation/board'
 import { GELS } from '../notation/gels'
 import { STATIONS } from '../notation/plan'
 import type { Scene } from '../notation/scene'
+import { checkSwells } from './check-swells'
 
 const hex = v.pipe(v.string(), v.regex(/^#[0-9a-fA-F]{6}$/, 'write the colour as #RRGGBB'))
 const vec3 = v.tuple([v.number(), v.number(), v.number()])
@@ -110,12 +111,16 @@ function barOf(scene: Scene, path: readonly (string | number)[]): string {
 }
 
 /**
- * Checks the data of a scene file.
+ * Checks the data of a scene file, and its light by the house's rules of flashing light.
  * @throws TypeError that names scene, bar, line and how to mend it, one line for each fault.
  */
 export function checkScene(scene: Scene): void {
   const result = v.safeParse(sceneSchema, scene)
-  if (result.success) return
+  if (result.success) {
+    const swells = checkSwells(scene)
+    if (swells.length > 0) throw new TypeError(swells.join('\n'))
+    return
+  }
   const faults = result.issues.map((issue) => {
     const path = (issue.path ?? []).map((item) => item.key as string | number)
     const field = path.slice(2).join('.') || path.join('.')

@@ -49,6 +49,8 @@ describe('the light of the evening', () => {
     }
     const changes = opposingChanges(luminance, 1 / 60)
     expect(mostWithin(changes)).toBeLessThanOrEqual(2)
+    // The house's own rule: one swell, up and down, in any second and a half.
+    expect(mostWithin(changes, 1.5 / rate)).toBeLessThanOrEqual(2)
     expect(mostWithin(opposingChanges(red, 1 / 60))).toBeLessThanOrEqual(2)
   })
 })

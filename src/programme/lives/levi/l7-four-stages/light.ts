@@ -10,7 +10,7 @@ export const light: readonly LightCue[] = [
       // White on the cloth lets the painted stone, sky and red walls be three colours.
       cyc: { level: 36, gel: '203' },
       // The red is in the sash and on the ground row, and it stands still.
-      foot: { level: 18, gel: '027' },
+      foot: { level: 18, gel: '027', time: 3 },
       fs1: { level: 78, gel: '203', size: 2.4 },
       top: { level: 15, gel: '203' },
       // Fill: she turns her back to the house in every city.
