@@ -43,6 +43,9 @@ const ALWAYS_FINE: ReadonlySet<FigureName> = new Set(['anna-child', 'anna-teache
 /** Civilians with a part to play: whatever the quality, their fine mesh is drawn from near. */
 const PLAYING: ReadonlySet<FigureName> = new Set(['mother', 'father', 'coach', 'grey', 'therapist', 'matron', 'elder'])
 
+/** People of crowds: where all are seen in their fine mesh, the reduced one still throws their shadow and is mirrored. */
+export const CROWD_FIGURES: ReadonlySet<FigureName> = new Set(['lady', 'courtier', 'child'])
+
 /** Files of a figure at a quality: what everybody sees, and the finer one for those who stand near. */
 export function filesOf(name: FigureName, { reduced }: Quality): { far: string; near?: string } {
   if (reduced === 'all') {
@@ -50,6 +53,7 @@ export function filesOf(name: FigureName, { reduced }: Quality): { far: string; 
     return { far: `${name}-low`, ...(PLAYING.has(name) && { near: name }) }
   }
   if (name === 'anna' || name === 'levi') return { far: `${name}-low`, near: name }
+  if (CROWD_FIGURES.has(name) && reduced === 'none') return { far: `${name}-low`, near: name }
   if (name !== 'corps') return { far: name }
   return reduced === 'corps' ? { far: 'corps-low', near: 'corps' } : { far: 'corps', near: 'corps-near' }
 }

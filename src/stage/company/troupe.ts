@@ -7,7 +7,7 @@ import { hash } from '../../score/noise'
 import type { Quality } from '../quality'
 import { contactGeometry, contactMaterial } from './contact'
 import { CUTS } from './cuts'
-import type { Figure, Primitive } from './figures'
+import { CROWD_FIGURES, type Figure, type Primitive } from './figures'
 import { packDrape } from './drape'
 import { packGrip } from './grip'
 import { measure, packKit, type Measures } from './kit'
@@ -194,7 +194,7 @@ export class Troupe {
     const { near, far } = this.bodies.get(figure)!
     const tall = (TALL * scale * camera.lens) / (PICTURE * this.distances[row]!)
     const line = isSoloist(figure) ? NEAR_SOLOIST : castCount > CROWD ? NEAR_IN_CROWD : NEAR
-    const isNear = tall > line && (ahead < MOST_NEAR || isSoloist(figure))
+    const isNear = CROWD_FIGURES.has(figure) || (tall > line && (ahead < MOST_NEAR || isSoloist(figure)))
     for (const players of isNear ? near : far) players.add(row)
     if (isNear && near !== far) for (const players of far) players.addUnseen(row)
     for (const players of this.worn[row]!) players.add(row)

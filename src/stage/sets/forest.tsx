@@ -195,6 +195,7 @@ export default function Forest() {
           position={[0, 0, [-1.9, -4.6, -7.3, -10.9][i]!]}
           lit={i === 0 ? NEAREST : DEEPER}
           ambient={i === 0 ? 0.004 : 0.016}
+          resolution={i === 0 ? 1 : 0.85}
         />
       ))}
       <Stuff name="mound" kind="stone" color="#39423a" scale={1.4} geometry={mound} position={MOUND} />

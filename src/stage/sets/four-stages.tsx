@@ -36,7 +36,7 @@ function sewing(frame: Frame): DancerFrame | undefined {
   return undefined
 }
 
-const CLOTH = { width: 20, height: 9 } as const
+const CLOTH = { width: 20, height: 9, resolution: 0.9 } as const
 /** A cut cloth before the portal at −9: it hides the blacks. */
 const STREET = { width: 20, height: 9.5, resolution: 0.85 } as const
 const STREET_Z = -8.88

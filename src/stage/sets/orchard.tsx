@@ -163,6 +163,7 @@ export default function Orchard() {
           height={7.2}
           lit={{ back: 0.5, cyc: 0.55, fs1: 0.12, foh: 0.5, 'boomL.mid': 0.3, 'boomR.mid': 0.22 }}
           ambient={0.01}
+          resolution={0.75}
         />
       </Truck>
       <Flat name="orchard/wall" paint={WALL_CUT} width={15} height={2.8} position={[0, 0, -10.1]} />
@@ -176,6 +177,7 @@ export default function Orchard() {
             height={9.6}
             lit={TREE_LIGHT}
             ambient={0.02}
+            resolution={0.9}
           />
         )
         return i < FLYING ? (
