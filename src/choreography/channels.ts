@@ -33,7 +33,8 @@ export const BODY = [
 
 /**
  * A leg. Free: el elevation from plumb (signed in the sagittal plane), az 0 front 90 side, to turnout, kn knee, pf pointed foot; ret 1 = the toe
- * is at the support leg, at knee (rh 1) or ankle (rh 0), in front (rb 1) or behind (rb −1); gl 1 = the toe keeps on the floor.
+ * is at the support leg, at knee (rh 1) or ankle (rh 0), in front (rb 1) or behind (rb −1); gl 1 = the toe keeps on the floor; wg = the foot
+ * alone is turned outwards about the shin.
  * Carrying: sk knee, rise 0 flat … 1 pointe (up to 2: on the instep; below 0: on the heel). Contact: fc weight of the mark, fx fz mark of the toe's tip,
  * fh height above the floor, yaw direction of the foot on stage.
  */
@@ -54,6 +55,7 @@ export const LEG = [
   'fz',
   'fh',
   'yaw',
+  'wg',
 ] as const
 
 /** An arm: the six numbers of `arms.ts`, curl of the fingers, and a point it reaches for (rw weight): on stage, or (rl 1) about her own hips, turned with her. */
@@ -94,6 +96,7 @@ const LEG_REST: LegValues = {
   fz: 0,
   fh: 0,
   yaw: 0,
+  wg: 0,
 }
 const ARM_REST: ArmValues = {
   ae: 26,

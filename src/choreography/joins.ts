@@ -11,7 +11,7 @@ const join = (from: Join['from'], to: Join['to'], words: string): [string, Join]
 
 /** Every word of the body by its name. */
 export const JOINS: ReadonlyMap<string, Join> = new Map([
-  ...join('any', 'as', 'hold rest developpeLying'),
+  ...join('any', 'as', 'hold rest developpeLying ankle'),
   ...join('any', 'two', 'stand turnTo walk run riseUp reverence curtsey bow cambre'),
   ...join('any', 'down', 'kneel sit sitFloor lie fold lunge'),
   ...join('feet', 'two', 'bourree chaines soutenu preparation fouettes entrechat changement echappe assemble glissade'),

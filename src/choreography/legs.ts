@@ -85,7 +85,8 @@ export function freeAim(side: RigSide, hip: V, yaw: Q, v: LegValues, floor: numb
   turn(front, bend, out.pole)
   mad(out.ankle, hip, thigh, side.thigh)
   mad(out.ankle, out.ankle, shin, side.shank)
-  turn(front, axisAngle(bend, shin, -side.sign * v.to * (1 - TURNOUT_AT_KNEE) * (1 - v.pf / 130)), front)
+  const footOut = v.to * (1 - TURNOUT_AT_KNEE) * (1 - v.pf / 130) + v.wg
+  turn(front, axisAngle(bend, shin, -side.sign * footOut), front)
   const sole = v.pf - (19 * Math.min(90, Math.max(0, v.pf))) / 90
   footFrame(out.foot, sole)
   footFrame(out.toes, sole + (v.pf > 40 ? 10 * smootherstep((v.pf - 40) / 50) : 0))

@@ -101,6 +101,7 @@ export function vocabulary(side: Side): Readonly<Record<string, readonly Step[]>
     sitFloor: [w.sitFloor({ side })],
     lie: [w.lie()],
     developpeLying: [w.lie(), w.developpeLying(side), w.riseUp({ beats: 4 })],
+    ankle: [w.sit(), w.ankle(side), w.riseUp()],
     fold: [w.fold(side), w.riseUp()],
     lunge: [w.lunge(side)],
   }

@@ -127,6 +127,7 @@ function leg(v: Float64Array, o: number, out: LegValues): void {
   out.fz = v[o + 13]!
   out.fh = v[o + 14]!
   out.yaw = v[o + 15]!
+  out.wg = v[o + 16]!
 }
 
 function arm(v: Float64Array, o: number, out: ArmValues): void {

@@ -1,14 +1,20 @@
+import { useRef } from 'react'
 import {
   BoxGeometry,
   CatmullRomCurve3,
   CylinderGeometry,
   LatheGeometry,
+  PlaneGeometry,
   TorusGeometry,
   TubeGeometry,
   Vector2,
   Vector3,
+  type BufferGeometry,
+  type Group,
 } from 'three'
 import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js'
+import { boneIndex } from '../../notation/body'
+import type { Frame } from '../../notation/frame'
 import { Barre } from '../kit/Barre'
 import { Fly } from '../kit/Fly'
 import { GlowSprite } from '../kit/GlowSprite'
@@ -17,6 +23,7 @@ import { Mirror } from '../kit/Mirror'
 import { PaintedCloth } from '../kit/PaintedCloth'
 import { Stuff } from '../kit/Stuff'
 import { Truck } from '../kit/Truck'
+import { useScenery } from '../read'
 import { OLD_SILVER, OTHER_ROOM, TILES } from './paint/treatment-room'
 import { LightBox } from './parts/LightBox'
 import { Shafts, type Shaft } from './parts/Shafts'
@@ -62,6 +69,80 @@ function band() {
     new TubeGeometry(new CatmullRomCurve3(loop), 40, 0.012, 5).scale(1, 1, 0.6),
     new TorusGeometry(0.036, 0.014, 6, 14).rotateY(Math.PI / 2).translate(0.01, 1, 0),
   ])
+}
+
+const RUBBER = '#c9694e'
+/** Steps of the band that is held, its width in metres, and how it lies round the ball of the foot: half as wide, as deep. */
+const HELD = { steps: 20, width: 0.045, wide: 0.05, deep: 0.03 } as const
+/** Share of its steps from the hand to the foot; as many lead back. */
+const STRAND = 0.36
+const ANKLE = boneIndex('rightFoot') * 3
+const TOES = boneIndex('rightToes') * 3
+const HAND = boneIndex('rightMiddleProximal') * 3
+
+/** Joints of somebody on stage, or nothing if she is not there. */
+function jointsOf(frame: Frame, id: string): ArrayLike<number> | undefined {
+  for (let i = 0; i < frame.castCount; i++) if (frame.cast[i]!.member?.id === id) return frame.cast[i]!.pose.positions
+  return undefined
+}
+
+const toe = new Vector3()
+const hand = new Vector3()
+const along = new Vector3()
+const up = new Vector3()
+const aside = new Vector3()
+const point = new Vector3()
+
+/** The band round the ball of her right foot, both ends in the therapist's right hand, while `band` is up. */
+function HeldBand() {
+  const strip = useOwned(() => ({ band: new PlaneGeometry(1, 1, HELD.steps, 1) }))
+  const group = useRef<Group>(null)
+  useScenery((get, frame) => {
+    const her = jointsOf(frame, 'anna')
+    const woman = jointsOf(frame, 'therapist')
+    group.current!.visible = get('band') > 0.5 && her !== undefined && woman !== undefined
+    if (!group.current!.visible || !her || !woman) return
+    toe.fromArray(her, TOES)
+    hand.fromArray(woman, HAND)
+    along.fromArray(her, ANKLE).sub(toe).negate().normalize()
+    up.subVectors(hand, toe).normalize()
+    aside.crossVectors(along, up).normalize()
+    const p = strip.band.attributes.position!
+    for (let i = 0; i <= HELD.steps; i++) {
+      const u = i / HELD.steps
+      // From the hand to one side of the foot, round under it, and from the other side back.
+      const strand = Math.max(0, 1 - u / STRAND, 1 - (1 - u) / STRAND)
+      const round = Math.PI * Math.min(1, Math.max(0, (u - STRAND) / (1 - 2 * STRAND)))
+      point
+        .copy(toe)
+        .addScaledVector(aside, HELD.wide * Math.cos(round))
+        .addScaledVector(up, -HELD.deep * Math.sin(round))
+        .lerp(hand, strand)
+      const half = (HELD.width / 2) * (1 - 0.6 * strand)
+      p.setXYZ(i, point.x + along.x * half, point.y + along.y * half, point.z + along.z * half)
+      p.setXYZ(i + HELD.steps + 1, point.x - along.x * half, point.y - along.y * half, point.z - along.z * half)
+    }
+    p.needsUpdate = true
+    strip.band.computeVertexNormals()
+  })
+  return (
+    <group ref={group} visible={false}>
+      <Stuff name="held-band" kind="cloth" color={RUBBER} geometry={strip.band} />
+    </group>
+  )
+}
+
+/** The band on the barre, unless it is in use. */
+function HangingBand({ geometry }: { geometry: BufferGeometry }) {
+  const group = useRef<Group>(null)
+  useScenery((get) => {
+    group.current!.visible = get('band') < 0.5
+  })
+  return (
+    <group ref={group}>
+      <Stuff name="band" kind="cloth" color={RUBBER} geometry={geometry} position={[1.2, 0, 0]} />
+    </group>
+  )
 }
 
 /** Rolled towels and a folded blanket on the table. */
@@ -187,8 +268,9 @@ export default function TreatmentRoom() {
       </Truck>
       <Truck piece="room.off" along={[9, 0, 0]} position={[1.2, 0, -5.4]}>
         <Barre length={3.6} />
-        <Stuff name="band" kind="cloth" color="#c9694e" geometry={shapes.band} position={[1.2, 0, 0]} />
+        <HangingBand geometry={shapes.band} />
       </Truck>
+      <HeldBand />
     </>
   )
 }

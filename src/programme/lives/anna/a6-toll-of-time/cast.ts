@@ -6,18 +6,19 @@ import { anna, therapist } from './healing'
 
 /** Anna, the therapist, and two shadow doubles who still dance what she cannot. */
 export function cast(tonight: Tonight): readonly CastMember[] {
-  const her = dance({ tonight, figure: 'anna', who: 'anna', at: [-1.7, -4.9], facing: -25 }, anna)
+  const her = dance({ tonight, figure: 'anna', who: 'anna', at: [-0.4, -4.5], facing: -25 }, anna)
   const woman = dance(
-    { tonight, figure: 'therapist', who: 'therapist', at: [4.5, -2.9], facing: -80, style: { ...CIVILIAN, seed: 9 } },
-    therapist(her),
+    { tonight, figure: 'therapist', who: 'therapist', at: [4, -2.8], facing: -80, style: { ...CIVILIAN, seed: 9 } },
+    therapist(her, tonight.music),
   )
   return [
     { id: 'anna', figure: 'anna', costume: CONVALESCENT, dance: her },
-    { id: 'therapist', figure: 'therapist', costume: THERAPIST, dance: woman },
+    { id: 'therapist', figure: 'therapist', costume: THERAPIST, dance: woman, mood: 'calm' },
     ...doubles(tonight).map((double, i) => ({
       id: `double-${i + 1}`,
       figure: 'corps' as const,
       costume: SHADOW_DOUBLE,
+      mood: 'calm' as const,
       dance: double,
       until: [8, 2.5] as const,
     })),

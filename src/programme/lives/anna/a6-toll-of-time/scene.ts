@@ -75,8 +75,8 @@ const scene: Scene = {
   camera: [
     { at: 1, size: 'WS', lens: 35, station: 'C1', subject: [0, 0, -4.6], frame: 5.3, foot: 0.23 },
     // Both of them at the end of the table, then the insert: her foot and the hands.
-    { at: 3, size: 'FS', lens: 65, station: [6.4, 1.7, 2.4], subject: [2.5, 0, -3], frame: 2.6, foot: 0.21 },
-    { at: [3, 4], size: 'MS', lens: 65, station: [6.4, 1.5, 2.4], subject: [2.6, 0.42, -3], frame: 1.2, foot: 0.5 },
+    { at: 3, size: 'FS', lens: 65, station: [6.4, 1.7, 2.4], subject: [2.35, 0, -2.95], frame: 2.6, foot: 0.21 },
+    { at: [3, 4], size: 'MS', lens: 65, station: [6.4, 1.4, 2], subject: [2.42, 0.36, -2.85], frame: 1.15, foot: 0.5 },
     // Past the end of the table, which would stand before her feet.
     { at: [4, 3.5], size: 'FS', lens: 50, station: [3.6, 1.8, 3], subject: 'anna', frame: 2.9, foot: 0.2 },
     {
@@ -94,8 +94,11 @@ const scene: Scene = {
   mood: 'sorrow',
   set: 'treatment-room',
   scenery: {
-    start: { 'box.x': -2.8, 'box.y': 1.75, 'box.z': -6.6, 'box.round': 0, 'bones.ink': 1, 'room.off': 0 },
+    // band: 1 while it is drawn from her foot to the therapist's hand.
+    start: { band: 0, 'box.x': -2.8, 'box.y': 1.75, 'box.z': -6.6, 'box.round': 0, 'bones.ink': 1, 'room.off': 0 },
     cues: [
+      { at: [3, 3.9], piece: 'band', to: 1, over: 0.1 },
+      { at: [4, 3.4], piece: 'band', to: 0, over: 0.1 },
       { at: [8, 2], piece: 'bones.ink', to: 0, over: 1.4 },
       { at: [8, 2], piece: 'box.round', to: 1, over: 2 },
       { at: [8, 2], piece: 'box.y', to: 3.4, over: 2.5 },
