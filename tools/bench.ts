@@ -9,14 +9,14 @@ import { printTable } from './lib/table.ts'
 import { openSource } from './lib/source.ts'
 
 const options = readArguments(
-  'npm run bench -- [--short] [--quality low,high] [--no-browser] [--loops 20] [--moments 1] [--size 1920x1080] [--scene A7,L8] [--no-build | --server http://127.0.0.1:5173]',
+  'npm run bench -- [--short] [--quality low,high] [--no-browser] [--loops 20] [--moments 8] [--size 1920x1080] [--scene A7,L8] [--no-build | --server http://127.0.0.1:5173]',
   {
     ...HOUSE_ARGUMENTS,
     short: { type: 'boolean', default: false },
     'no-browser': { type: 'boolean', default: false },
     loops: { type: 'string' },
-    moments: { type: 'string', default: '1' },
-    size: { type: 'string', default: '480x270' },
+    moments: { type: 'string', default: '8' },
+    size: { type: 'string', default: '1920x1080' },
     scene: { type: 'string' },
   },
 )
@@ -126,7 +126,7 @@ async function benchStage(
       programs: worst((i) => i.programs),
       geometries: worst((i) => i.geometries),
       textures: worst((i) => i.textures),
-      memory: { textures: worst((i) => i.memory.textures), buffers: worst((i) => i.memory.buffers) },
+      memory: { textures: worst((i) => i.memory.most), buffers: worst((i) => i.memory.buffers) },
     })
   }
   await page.close()
@@ -155,7 +155,7 @@ async function benchBytes(house: House) {
 
 /** Heap after each loop through the evening, one stop a scene, after a collection. */
 async function benchHeap(house: House, loops: number, scenes: readonly { start: number; end: number }[]) {
-  const page = await openStage(house, { width: 160, height: 90, quality: 'low' })
+  const page = await openStage(house, { width: 160, height: 90, quality: 'low', measured: true })
   const cdp = await page.context().newCDPSession(page)
   const heaps: number[] = []
   for (let i = 0; i < loops; i++) {

@@ -56,16 +56,18 @@ export class Track implements Segments {
 
   /** Value at t. */
   at(t: Seconds): number {
-    this.write(t, false, read, 0)
+    asked[0] = t
+    this.write(asked, false, read, 0)
     return read[0]!
   }
 
   /**
-   * Writes the value at t to a place in `out`, or as it is felt, if the channel gives. For what reads every channel of
-   * everybody in every picture: nothing is returned, for a number that is costs memory at each call.
+   * Writes the value at the time that stands in `at` to a place in `out`, or as it is felt, if the channel gives. For what
+   * reads every channel of everybody in every picture: a number that is handed over or returned costs memory at each call.
    */
-  write(t: Seconds, felt: boolean, out: Float64Array, place: number): void {
+  write(at: Float64Array, felt: boolean, out: Float64Array, place: number): void {
     const { segments: s, gives } = this
+    const t = at[0]!
     const moments = felt && gives > 0 ? 3 : 1
     let sum = 0
     for (let k = 0; k < moments; k++) {
@@ -104,7 +106,8 @@ export class Track implements Segments {
   }
 }
 
-/** The value read last. */
+/** The time asked for, and the value there. */
+const asked = new Float64Array(1)
 const read = new Float64Array(1)
 
 /** Segments through the keys. */

@@ -78,10 +78,14 @@ export class Tracks {
   }
 }
 
+/** When the channels are read. */
+const when = new Float64Array(1)
+
 function sample(channels: readonly Live[], t: Seconds): void {
+  when[0] = t
   for (let i = 0; i < channels.length; i++) {
     const { track, index } = channels[i]!
-    track.write(t, true, values, index)
+    track.write(when, true, values, index)
   }
 }
 

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { build } from 'vite'
 import type { TwoSwans } from '../../src/player/automation.ts'
 import { openBrowser } from './browser.ts'
-import { countGraphicsMemory } from './graphics-memory.ts'
+import { countGraphicsMemory, leaveDrawsOut } from './graphics-memory.ts'
 import { serveSite, type Site } from './server.ts'
 
 /** A served site and one browser, shared by everything a tool does in one run. */
@@ -59,7 +59,7 @@ export interface View {
   dancer?: string | undefined
   /** With captions and title cards, as an audience sees it. */
   overlay?: boolean
-  /** The page keeps count of what it holds on the graphics card: `window.graphicsMemory()`. */
+  /** The page counts what it would draw and what it holds on the graphics card (`window.graphicsMemory()`), and draws nothing. */
   measured?: boolean
 }
 
@@ -72,7 +72,9 @@ export async function openStage(house: House, view: View): Promise<Page> {
   const page = await house.browser.newPage({ viewport: { width, height }, bypassCSP: true })
   page.setDefaultTimeout(PATIENCE)
   // tsx compiles functions with a helper of its own, which a page does not have.
-  if (view.measured) await page.addInitScript(`{ const __name = (f) => f; (${countGraphicsMemory.toString()})() }`)
+  if (view.measured)
+    for (const count of [countGraphicsMemory, leaveDrawsOut])
+      await page.addInitScript(`{ const __name = (f) => f; (${count.toString()})() }`)
   const broken = new Promise<never>((_, reject) => {
     page.on('pageerror', (error) => {
       process.stderr.write(`page: ${error.message}\n`)
