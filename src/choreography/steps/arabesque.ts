@@ -95,7 +95,9 @@ export function penche(side: Side, o: PoseOptions & { back?: boolean } = {}): St
       begin = Math.max(begin, there)
     }
     const low = o.back ? pen.at(0.55) : pen.t1
-    pen.keep(begin, 'tilt', 'ext', 'open', 'list', 'hp', `el${side === 'left' ? 'L' : 'R'}`)
+    pen.keep(begin, 'tilt', 'ext', 'open', 'list', 'hp')
+    // The trunk makes room for the leg.
+    pen.keep(begin + (low - begin) * 0.08, `el${side === 'left' ? 'L' : 'R'}`)
     pen.free(side, low, 'back', height)
     pen.vouch('arabesque', side, low, height)
     pen.body(low, { ...giveFor(side, 'back', height), open: s * 18, list: s * 6, hp: -35, hy: 0 })

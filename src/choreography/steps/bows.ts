@@ -101,7 +101,7 @@ export function cambre(
     const bent = o.stay ? pen.t1 : pen.at(0.5)
     const base = { tilt: pen.now('tilt'), ext: pen.now('ext') }
     if (dir === 'back') {
-      pen.body(bent, { ext: o.deep ?? 58, tilt: base.tilt - 6 })
+      pen.body(bent, { ext: o.deep ?? 58, tilt: base.tilt - 4 })
       pen.body(bent, { hp: 44, hy: 12 })
     } else if (dir === 'front') {
       pen.body(bent, { tilt: o.deep ?? 82, ext: -34, hp: -70 })

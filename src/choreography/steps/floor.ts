@@ -144,7 +144,7 @@ export function fold(side: Side = 'right', o: StepOptions = {}): Step {
       list: 0,
       open: 0,
       hp: -52,
-      hi: s * 20,
+      hi: s * 17,
       hy: -s * 24,
     })
     pen.dress(until, o, side, [

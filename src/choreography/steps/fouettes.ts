@@ -108,8 +108,10 @@ function writeOne(pen: Pen, turn: Side, support: Side, t: number, period: number
   pen.armPose('right', at(0.24), r)
   const high = k >= 16 && k < 24 && k % 4 === 3
   const closed = high ? ARM_POSES.third : ARM_POSES.first
-  pen.armPose(turn, at(0.48), closed)
-  pen.armPose(support, at(0.48), closed)
+  // All the way up takes a little longer.
+  const gathered = at(high ? 0.58 : 0.48)
+  pen.armPose(turn, gathered, closed)
+  pen.armPose(support, gathered, closed)
   pen.armPose(turn, at(0.82), high ? ARM_POSES.first : closed)
   pen.armPose(support, at(0.7), closed)
 }
@@ -166,7 +168,7 @@ function finish(pen: Pen, turn: Side, support: Side, t: number): void {
   pen.keep(t, 'sup', 'pel')
   pen.body(t + 0.2, { pel: 0 })
   pen.weighKnees(support, t, 46)
-  pen.leg(turn, t, { ret: 0, el: 70, az: 16, kn: 20 })
+  pen.leg(turn, t, { ret: 0, el: 46, az: 16, kn: 30 })
   pen.stance.rise = 0
   pen.stance.down[turn] = false
   pen.close('fourth', t, pen.t1, { front: support, sk: 30 })

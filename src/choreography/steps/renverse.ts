@@ -33,7 +33,7 @@ export function renverse(side: Side, o: PoseOptions = {}): Step {
       [0.68, 40, -16, -14],
     ] as const
     for (const [k, ext, over, turn] of circle)
-      pen.body(u(k), { ext, side: -s * over, twist: s * turn, tilt: 20, hp: 18, hi: -s * over * 0.6, hy: -s * turn })
+      pen.body(u(k), { ext, side: -s * over, twist: s * turn, tilt: 24, hp: 18, hi: -s * over * 0.6, hy: -s * turn })
     attitudeLeg(pen, side, u(0.12), 'back')
     pen.leg(side, u(0.55), { el: pen.legNow(side, 'el') * 0.86, kn: 88 })
     pen.neutral(round)

@@ -66,8 +66,8 @@ const ENTRY: readonly Row[] = [
   ],
   [
     7,
-    chasse('right', { to: [3.3, -2.6], beats: 1.2, arms: 'second' }),
-    grandJete('left', { to: [1.16, -1.87], beats: 1.8 }),
+    chasse('right', { to: [3.2, -2.6], beats: 1.2, arms: 'second' }),
+    grandJete('left', { to: [1.3, -1.95], beats: 1.8 }),
   ],
   [
     [8, 2],
@@ -98,6 +98,7 @@ const CODA: readonly Row[] = [
   [47, wings({ period: 2, beats: 4, alarm: true })],
   [47, head({ yaw: 52, pitch: 8 }, { beats: 2 }), head({ yaw: 52, pitch: -6, incl: 12 }, { beats: 1.2 })],
   [[48, 2.2], lookFront({ beats: 0.8 })],
+  // The double of the finish has followed the thirty-second turn: eight counts hold six chaînés and the lunge on the last chord, no more.
   [49, chaines(6, { to: [1.35, -2.1], turn: 'right', beats: 5.2 })],
   // Effacé, so that the whole line from the back foot to the hand is seen.
   [[51, 2.2], lunge('left', { beats: 1.3, facing: 52, arms: [STRUCK, 'sideBack'] }), hold({ beats: 1.5 })],

@@ -44,7 +44,7 @@ const ENTRANCE: readonly Row[] = [
   [
     [8, 2.92],
     run({ to: [-3.9, -4.2], beats: 4, arms: CARRIED }),
-    grandJete('right', { to: [-1.5, -2.7], beats: 2.08 }),
+    grandJete('right', { to: [-1.7, -2.8], beats: 2.08 }),
   ],
   [[8, 3], torso({ arch: 8 }, { beats: 3 })],
   [10, arabesque('left', { line: 1, releve: true, beats: 2, facing: 90 })],
@@ -91,9 +91,9 @@ const ENTRANCE: readonly Row[] = [
   [[11, 4], face('sorrow', { beats: 5 })],
 ]
 
-/** While the cygnets dance she goes up the lane into the mist, and comes back to fold in the dark. */
+/** While the cygnets dance she is drawn up the lane into the mist, folds there, and comes back to fold in the dark. */
 const AWAY: readonly Row[] = [
-  [13, bourree({ to: [0, -9.2], beats: 11, facing: 0, arms: 'lowCross' }), stand('b+', { beats: 1 }), stay()],
+  [13, bourree({ to: [-0.2, -6.1], beats: 11, facing: 0, arms: 'lowCross' }), stand('b+', { beats: 1 }), stay()],
   [13, head({ pitch: -16, yaw: 12, incl: 8 }, { beats: 4 }), head({ pitch: -6, yaw: -16, incl: -4 }, { beats: 2.6 })],
   [[14, 4], head({ pitch: -20, yaw: 20, incl: 6 }, { beats: 2 }), head({ pitch: 4, yaw: -18 }, { beats: 2 })],
   [13, torso({ lean: 8, side: -6 }, { beats: 4 }), torso({ lean: 4, side: 6 }, { beats: 4 })],
@@ -117,10 +117,10 @@ const MOTIF: readonly Row[] = [
   [[24, 1.6], head({ yaw: -20, pitch: 10, incl: 6 }, { beats: 1.2 })],
   // Fondu; the foot trembles at the ankle, the head bends to it.
   [[25, 1], petitBattement('right', { beats: 2, pace: 4, facing: -8, arms: ['first', 'second'], look: 'down' })],
-  [25, head({ yaw: 16, pitch: -26, incl: 12 }, { beats: 0.9 }), head({ yaw: -10, pitch: -14, incl: -6 }, { beats: 1 })],
+  [25, head({ yaw: 16, pitch: -26, incl: 12 }, { beats: 1.2 })],
   [26, attitude('right', { releve: true, beats: 2, facing: 38, arms: ['second', 'third'] })],
   [27, penche('right', { height: 165, beats: 2, facing: 84 })],
-  [28, bourree({ to: [0, -5], beats: 2, facing: 0 })],
+  [28, bourree({ to: [0, -4.35], beats: 2, facing: 0 })],
   [28, wings({ period: 1, beats: 2 })],
   [
     28,

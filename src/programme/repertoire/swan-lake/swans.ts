@@ -113,14 +113,15 @@ function shortWays(from: readonly Mark[], to: readonly Mark[]): readonly number[
   return taken
 }
 
-/** Fastest bourrée that still looks drawn and not driven, m/s. */
-const DRAWN = 0.95
+/** Fastest bourrée that still looks drawn and not driven, m/s; and what rising, setting off and coming to rest take of its time, seconds. */
+const DRAWN = 0.55
+const SETS_OFF = 0.84
 
 /** A way in the given time: bourrée where it is short, a run where it is not. */
 function go(from: Mark, goal: Going, beats: number, seconds: number): Step {
   const options = { to: goal.at, facing: goal.heading, beats, arms: 'demiSecond' as const }
   const way = Math.hypot(goal.at[0] - from[0], goal.at[1] - from[1])
-  return way / (seconds - 0.3) > DRAWN ? run(options) : bourree(options)
+  return way / (seconds - SETS_OFF) > DRAWN ? run({ ...options, position: 'first' }) : bourree(options)
 }
 
 /** One of the 24: her file and her number in it, both from 0. */
@@ -185,7 +186,7 @@ export function serpentineRows(swan: Swan): readonly Row[] {
     [entrance(swan), ...steps],
     [entrance(swan), ...looks],
     sink,
-    [9, head({ yaw: away, pitch: -14, incl: 8 }, { beats: 3 })],
+    [9, head({ yaw: away, pitch: -14, incl: 8 }, { beats: 2 }), head({ yaw: away * 0.3, pitch: -26 }, { beats: 1.6 })],
     [10, torso({ lean: 8, side: side * 4 }, { beats: 3 }), torso({ lean: 11, side: -side * 3 }, { beats: 3 })],
     [10, head({ yaw: away * 0.5, pitch: -24, incl: -6 }, { beats: 2 }), head({ yaw: away, pitch: -10 }, { beats: 2 })],
     [10, arms('oval', { beats: 3 }), arms('lowCross', { beats: 3 })],
@@ -216,7 +217,7 @@ export function adageRows(place: number): readonly Row[] {
     [[24, 1], head({ yaw: right ? 16 : -16, pitch: -18, incl: right ? 6 : -6 }, { beats: 1 })],
     [[24, 1.5], arms(crossed ? 'oval' : 'lowCross', { beats: 1.5 })],
     [[24, 1], torso({ lean: 9 }, { beats: 1 }), torso({ lean: 3, side: right ? 4 : -4 }, { beats: 1.5 })],
-    [25, lookAt([0, 1, -3.8], { beats: 1 }), head({ yaw: right ? 24 : -24, pitch: -4 }, { beats: 1 })],
+    [[25, 1.5], head({ yaw: right ? 24 : -24, pitch: -4 }, { beats: 1 })],
     [
       [26, 1],
       arms(crossed ? 'lowCross' : 'oval', { beats: 2 }),
@@ -262,15 +263,15 @@ export function swanDance(tonight: Tonight, swan: Swan, index: number): Dance {
       [12, go(standstill(swan).at, { at: line, heading: 0 }, 4, 4 * tonight.music.beatSeconds(12))],
       [
         13,
-        go(line, { at: open, heading: inward * 14 }, 6, 6 * tonight.music.beatSeconds(13)),
+        go(line, { at: open, heading: inward * 14 }, 8, 8 * tonight.music.beatSeconds(13)),
         stand('b+', { beats: 2, arms: 'lowCross' }),
         stay(),
       ],
       // Under the cygnets: three changes of arms and gaze, all together.
-      [13, head({ yaw: 22 * inward, pitch: -6 }, { beats: 2 }), head({ yaw: -14 * inward, pitch: 2 }, { beats: 2 })],
+      [13, head({ yaw: 22 * inward, pitch: -6 }, { beats: 2 })],
       [14, head({ yaw: -26 * inward, pitch: -10 }, { beats: 1.6 })],
       [[14, 3], head({ yaw: 34 * inward, pitch: -16 }, { beats: 1.6 })],
-      [15, lookAt([0, 1.1, -2.4], { beats: 2.4 }), head({ yaw: -24 * inward, pitch: -12 }, { beats: 1.6 })],
+      [15, lookAt([0, 1.1, -2.4], { beats: 2.4 }), head({ yaw: 10 * inward, pitch: -16 }, { beats: 1.6 })],
       [15, arms('lowCross', { beats: 4 }), arms('oval', { beats: 4 })],
       [16, lookAt([0, 1.1, -2.4], { beats: 2.2 }), head({ yaw: 22 * inward, pitch: 6 }, { beats: 1.6 })],
       [17, arms(right ? ['lowCross', 'demiSecond'] : ['demiSecond', 'lowCross'], { beats: 4 })],
@@ -287,10 +288,9 @@ export function swanDance(tonight: Tonight, swan: Swan, index: number): Dance {
       [20, torso({ arch: 5, side: 4 * inward }, { beats: 4 }), torso({ arch: 0, side: 0 }, { beats: 4 })],
       [21, arms('lowCross', { beats: 4 })],
       [21, lookAt([0, 1.0, -2.4], { beats: 2.5 }), head({ yaw: 26 * inward, pitch: -10 }, { beats: 2 })],
-      [22, lookAt([0, 1.0, -4.5], { beats: 2.4 }), head({ yaw: 20 * inward, pitch: 8 }, { beats: 1.4 })],
+      [22, lookAt([0, 1.0, -4.5], { beats: 1.8 }), head({ yaw: 20 * inward, pitch: 8 }, { beats: 1.2 })],
       [21, torso({ lean: 6, side: -4 * inward }, { beats: 4 }), torso({ lean: 0, side: 0 }, { beats: 3 })],
       [[22, 4.2], lookAt([inward * 4, 1.4, -5], { beats: 1.6 })],
-      [[23, 2], head({ yaw: 16 * inward, pitch: -12 }, { beats: 1 })],
       [23, go(open, goal, 3.4, 3.4 * tonight.music.beatSeconds(23)), stand('b+', { beats: 0.6 }), stay()],
       ...adageRows(place),
     ],
