@@ -91,7 +91,7 @@ export default function DoorAjar() {
   const shapes = useOwned(() => ({ radiator: radiator(), ribbon: ribbon(), cornice: cornice() }))
   return (
     <>
-      <Marley color="#3a352f" roughness={0.72} reflect={0.34} blur={1.25} tint="#fff2e2" />
+      <Marley color="#2c2823" roughness={0.72} reflect={0.34} blur={1.25} tint="#fff2e2" />
       <Shafts shafts={THROUGH} channel="pr1" color="#ffdfae" level={0.46} motes={0.7} />
       <StudioMist />
       <Truck piece="flat.track" along={[-6.5, 0, -0.6]} position={[-4.45, 0, -1.35]} rotation={[0, 0.14, 0]}>

@@ -92,7 +92,7 @@ export default function Mist() {
         width={26}
         height={0.75}
         position={[0, 0, -2.2]}
-        lit={{ cyc: 1.2, back: 0.8, 'boomR.head': 0.5, pr3: 0.4 }}
+        lit={{ cyc: 0.8, back: 0.55, 'boomR.head': 0.4, pr3: 0.25 }}
         ambient={0.004}
         resolution={0.5}
       />

@@ -36,6 +36,8 @@ export default function RossiStreet() {
       <Flat name="rossi-street/end" paint={END_WALL} width={10.4} height={5} position={[0, 0, END_Z]} />
       <group position={[-6.2, 0, -6]} rotation={[0, Math.PI / 2 - TURN, 0]}>
         <Flat name="rossi-street/windows" paint={WINDOW_WALL} width={9} height={5.8} />
+        {/* Down to the curtain line, for the lens that looks along the rows. */}
+        <Flat name="rossi-street/near" paint={PORTRAITS} width={1.8} height={5.8} position={[-5.4, 0, 0]} />
         {[-2.9, 0, 2.9].map((x, i) => (
           <Window
             key={x}

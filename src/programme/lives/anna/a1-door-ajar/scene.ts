@@ -39,6 +39,8 @@ const scene: Scene = {
         back: { level: 70, gel: '053' },
         cyc: { level: 30, gel: '366' },
         'boomR.head': { level: 34, gel: '053' },
+        // What comes through the windows lies on the boards.
+        gobo: { level: 46, gel: '053' },
         // A breath on her cheek: a shape in the gold, but a child's.
         'boomL.head': { level: 12, gel: '206' },
       },
@@ -61,6 +63,7 @@ const scene: Scene = {
     // From the studio, through the door, down to centre.
     // From the apron's far side, low, towards her face: the room behind the gauze stays without it.
     'boomL.head': { at: [5.2, 2.2, 2.8], aim: [-2.8, 0.9, -0.6] },
+    gobo: { gobo: 'window' },
     pr1: { kind: 'shaft', at: [-4.9, 3.1, -5.2], aim: [-2.7, 0, 0.6], gobo: 'door', casts: true },
   },
   camera: [

@@ -124,7 +124,7 @@ const scene: Scene = {
     cues: [
       { at: 13, piece: 'barre.off', to: 1, over: 4 },
       { at: 15, piece: 'gauze.off', to: 1, over: 2.4 },
-      { at: 15, piece: 'cloth.in', to: 0, over: 4 },
+      { at: 14, piece: 'cloth.in', to: 0, over: 4 },
     ],
   },
   curtain: { start: { fly: 1, part: 0 }, cues: [] },
