@@ -126,6 +126,7 @@ export const NOUNS: Readonly<Record<string, readonly Noun[]>> = {
     ['mist', ['forest/mist']],
     ['cloak and lilies', ['cloak', 'lily']],
     ['veils on the fly thread', ['veils'], 3],
+    ['boom of the wing', ['boom'], 45],
   ],
   L9: [
     ['backs of flats', ['wings/back-*']],

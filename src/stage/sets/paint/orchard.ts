@@ -125,7 +125,7 @@ const ORCHARD = { dark: 'vec3(.006,.005,.008)', bark: 'vec3(.13,.10,.08)', leaf:
 /** Three cloths of black apple trees, the nearest first. */
 export const ORCHARD_TREES: readonly string[] = [
   treeCloth({ ...ORCHARD, seed: 1.7, open: 5.7, crown: 7.4, vista: [3, 3.1], reach: 0.8, gnarl: 0.5, foliage: 0.86 }),
-  treeCloth({ ...ORCHARD, seed: 5.3, open: 5, crown: 6.7, vista: [3, 4], reach: 0.6, gnarl: 0.55, foliage: 0.8 }),
+  treeCloth({ ...ORCHARD, seed: 5.3, open: 5, crown: 7.5, vista: [3, 4], reach: 0.6, gnarl: 0.55, foliage: 0.8 }),
   treeCloth({
     ...ORCHARD,
     seed: 9.1,

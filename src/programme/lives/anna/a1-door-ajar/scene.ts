@@ -73,7 +73,7 @@ const scene: Scene = {
       // Longer than the 35 of the plot: the room behind the gauze comes nearer to the wall that shuts the child out.
       lens: 50,
       // C1, craned up until the pit is out of the picture.
-      station: [0, 4.6, 22],
+      station: [0, 5.2, 22],
       subject: [-0.45, 0, -3],
       frame: 5.8,
       foot: 0.25,

@@ -34,7 +34,7 @@ export const light: readonly LightCue[] = [
       back: { level: 58, gel: '180' },
       pr3: { level: 25, gel: '158' },
       gobo: { level: 30, gel: '180' },
-      fs1: { level: 56, gel: '147' },
+      fs1: { level: 55, gel: '147' },
       // A little of the front keeps her face.
       foh: { level: 8, gel: '206' },
     },
@@ -61,7 +61,7 @@ export const light: readonly LightCue[] = [
       // The rows are the dark gold she burns before.
       boomL: { level: 30, gel: '206' },
       boomR: { level: 16, gel: '152' },
-      fs1: { level: 96, gel: '203', size: 2.2 },
+      fs1: { level: 86, gel: '152', size: 2.2 },
       gobo: { level: 44, gel: '204' },
     },
   },
