@@ -4,6 +4,7 @@ import {
   corps,
   curtsey,
   dance,
+  face,
   head,
   hold,
   lines,
@@ -70,6 +71,8 @@ function reverences(tonight: Tonight, figure: 'anna' | 'levi', side: 1 | -1): Da
       [2, lookAt([side * -0.8, 1.45, -3.4], { beats: 4 })],
       [3, turnTo(0, { beats: 0.9 }), reverence(hand, { beats: 3.1 })],
       [3, lookAt([0, 4, 20], { beats: 2 })],
+      // To one another, gravely; to the house, gladly.
+      [1, face('calm', { beats: 3 }), face('pride', { beats: 5 }), face('joy', { beats: 6 })],
       ...(figure === 'anna' ? HER_BREADTH : HER_STILLNESS),
       [
         4,

@@ -3,6 +3,7 @@ import {
   bourree,
   dance,
   developpe,
+  face,
   head,
   hold,
   pirouette,
@@ -40,6 +41,8 @@ const APPEARANCE: readonly Row[] = [
     stay(),
   ],
   [[3, 3.6], torso({ arch: 8, side: 4 }, { beats: 1 })],
+  // Nobody knows her; for the one balance she lets it be seen that she knows herself.
+  [[3, 2], face('pride', { beats: 4, strength: 0.7 }), face('calm', { beats: 2 })],
   [4, head({ yaw: -28, pitch: 14 }, { beats: 1.6 }), head({ yaw: 30, pitch: 16 }, { beats: 1.4 })],
 ]
 

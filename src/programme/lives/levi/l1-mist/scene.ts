@@ -23,6 +23,7 @@ const scene: Scene = {
     pr1: { kind: 'spot', at: [6.6, 2.9, -7.4], aim: [0.29, 2.08, -5.08] },
   },
   camera: CAMERA,
+  mood: 'calm',
   set: 'mist',
   curtain: { start: { fly: 0, part: 0 }, cues: [{ at: 1, move: 'fly', to: 1, over: 4 }] },
   grade: {

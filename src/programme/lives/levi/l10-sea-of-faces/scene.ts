@@ -45,6 +45,7 @@ const scene: Scene = {
       move: { frame: 1.12 },
     },
   ],
+  mood: 'calm',
   set: 'faces',
   // dawn: how far the faces have come out of the dark, row after row.
   scenery: { start: { dawn: 0.12 }, cues: [{ at: 2, piece: 'dawn', to: 1, over: 12, ease: 'none' }] },

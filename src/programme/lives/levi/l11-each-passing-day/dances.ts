@@ -8,6 +8,7 @@ import {
   dance,
   glissade,
   grandJete,
+  face,
   head,
   hold,
   lookAt,
@@ -72,6 +73,7 @@ export function morning(tonight: Tonight): Dance {
   return dance(
     { tonight, figure: 'levi', who: 'Levi (morning)', at: CENTRE, facing: 0, position: 'first', style: PETERSBURG },
     [
+      [1, face('calm', { beats: 6 }), face('joy', { beats: 50 })],
       [1, tendu('right', 'side', { beats: 3 }), tendu('left', 'side', { beats: 3 })],
       [1, arms('second', { beats: 3 })],
       [1, head({ yaw: 24, pitch: 4 }, { beats: 2.5 }), head({ yaw: -24, pitch: 4 }, { beats: 3 })],

@@ -25,6 +25,7 @@ const scene: Scene = {
     pr2: { kind: 'point', at: [4.3, 2.5, -3.2] },
   },
   camera: CAMERA,
+  mood: 'calm',
   set: 'krasnoyarsk',
   scenery: {
     start: { toy: 0, prints: 0 },

@@ -24,6 +24,7 @@ const scene: Scene = {
     'boomR.head': { at: [-19, 6.4, -5], aim: [0, 0.7, -4.4] },
   },
   camera: CAMERA,
+  mood: 'calm',
   set: 'rossi-street',
   scenery: { start: { square: 0 }, cues: [{ at: 9, piece: 'square', to: 1, over: 2, ease: 'none' }] },
   curtain: { start: { fly: 1, part: 0 }, cues: [] },

@@ -13,6 +13,7 @@ import {
   entrechat,
   flutter,
   grandJete,
+  face,
   head,
   hold,
   letGo,
@@ -157,6 +158,9 @@ export function touring(tonight: Tonight): Dance {
     ],
     [17, arms('low', { beats: 3 })],
     [[18, 4.6], hold({ beats: 5.8 }), stay()],
+    // Moscow sees her pride, New York and Paris her joy, Tokyo a quiet face; the photograph makes her homesick, then glad.
+    [1, face('pride', { beats: 16 }), face('joy', { beats: 30 }), face('calm', { beats: 4 })],
+    [20, face('sorrow', { beats: 3, strength: 0.6 }), face('joy', { beats: 4, strength: 0.7 })],
     [[18, 4], torso({ lean: 16 }, { beats: 2 }), torso({ lean: 13, side: -3 }, { beats: 4 })],
     [[18, 4], head({ pitch: -30, yaw: -6 }, { beats: 2 })],
     [[18, 4], reach('left', [4.6, 0.8, -0.4], { beats: 2, hold: 5 })],

@@ -171,6 +171,8 @@ export function listeningLevi(tonight: Tonight, girl: Dance): Dance {
       ],
       [13, lookAt([0.3, 0.9, -5], { beats: 3 }), lookAt(girl, { beats: 2 }), lookAt([1.4, 1.1, -4.9], { beats: 2.4 })],
       [15, head({ yaw: 8, pitch: -22, incl: 8 }, { beats: 2 }), lookAt([1.8, 1.5, -4.8], { beats: 2.5 })],
+      // Between two entrances she is grave still; the question makes her smile.
+      [1, face('calm', { beats: 15 }), face('joy', { beats: 6, strength: 0.6 }), face('joy', { beats: 20 })],
       [4, arms('low', { beats: 2 })],
       [5, hold({ beats: 6 }), stay()],
       // Within reach of the small head.
