@@ -76,7 +76,7 @@ const scene: Scene = {
       station: [0, 5.2, 22],
       subject: [-0.45, 0, -3],
       frame: 5.8,
-      foot: 0.25,
+      foot: 0.26,
     },
     {
       at: 6,

@@ -39,7 +39,7 @@ export const LIGHT: readonly LightCue[] = [
     up: 3,
     set: {
       top: { level: 0 },
-      foh: { level: 24 },
+      foh: { level: 10 },
       'boomR.mid': { level: 20 },
       pr2: { level: 26 },
       // The house curtain comes in and must be velvet, not a black hole.

@@ -37,7 +37,7 @@ const scene: Scene = {
       // Heads and backs carve the ring: shins and top alone leave figures without faces and mirrors without edges.
       set: {
         shins: { level: 45, gel: '366' },
-        top: { level: 24, gel: '117' },
+        top: { level: 24, gel: '116' },
         'boomL.head': { level: 52, gel: '203' },
         'boomR.head': { level: 34, gel: '366' },
         back: { level: 64, gel: '201' },
@@ -58,6 +58,14 @@ const scene: Scene = {
       up: 0.8,
       down: 0.8,
       block: true,
+      // The red line alone keeps its time: saturated red neither comes nor goes quickly.
+      set: { fs1: { level: 20 }, pr4: { level: 22 }, haze: { level: 34 } },
+    },
+    {
+      no: 34.5,
+      follows: { cue: 34, wait: 1.7 },
+      label: 'the moon finds her',
+      up: 1.6,
       // A trace of back light keeps the mirrors' edges, which are the key picture, out of the black.
       set: {
         fs1: { level: 40 },
@@ -67,9 +75,6 @@ const scene: Scene = {
         top: { level: 24 },
         shins: { level: 16, gel: '366' },
         foh: { level: 14 },
-        // Of the press only the line is left on the boards.
-        pr4: { level: 22 },
-        haze: { level: 34 },
       },
     },
   ],

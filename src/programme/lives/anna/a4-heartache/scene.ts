@@ -38,7 +38,7 @@ const scene: Scene = {
       label: 'rims',
       up: 5,
       set: {
-        back: { level: 62, gel: '137' },
+        back: { level: 55, gel: '137' },
         // The grid over the stage lies on the boards with its bars.
         gobo: { level: 22, gel: '137' },
         'boomL.head': { level: 30, gel: '206' },

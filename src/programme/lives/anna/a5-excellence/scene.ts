@@ -43,7 +43,7 @@ const scene: Scene = {
         boomR: { level: 24 },
         top: { level: 8 },
         cyc: { level: 16 },
-        foh: { level: 9, gel: '203' },
+        foh: { level: 15, gel: '206' },
         back: { level: 86, gel: '203' },
         gobo: { level: 50 },
         fs1: { level: 66, size: 1.8 },

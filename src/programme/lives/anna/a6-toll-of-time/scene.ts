@@ -23,6 +23,7 @@ const scene: Scene = {
       set: {
         pr3: { level: 78, gel: '061' },
         pr1: { level: 46, gel: '152', size: 62 },
+        top: { level: 16, gel: '501' },
         'boomR.head': { level: 62, gel: '061' },
         'boomR.shin': { level: 20, gel: '501' },
         back: { level: 40, gel: '201' },
@@ -73,7 +74,7 @@ const scene: Scene = {
     'boomR.head': { at: [-3.6, 2.1, -7.4], aim: [1.2, 0.9, -3.6] },
   },
   camera: [
-    { at: 1, size: 'WS', lens: 35, station: 'C1', subject: [0, 0, -4.6], frame: 5.3, foot: 0.23 },
+    { at: 1, size: 'WS', lens: 35, station: 'C1', subject: [0, 0, -4.6], frame: 5.3, foot: 0.245 },
     // Both of them at the end of the table, then the insert: her foot and the hands.
     { at: 3, size: 'FS', lens: 65, station: [6.4, 1.7, 2.4], subject: [2.35, 0, -2.95], frame: 2.6, foot: 0.21 },
     { at: [3, 4], size: 'MS', lens: 65, station: [6.4, 1.4, 2], subject: [2.42, 0.36, -2.85], frame: 1.15, foot: 0.5 },

@@ -57,7 +57,7 @@ export const LIGHT: readonly LightCue[] = [
       // Not at full: white tights would lose their form, which the sides carve.
       fs1: { level: 68, size: 2.4 },
       back: { level: 74, gel: '152' },
-      pr4: { level: 42, gel: '206' },
+      pr4: { level: 35, gel: '206' },
     },
   },
   { no: 84, at: 21, label: 'Red grows', up: 3, set: { top: { by: 8 } } },

@@ -30,7 +30,7 @@ const scene: Scene = {
   mood: 'pride',
   set: 'ballroom',
   scenery: {
-    start: { 'panel.turn': 0, 'panel.out': 0, 'moon.go': 0, moon: 1, chandelier: 1, ring: 0 },
+    start: { 'panel.turn': 0, 'panel.out': 0, 'moon.go': 0, moon: 1, chandelier: 1, ring: 0, 'house.applause': 0 },
     cues: [
       { at: PANEL.at, piece: 'panel.turn', to: 1, over: PANEL.over, ease: 'sine.inOut' },
       { at: [4, 3], piece: 'panel.out', to: 1, over: 1.8, ease: 'sine.in' },
@@ -39,6 +39,8 @@ const scene: Scene = {
       { at: [3, 1], piece: 'chandelier', to: 0, over: 4, ease: 'sine.out' },
       { at: 13, piece: 'ring', to: 1, over: 2, ease: 'none' },
       { at: [4, 1], piece: 'moon', to: 0, over: 2.4, ease: 'none' },
+      // The house answers the last chord.
+      { at: 51, piece: 'house.applause', to: 1, over: 1.2 },
     ],
   },
   curtain: { start: { fly: 1, part: 0 }, cues: [] },

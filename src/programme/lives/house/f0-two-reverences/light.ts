@@ -12,7 +12,7 @@ export const light: readonly LightCue[] = [
       'boomR.head': { level: 34, gel: '201' },
       'boomR.mid': { level: 18, gel: '202' },
       'boomR.shin': { level: 20, gel: '202' },
-      fs1: { level: 78, gel: '203', size: 2.2 },
+      fs1: { level: 80, gel: '203', size: 2.2 },
       fs2: { level: 60, gel: '206', size: 2.2 },
       cyc: { level: 40, gel: '203' },
       back: { level: 62, gel: '206' },

@@ -38,7 +38,13 @@ const scene: Scene = {
   mood: 'joy',
   set: 'two-reverences',
   // door: 0 shut, 1 wide open.
-  scenery: { start: { door: 0.16 }, cues: [{ at: 1, piece: 'door', to: 1, over: 1.6 }] },
+  scenery: {
+    start: { door: 0.16, 'house.applause': 0 },
+    cues: [
+      { at: 1, piece: 'door', to: 1, over: 1.6 },
+      { at: 3, piece: 'house.applause', to: 1, over: 2 },
+    ],
+  },
   // The last bar lasts 3 s; the velvet has to be down with it.
   curtain: { start: { fly: 1, part: 0 }, cues: [{ at: [4, 1.7], move: 'fly', to: 0, over: 2.4 }] },
   grade: {

@@ -18,7 +18,7 @@ export const LIGHT: readonly LightCue[] = [
       cyc: { level: 24, gel: '366' },
     },
   },
-  { no: 111, at: 2, label: 'Third gauze', up: 4, set: { 'boomR.head': { level: 34, gel: '061' } } },
+  { no: 111, at: 2, label: 'Third gauze', up: 4, set: { 'boomR.head': { level: 30, gel: '061' } } },
   {
     no: 111.1,
     follows: { cue: 111, wait: 4 },

@@ -39,7 +39,7 @@ export const light: readonly LightCue[] = [
       fs1: { level: 32, gel: '206' },
       'boomL.head': { level: 18 },
       'boomR.head': { level: 64 },
-      cyc: { level: 14, gel: '206' },
+      cyc: { level: 14, gel: '152' },
       back: { level: 82, gel: '205' },
       gobo: { gel: '206' },
       pr2: { level: 44 },

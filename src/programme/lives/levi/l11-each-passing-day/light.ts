@@ -32,7 +32,7 @@ export const light: readonly LightCue[] = [
   },
   {
     ...{ no: 212, at: 17, label: 'leaves in the sun', up: 3 },
-    set: { back: { level: 52, gel: '203' }, gobo: { level: 70, gel: '203' } },
+    set: { back: { level: 52, gel: '206' }, gobo: { level: 70, gel: '203' } },
   },
   { no: 213, at: 23, label: 'hold', set: { haze: { level: 30 } } },
 ]

@@ -21,7 +21,7 @@ export const light: readonly LightCue[] = [
       'boomL.head': { level: 20, gel: '174' },
       'boomL.mid': { level: 8, gel: '174' },
       shins: { level: 34, gel: '174' },
-      cyc: { level: 40, gel: '181' },
+      cyc: { level: 35, gel: '181' },
       foh: { level: 9, gel: '201' },
       haze: { level: 66 },
       back: { level: 40, gel: '201' },

@@ -27,7 +27,7 @@ export const light: readonly LightCue[] = [
   {
     ...{ no: 182, at: 7, label: 'crossing', up: 2, down: 2 },
     set: {
-      top: { level: 24, gel: '117' },
+      top: { level: 26, gel: '117' },
       fs1: { level: 0 },
       // An even wash draws lines; one side a little stronger keeps the bodies round.
       'boomR.head': { level: 58, gel: '061' },
