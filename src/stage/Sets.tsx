@@ -1,5 +1,5 @@
 import { useFrame, useThree } from '@react-three/fiber'
-import { useEffect, useLayoutEffect, useMemo, useRef, useState, type ComponentType } from 'react'
+import { memo, useEffect, useLayoutEffect, useMemo, useRef, useState, type ComponentType } from 'react'
 import type { Group, InstancedMesh, Mesh } from 'three'
 import { SetContext, useStage } from './read'
 import { warmUp } from './warm'
@@ -20,8 +20,8 @@ function strike(set: Group): void {
   })
 }
 
-/** One set: loaded, mounted, seen only while its scene runs. */
-function SetOnStage({ name }: { name: string }) {
+/** One set: loaded, mounted, seen only while its scene runs. It stays as it was made when another comes or goes. */
+const SetOnStage = memo(function SetOnStage({ name }: { name: string }) {
   const { stage, show, frame } = useStage()
   const gl = useThree((state) => state.gl)
   const scene = useThree((state) => state.scene)
@@ -74,7 +74,7 @@ function SetOnStage({ name }: { name: string }) {
       </group>
     </SetContext>
   )
-}
+})
 
 /** The sets of the running scene and of the next: one on stage, one in the wings. */
 export function Sets() {

@@ -16,6 +16,31 @@ const PROGRAMS = 60
 /** A picture is looked at so often, seconds. */
 const EVERY = 2
 
+declare global {
+  interface Window {
+    /** Programs linked while a picture was being drawn. */
+    late?: number
+  }
+}
+
+/** Counts programs that are linked inside a picture: each would be a hitch. */
+const countLateLinks = () => {
+  const { requestAnimationFrame: request } = window
+  const { linkProgram } = WebGL2RenderingContext.prototype
+  let drawing = false
+  window.late = 0
+  window.requestAnimationFrame = (callback) =>
+    request((time) => {
+      drawing = true
+      callback(time)
+      drawing = false
+    })
+  WebGL2RenderingContext.prototype.linkProgram = function (program) {
+    if (drawing) window.late! += 1
+    linkProgram.call(this, program)
+  }
+}
+
 const show = openShow('evening')
 let browser: Browser
 beforeAll(async () => {
@@ -30,9 +55,11 @@ describe.each(['high', 'low'] as const)('at %s quality', (quality) => {
     house = await visit(browser, `?still&t=0&quality=${quality}`, async (page) => {
       await page.addInitScript(countGraphicsMemory)
       await page.addInitScript(leaveDrawsOut)
+      await page.addInitScript(countLateLinks)
       await page.setViewportSize({ width: 1920, height: 1080 })
     })
     await curtainUp(house.page)
+    await house.page.evaluate(() => (window.late = 0))
   })
   afterAll(() => house?.page.close())
 
@@ -67,6 +94,10 @@ describe.each(['high', 'low'] as const)('at %s quality', (quality) => {
         return rows.filter(([, value, limit]) => value > limit).map(([what, value]) => `${at} s: ${value} ${what}`)
       })
       expect(over).toEqual([])
+      expect(
+        await house.page.evaluate(() => window.late),
+        'programs linked in a picture since the curtain went up',
+      ).toBe(0)
       expect(costs.some(({ main, textures }) => main.triangles > 10_000 && textures > 10 * MIB)).toBe(true)
     },
   )

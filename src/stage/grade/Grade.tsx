@@ -59,7 +59,7 @@ function openChain(gl: WebGLRenderer, scene: Scene, camera: PerspectiveCamera, q
     }
   }
   stage.target = picture.target
-  return { composer, picture, blur, blurPass, bloom, grade }
+  return { composer, picture, blur, blurPass, bloom, grade, seen: false }
 }
 
 /**
@@ -81,11 +81,13 @@ export function Grade() {
     const { info } = gl
     info.reset()
     stage.cost.shadows.calls = stage.cost.shadows.triangles = 0
-    chain.picture.hazy = readAir(frame, script?.rig, chain.picture.air)
+    // Until the first picture is whole, air and blur are drawn in any case: their programs exist before they are needed.
+    chain.seen ||= stage.ready
+    chain.picture.hazy = readAir(frame, script?.rig, chain.picture.air) || !chain.seen
     if (chain.blur && chain.blurPass) {
       const { lens, focus, shallow } = frame.camera
       // Wide shots are sharp to less than two pixels: they save the blurs.
-      chain.blurPass.enabled = shallow > 0
+      chain.blurPass.enabled = shallow > 0 || !chain.seen
       chain.blur.focus(lens, focus)
     }
     if (script) {
