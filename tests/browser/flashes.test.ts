@@ -2,26 +2,17 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { BOARD_LENGTH } from '../../src/notation/board'
 import { callTimes } from '../../src/cues/light'
-import { mostWithin, opposingChanges, RED, redness } from '../../src/show/flashes'
 import { boardLight, relativeLuminance } from '../../src/show/luminance'
 import { openShow } from '../../src/show/open-show'
 import { readBoard } from '../../src/show/read-frame'
 import { openBrowser } from '../../tools/lib/browser.ts'
-import { pixelsOf, squares } from './pictures.ts'
+import { AREA, WATCH, watchStretch } from '../../tools/lib/flashing.ts'
 import { curtainUp, pictureAt, visit, type Visit } from './visit.ts'
 
 const SIZE = { width: 96, height: 54 }
-/** Side of a square whose light is followed, pixels; squares of the picture. */
-const SIDE = 6
-const SQUARES = (SIZE.width / SIDE) * (SIZE.height / SIDE)
-/** Pictures a second, seconds of a stretch, and how many stretches are looked at. */
-const RATE = 12
-const STRETCH = 1.5
+/** How many stretches are looked at; `npm run flashes` looks at one round every cue. */
 const STRETCHES = 8
-/** A quarter of any 10° of view is 2.8 % of the picture (WCAG 2.3.1): so many squares. */
-const AREA = 0.028 * SQUARES
-/** Three flashes are six opposing changes. */
-const FLASHES = 6
+const { rate: RATE, stretch: STRETCH } = WATCH
 
 const show = openShow('evening')
 
@@ -59,7 +50,7 @@ function restless(): number[] {
     .map(({ t }) => t)
 }
 
-const linear = (byte: number) => (byte <= 10 ? byte / 3294.6 : ((byte / 255 + 0.055) / 1.055) ** 2.4)
+const fileOf = (address: string) => Buffer.from(address.slice(address.indexOf(',') + 1), 'base64')
 
 let browser: Browser
 let house: Visit
@@ -82,27 +73,11 @@ describe('pictures where the light changes fast', () => {
   it.each(stretches)(
     'at %f s flash no more than sensitive eyes bear, and swell once at most',
     async (start) => {
-      const general: number[][] = Array.from({ length: SQUARES }, () => [])
-      const red: number[][] = Array.from({ length: SQUARES }, () => [])
-      const whole: number[] = []
-      for (let i = 0; i < STRETCH * RATE; i++) {
-        const means = squares(await pixelsOf(await pictureAt(house.page, start + i / RATE)), SIDE)
-        let sum = 0
-        for (let k = 0; k < SQUARES; k++) {
-          const [r, g, b] = means.slice(3 * k, 3 * k + 3).map(linear) as [number, number, number]
-          const l = relativeLuminance({ r, g, b })
-          general[k]!.push(l)
-          red[k]!.push(redness({ r, g, b }))
-          sum += l
-        }
-        whole.push(sum / SQUARES)
-      }
-      const flashing = (runs: number[][], kind?: typeof RED) =>
-        runs.filter((run) => mostWithin(opposingChanges(run, 1 / RATE, kind)) > FLASHES).length
-      expect(flashing(general)).toBeLessThan(AREA)
-      expect(flashing(red, RED)).toBeLessThan(AREA)
+      const seen = await watchStretch(async (t) => fileOf(await pictureAt(house.page, t)), start)
+      expect(seen.general).toBeLessThan(AREA)
+      expect(seen.red).toBeLessThan(AREA)
       // The house's own rule: one swell, up and down, in any second and a half.
-      expect(mostWithin(opposingChanges(whole, 1 / RATE), STRETCH)).toBeLessThanOrEqual(2)
+      expect(seen.swings).toBeLessThanOrEqual(2)
     },
     120_000,
   )
