@@ -57,9 +57,9 @@ const HAND_LAG: Seconds = 0.07
 const ACCENT: Seconds = 0.12
 /** The eyes are where the head will be this much later. */
 const GAZE_LEADS: Seconds = 0.2
-/** A toe in the air keeps its tip, and a leg that lies its ankle, at least so far above the floor, metres. */
+/** A toe in the air keeps its tip, and a leg that lies its ankle (of a 1.70 m body), at least so far above the floor, metres. */
 const TOE_CLEAR = 0.016
-const HEEL_CLEAR = 0.072
+const HEEL_CLEAR = 0.08
 /** Rounding of it, metres: for a toe that glides on the floor, and for a leg that rises from it, whose knee would else snap straight. */
 const FLOOR_SOFT = [0.006, 0.017] as const
 /** A foot off its mark lets the pelvis rise this much further, metres: by and by, or a leg left far behind would let it go within a picture; a jump at once. */
@@ -340,7 +340,7 @@ function aimLeg(l: Limb, other: Limb, scale: number): void {
     if (v.fc > 0) swingAim(l.rig, l.aim, l.free, marked, v.fc, l.hip, swings(v), l.open)
     else copyAim(l.aim, l.free)
     tipOf(l.rig, l.aim, point)
-    const sunk = Math.max(TOE_CLEAR - point[1], HEEL_CLEAR - l.aim.ankle[1]) - root[1]
+    const sunk = Math.max(TOE_CLEAR - point[1], HEEL_CLEAR * scale - l.aim.ankle[1]) - root[1]
     l.aim.ankle[1] += softly(sunk, FLOOR_SOFT[1] + (FLOOR_SOFT[0] - FLOOR_SOFT[1]) * v.gl)
   } else copyAim(l.aim, marked)
   if (v.fc < 1 || v.fh > 0) {

@@ -77,7 +77,16 @@ export function riseUp(o: StepOptions & { position?: 'fifth' | 'first' | 'parall
     const c = pen.stance
     const knelt = SIDES.filter((side) => c.down[side] && pen.legNow(side, 'rise') > 1)
     const flat = SIDES.filter((side) => c.down[side] && pen.legNow(side, 'rise') <= 1)
-    const carrier = flat.length === 1 ? flat[0]! : null
+    const lies = knelt.length === 0 && flat.length === 0
+    const carrier = lies ? other(c.front) : flat.length === 1 ? flat[0]! : null
+    if (lies && carrier) {
+      // Who lies sets one foot near her hips first: it carries her up.
+      const s = signOf(carrier)
+      pen.leg(carrier, at(0.14), { el: 118, az: 12, kn: 92, pf: 50, gl: 0, to: 40 })
+      pen.step(carrier, at(0.14), at(0.34), pen.mark({ x: s * 0.1 * pen.scale, z: SET * pen.scale, yaw: s * 30 }))
+      pen.leg(carrier, at(0.34), { rise: 0.25 })
+      pen.leg(carrier, at(0.5), { rise: 0 })
+    }
     const feet = positionFeet(position, c.front, pen.turnout, pen.scale)
     const unrolled = knelt.length > 0 ? Math.min(0.32, UNROLLS / (until - pen.t0)) : 0.34
     for (const side of knelt) pen.leg(side, at(unrolled), { rise: 0.9 })
@@ -114,6 +123,9 @@ export function riseUp(o: StepOptions & { position?: 'fifth' | 'first' | 'parall
   })
   return { ...step, low: true }
 }
+
+/** Where who lay sets her foot, before the middle she then stands over, metres. */
+const SET: Metres = 0.2
 
 /** The toes of the foot she knelt on come under her in this time. */
 const UNROLLS: Seconds = 0.4

@@ -24,6 +24,8 @@ const CALF: Metres = 0.17
 const STEP: Metres = 0.035
 /** How far beside the tip of a flat foot, whose heel lies inwards, the other one passes it. */
 const BESIDE: Metres = 0.21
+/** The foot of the last turn comes down so far risen: it has to be flat at once. */
+const LANDS = 0.55
 
 function paced([hurried, calm]: readonly [number, number], span: Seconds): number {
   return hurried + (calm - hurried) * smoothstep(HURRIED[0], HURRIED[1], span)
@@ -148,7 +150,7 @@ function one({ pen, turn, n, path, from, span, psi }: Series, i: number, feet: R
   ])
   pen.leg(free, off0, { rise: 0.8 })
   pen.leg(free, at(0.42), { rise: 1 })
-  pen.leg(free, at(FREE_DOWN), { rise: 0.85 })
+  pen.leg(free, at(FREE_DOWN), { rise: i < n - 1 ? 0.85 : LANDS })
   if (i < n - 1) pen.leg(free, at(0.95), { rise: 0.45, sk: 20 })
   // The knee she turned on gives as she falls onto the other foot.
   pen.leg(turn, at(0.62), { sk: 2 })

@@ -57,13 +57,13 @@ const grief: readonly Row[] = [
   // Fondu; and the whole back is thrown round, out of the attitude.
   [
     4,
-    arabesque('left', { line: 4, plie: 35, beats: 1.7, facing: -40, step: 0.15 }),
+    arabesque('left', { line: 4, plie: 30, beats: 1.7, facing: -30, step: 0.2 }),
     renverse('left', { beats: 1.8 }),
-    run({ to: [-0.68, -4.25], beats: 0.9, position: 'first' }),
-    piqueTurns(6, { path: arc(LAMP, 1.6, 205, 405), turn: 'left', beats: 4.6 }),
-    grandJete('left', { to: [2.8, -2.8], beats: 1.1, lands: 1 }),
-    grandJete('right', { to: [1.5, -4.3], beats: 1, lands: 0.9 }),
-    run({ to: [-0.75, -3.35], beats: 0.9, facing: 40, arms: 'demiSecond' }),
+    run({ to: [-0.37, -4.17], beats: 0.9, position: 'first' }),
+    piqueTurns(6, { path: arc(LAMP, 1.42, 195, 377), turn: 'left', beats: 4.6 }),
+    grandJete('left', { to: [2.5, -2.6], beats: 1.1, lands: 1 }),
+    grandJete('right', { to: [1.1, -4.2], beats: 1, lands: 0.9 }),
+    run({ to: [-0.7, -3.35], beats: 0.9, facing: 40, arms: 'demiSecond' }),
   ],
   // Écarté, as high as it will go; then over the lamp, the leg still behind her.
   [7, developpe('right', 'ecarte', { height: 120, facing: 40, beats: 2.2 })],

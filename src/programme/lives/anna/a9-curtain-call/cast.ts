@@ -31,14 +31,15 @@ export const LAID: BarBeat = [7, 3]
 const THANKS: readonly Row[] = [
   [
     1,
-    walk({ to: [0, 1.45], beats: 4, facing: 0, arms: 'demiSecond' }),
+    walk({ to: [0, 1.45], beats: 4, facing: 0, arms: 'demiSecond', position: 'first' }),
     stand('b+', { beats: 1 }),
-    hold({ beats: 3 }),
+    hold({ beats: 2.2 }),
+    stand('fifth', { beats: 0.8 }),
     stay(),
   ],
   [[1, 3], lookAt([-6, 9, 18], { beats: 3 }), lookAt([6, 9, 18], { beats: 3 })],
   [[2, 2], arms(['toHeart', 'allongeSecond'], { beats: 3 }), torso({ arch: 12, side: -4 }, { beats: 2.6 })],
-  [3, reverence('right', { beats: 2.5, facing: 40 }), reverence('left', { beats: 2.5, facing: -40 })],
+  [3, reverence('right', { beats: 2.6, facing: 36 }), reverence('left', { beats: 2.4, facing: -36 })],
   // Through the first of them she looks at nobody.
   [3, head({ yaw: 0, pitch: -16 }, { beats: 2.4 })],
   [[4, 2], reverence('right', { beats: 3, facing: 0, deep: true })],
@@ -62,7 +63,7 @@ const THANKS: readonly Row[] = [
   // Thanks; moved, to those who made her; what is laid down; and not sad to go.
   [1, face('joy', { beats: 16 }), face('sorrow', { beats: 4, strength: 0.35 }), face('joy', { beats: 4 })],
   [7, face('sorrow', { beats: 2.4, strength: 0.6 }), face('calm', { beats: 2 })],
-  [7, lookAt([0.22, 0.1, 1.28], { beats: 2.6 }), lookAt([0, 5, 20], { beats: 1.6 })],
+  [7, lookAt([0.17, 0.1, 1.34], { beats: 2.6 }), lookAt([0, 5, 20], { beats: 1.6 })],
   [8, turnTo(180, { beats: 1 }), walk({ to: [0, -1.9], beats: 2.6, facing: 180 }), hold({ beats: 0.4 })],
 ]
 
