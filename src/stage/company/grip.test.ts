@@ -35,3 +35,18 @@ it('closes the fingers round a stick without stretching them, wherever the hand 
       expect(place(shut, bone)).toEqual(place(open, bone))
   }
 })
+
+it('bends them less the thinner a thing is', () => {
+  const pose = newPose()
+  tryOut(rehearsalRoom({ coach }), Object.values(vocabulary('left'))[0]!, { figure: 'coach' }).poseAt(0.4, pose)
+  const moved = [0, 0.22, 1].map((closed) => {
+    const [open, shut] = [newSheet(), newSheet()]
+    for (const sheet of [open, shut]) packPose(sheet, 0, pose, coach.rest, 0.3, -1, 1)
+    packGrip(shut, 0, coach.rest, closed)
+    const joint = 'leftMiddleIntermediate' as const
+    return apart(place(shut, joint), place(open, joint))
+  })
+  expect(moved[0]).toBeLessThan(0.25 * moved[2]!)
+  expect(moved[1]).toBeGreaterThan(0)
+  expect(moved[1]).toBeLessThan(0.6 * moved[2]!)
+})
