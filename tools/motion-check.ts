@@ -53,13 +53,14 @@ function printScene(report: SceneReport): Value[] {
 /** Spells of one check of one person that are told. */
 const MOST_SPELLS = 8
 
-/** Prints where people miss the targets of some checks: every spell, with the step it is in. */
+/** Prints where people miss the targets of some checks: every spell, with the step it is in; what is allowed is marked. */
 function printSpells({ scene, people }: SceneReport, keys: readonly string[]): void {
   const at = { bar: 1, beat: 1 }
   for (const { who, member, values } of people)
     for (const [key, { check, value, verdict, excepted, misses }] of values) {
-      if (verdict === 'good' || excepted || !keys.some((k) => k === key || check.title.startsWith(k))) continue
-      write(`${scene.id} ${who}: ${check.title} ${value.toFixed(1)} (≤ ${check.target})`)
+      if (verdict === 'good' || !keys.some((k) => k === key || check.title.startsWith(k))) continue
+      const allowed = excepted ? `  x allowed: ${excepted.reason}` : ''
+      write(`${scene.id} ${who}: ${check.title} ${value.toFixed(1)} (≤ ${check.target})${allowed}`)
       for (const { from, until, worst } of spellsOf(misses).slice(0, MOST_SPELLS)) {
         scene.music.read(worst.at, at)
         const when = `${worst.at.toFixed(2)} s, bar ${at.bar} count ${at.beat.toFixed(2)}`

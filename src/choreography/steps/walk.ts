@@ -86,7 +86,7 @@ const AT_ONCE: Degrees = 45
 const SLOW = [0.5, 0.8] as const
 const SWAYS: Metres = 0.04
 /** And stays there until so much of a step before the last foot has closed. */
-const STAYS = 0.06
+const STAYS = 0.15
 /** From standing into the height of a run it takes at least so long. */
 const SETTLES: Seconds = 0.16
 /** And in steps shorter than this it goes on into the second. */
