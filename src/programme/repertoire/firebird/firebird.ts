@@ -68,12 +68,12 @@ const circle = [
     sautDeBasque('right', { to: [0.85, -4.1], arms: 'keep', beats: 2, lands: 1.5 }),
     sautDeBasque('right', { to: [1.57, -2.86], arms: 'keep', beats: 2, lands: 1.5 }),
   ],
-  // One wing up on every step, both close to her as she turns.
+  // Wings up on one step and wide on the next, drawn in as she turns.
   [
     9,
     ...[0, 1, 2, 3, 4, 5].flatMap((n) => [
       arms('flutterFrame', { beats: 1 }),
-      arms(LICKS[n < 3 ? 'left' : 'right'], { beats: 1 }),
+      arms(n % 2 ? 'allongeSecond' : 'flameV', { beats: 1 }),
     ]),
   ],
   [15, arms('flameV', { beats: 1 }), flutter({ beats: 2 })],

@@ -15,9 +15,9 @@ export function whiteGold(tonight: Tonight): readonly Dance[] {
   const marks = Array.from({ length: 16 }, (_, i) => {
     const side = i % 2 ? 1 : -1
     const k = i >> 1
-    return { at: [side * (7.4 + 0.1 * k), wedge(k, side)[1]] as Mark, facing: side * -90 }
+    return { at: [side * (7.4 + 0.15 * k), wedge(k, side)[1]] as Mark, facing: side * -90 }
   })
-  return corps({ tonight, who: 'white-gold', marks }, (i) => {
+  return corps({ tonight, who: 'white-gold', marks, position: 'first' }, (i) => {
     const side = i % 2 ? 1 : -1
     const k = i >> 1
     return [

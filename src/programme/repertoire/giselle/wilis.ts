@@ -85,7 +85,7 @@ function laneOf(tonight: Tonight, k: number): readonly Dance[] {
       ...[7, 9, 11, 13].map(eyes),
       [
         15,
-        walk({ to: outermost, beats: 5, manner: 'solemn' }),
+        walk({ to: outermost, beats: 5, manner: 'solemn', ...(k === 5 && { pace: 1.6 }) }),
         turnTo(side * 25, { beats: 2 }),
         stand('b+', { beats: 1 }),
       ],

@@ -161,7 +161,12 @@ export function stormSwans(tonight: Tonight): readonly Dance[] {
       [[12, 2], head({ yaw: side * 26, pitch: -10 }, { beats: 1.6 })],
       [14, head({ yaw: side * 30, pitch: 12 }, { beats: 1.6 }), lookAt([0, 1.4, -4.8], { beats: 2 })],
       [[16, 2], head({ yaw: side * -12, pitch: -6 }, { beats: 1.4 })],
-      [9, run({ to: last, beats: 4 }), stand('b+', { facing: side * -56, beats: 2.4 }), hold({ beats: 1.6 })],
+      [
+        9,
+        run({ to: last, beats: 4 }),
+        stand('b+', { facing: side * (k === 2 ? -56 : -50), beats: 2.4 }),
+        hold({ beats: 1.6 }),
+      ],
       [[9, 2], wings({ period: 4, beats: 15 })],
       [11, bourree({ by: [0, 0.15], beats: 4 }), bourree({ by: [0, -0.15], beats: 4 })],
       [13, bourree({ by: [0, 0.2], beats: 4 }), bourree({ by: [0, -0.2], beats: 4 })],

@@ -23,7 +23,7 @@ import {
   stay,
 } from '../../../../choreography'
 import type { Dance, Tonight } from '../../../../notation/scene'
-import type { Mark } from '../../../../notation/units'
+import type { BarBeat, Mark } from '../../../../notation/units'
 import { PETERSBURG } from '../../../company/schools'
 
 const CENTRE: Mark = [0, -4.4]
@@ -64,7 +64,7 @@ function wing(k: number): Mark {
 function opening(k: number) {
   return polyline(
     Array.from({ length: 6 }, (_, n) => spiral(k, n / 5)),
-    { radius: 0.6 },
+    { radius: 0.75 },
   )
 }
 
@@ -122,6 +122,13 @@ function goingAway(k: number, bars: number): Step[] {
   }).flat()
 }
 
+/** Bars in which the last three children look away from her and back. */
+const LOOKS_ABOUT: readonly BarBeat[] = [
+  [7, 3],
+  [14, 1],
+  [16, 1],
+]
+
 /** Bar in which a child comes in: every two bars there are more of them. */
 export const ENTERS = (k: number): number => 1 + 2 * (k % 3)
 
@@ -140,6 +147,12 @@ export function children(tonight: Tonight): readonly Dance[] {
       // Eyes on her; then what she does, a little later than she.
       [enters, lookAt([0, 1.4, -4.4], { beats: 4 })],
       [[enters + 1, 3], lookAt([0, 1.4, -4.4], { beats: 3 })],
+      // Who need not turn her head to see her looks about as well.
+      ...([9, 10, 11].includes(k)
+        ? ([
+            [LOOKS_ABOUT[k - 9]!, head({ yaw: 30, pitch: 6 }, { beats: 1.4 }), lookAt([0, 1.4, -4.4], { beats: 1.6 })],
+          ] as const)
+        : []),
       [enters + 3, head({ yaw: 28, pitch: 4 }, { beats: 1.6 }), lookAt([0, 1.4, -4.4], { beats: 2.6 })],
       [enters + 5, head({ yaw: -26, pitch: -8 }, { beats: 1.4 }), lookAt([0, 1.4, -4.4], { beats: 2 })],
       [[enters + 5, 2], torso({ side: k % 2 ? 4 : -4 }, { beats: 2 }), torso({ side: 0 }, { beats: 2 })],
@@ -171,9 +184,9 @@ export function children(tonight: Tonight): readonly Dance[] {
         ? ([
             [17, tendu('right', 'side', { beats: 3 }), tendu('left', 'side', { beats: 3 }), stay()],
             [
-              [20, 3],
-              run({ to: [0.05, -4.3], beats: 4.5, arms: 'demiSecond' }),
-              stand('fifth', { facing: 46, beats: 1.5 }),
+              [19, 2],
+              run({ to: [0.05, -4.3], beats: 8, arms: 'demiSecond' }),
+              stand('fifth', { facing: 46, beats: 2 }),
             ],
             [[22, 3], arabesque('right', { line: 1, height: 78, beats: 4 }), hold({ beats: 3 })],
             [17, arms('second', { beats: 3 }), arms('demiSecond', { beats: 3 }), arms('second', { beats: 3 })],

@@ -117,7 +117,7 @@ const MOTHER_ROWS: readonly Row[] = [
   // Up first; the child comes after her.
   [
     4,
-    walk({ to: CHAIR, beats: 2.3, pace: 2 }),
+    walk({ to: CHAIR, beats: 2.3, pace: 2, arms: 'relaxed' }),
     turnTo(-72, { beats: 1.4 }),
     sit({ height: 0.46, beats: 2.3 }),
     hold({ beats: 27.2 }),

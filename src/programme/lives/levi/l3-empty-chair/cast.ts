@@ -91,7 +91,7 @@ const FATHER: readonly Row[] = [
   [[2, 1.5], arms([HANDS.knee, 'openHands'], { beats: 1 }), arms(HANDS.knee, { beats: 1 })],
   [1, torso({ lean: 6, side: 4 }, { beats: 3 }), torso({ lean: 12, side: -4 }, { beats: 3 })],
   [[2, 3], head({ pitch: -20, yaw: 14 }, { beats: 1.5 })],
-  [[2, 3.6], riseUp({ beats: 0.9 }), stay()],
+  [[2, 3.6], riseUp({ beats: 0.9, position: 'first' }), stay()],
   [3, turnTo(120, { beats: 0.8 }), walk({ to: [7.2, -3.4], beats: 3.2, manner: 'solemn' }), stay()],
 ]
 

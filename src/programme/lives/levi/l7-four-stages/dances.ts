@@ -111,7 +111,7 @@ export function touring(tonight: Tonight): Dance {
     [
       [9, 3],
       briseVole('right', { dir: 'front', by: [-0.15, 0.35], facing: -30, beats: 1.25, lands: 1 }),
-      briseVole('left', { dir: 'back', by: [-0.1, -0.1], facing: -30, beats: 1.5, lands: 1.25 }),
+      briseVole('left', { dir: 'back', by: [-0.02, -0.1], facing: -30, beats: 1.5, lands: 1.25 }),
       briseVole('right', { dir: 'front', by: [-0.15, 0.35], facing: -30, beats: 1.5, lands: 1.25 }),
       assemble('right', { beats: 1.75, lands: 1.25 }),
       battement('right', 'front', { height: 112, facing: -22, beats: 1.75 }),

@@ -192,7 +192,7 @@ export function listeningLevi(tonight: Tonight, girl: Dance): Dance {
         torso({ lean: 8 }, { beats: 1 }),
       ],
       ...(['left', 'right'] as const).flatMap((side): Row[] => [
-        [[9, 2.6], reach(side, beside(small, side), { beats: 2.2, hold: 0.5 })],
+        [[9, 3.1], reach(side, beside(small, side), { beats: 1.7, hold: 0.5 })],
         [[10, 2.3], letGo(side, { beats: 2 })],
       ]),
       [[11, 2], stand('first', { facing: 120, beats: 2 }), plie({ depth: 'demi', beats: 3 })],
@@ -204,7 +204,7 @@ export function listeningLevi(tonight: Tonight, girl: Dance): Dance {
         tendu('left', 'back', { close: false, beats: 2 }),
         hold({ beats: 1 }),
         // The promenade: small steps round her who stands on one leg.
-        walk({ path: arc(STANDS, 0.62, -41, -41 + LED), facing: 86 + LED, pace: 0.8, beats: 5 }),
+        walk({ path: arc(STANDS, 0.62, -41, -41 + LED), facing: 86 + LED, pace: 0.6, beats: 5 }),
         hold({ beats: 1 }),
         stay(),
       ],
@@ -212,7 +212,7 @@ export function listeningLevi(tonight: Tonight, girl: Dance): Dance {
       [[13, 3.4], reach('right', under(jointOf(girl, 'rightMiddleProximal', SIZE)), { beats: 2, hold: 7.2 })],
       // The shawl goes round the small shoulders.
       [[14, 2], reach('left', jointOf(girl, 'rightUpperArm', SIZE), { beats: 2, hold: 2 })],
-      [15, letGo('left', { beats: 1 }), arms('demiSecond', { beats: 2 })],
+      [15, letGo('left', { beats: 1 }), arms('demiSecond', { beats: 2.4 })],
       [[13, 2.6], torso({ lean: 12, twist: 20 }, { beats: 2 }), torso({ lean: 15, twist: 12, side: 3 }, { beats: 4 })],
     ],
   )
