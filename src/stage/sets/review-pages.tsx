@@ -10,6 +10,7 @@ import { Instances } from '../kit/Instances'
 import { Marley } from '../kit/Marley'
 import { PaintedCloth } from '../kit/PaintedCloth'
 import { useScenery } from '../read'
+import { GivenRose } from './parts/GivenRose'
 import { useOwned } from './parts/useOwned'
 import { Shafts, type Shaft } from './parts/Shafts'
 import { ARCADE, ARCHES_OF_LIGHT, GLASS_LEAF, HALL, PORTAL, STAGE_DOOR } from './paint/review-pages'
@@ -161,6 +162,7 @@ export default function ReviewPages() {
         piece="roses.fall"
         lit={{ foh: 0.9, 'boomL.mid': 0.4, 'boomR.mid': 0.4, foot: 0.5, cyc: 0.3 }}
       />
+      <GivenRose piece="rose" giver={['anna', 'right']} taker={['waltzer-11', 'left']} />
       <group ref={roses}>
         <Instances name="flower" geometry={flower} kind="cloth" items={BLOOMS} />
         <Instances name="stalk" geometry={stalk} kind="cloth" items={LYING} color="#39502c" />

@@ -14,7 +14,6 @@ import {
 } from 'three'
 import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js'
 import { boneIndex } from '../../notation/body'
-import type { Frame } from '../../notation/frame'
 import { Barre } from '../kit/Barre'
 import { Fly } from '../kit/Fly'
 import { GlowSprite } from '../kit/GlowSprite'
@@ -26,6 +25,7 @@ import { Truck } from '../kit/Truck'
 import { useScenery } from '../read'
 import { OLD_SILVER, OTHER_ROOM, TILES } from './paint/treatment-room'
 import { LightBox } from './parts/LightBox'
+import { jointsOf } from './parts/jointsOf'
 import { Shafts, type Shaft } from './parts/Shafts'
 import { useOwned } from './parts/useOwned'
 
@@ -79,12 +79,6 @@ const STRAND = 0.36
 const ANKLE = boneIndex('rightFoot') * 3
 const TOES = boneIndex('rightToes') * 3
 const HAND = boneIndex('rightMiddleProximal') * 3
-
-/** Joints of somebody on stage, or nothing if she is not there. */
-function jointsOf(frame: Frame, id: string): ArrayLike<number> | undefined {
-  for (let i = 0; i < frame.castCount; i++) if (frame.cast[i]!.member?.id === id) return frame.cast[i]!.pose.positions
-  return undefined
-}
 
 const toe = new Vector3()
 const hand = new Vector3()

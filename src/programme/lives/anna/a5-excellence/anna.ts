@@ -5,9 +5,11 @@ import {
   face,
   head,
   hold,
+  letGo,
   lookAt,
   lookFront,
   pirouette,
+  reach,
   run,
   stand,
   torso,
@@ -15,6 +17,10 @@ import {
   type Row,
   stay,
 } from '../../../../choreography'
+import type { Vec3 } from '../../../../notation/units'
+
+/** Where the rose changes hands. */
+export const GIVEN: Vec3 = [1.96, 1.14, -2.84]
 
 /** Leap, beats, turns; then nothing but arms; then every rose given away, and the door. */
 export const anna: readonly Row[] = [
@@ -73,8 +79,9 @@ export const anna: readonly Row[] = [
   // Roses: to the left, to the right, then away in the old coat.
   [[16, 3], face('calm', { beats: 20 }), face('joy', { beats: 10 })],
   [24, walk({ to: [1.5, -2.9], beats: 3, facing: 80 })],
-  [24, arms('cradle', { beats: 3 }), arms('openHands', { beats: 2 }), arms('cradle', { beats: 3 })],
-  [25, hold({ beats: 1 }), walk({ to: [-1.5, -3.1], beats: 7, facing: -80 }), hold({ beats: 1 })],
+  [24, arms('cradle', { beats: 1.6 })],
+  [[24, 2.6], reach('right', GIVEN, { beats: 1.8, hold: 0.9 }), letGo('right', { beats: 1 })],
+  [25, hold({ beats: 1.4 }), walk({ to: [-1.3, -3.05], beats: 7, facing: -80 }), hold({ beats: 0.6 })],
   [25, lookAt([3.3, 1.1, -3.4], { beats: 3 }), lookAt([-3.3, 1.1, -3.4], { beats: 6 })],
   [[27, 2], arms('openHands', { beats: 2 }), arms('chestCross', { beats: 4 })],
   [28, walk({ to: [-4.75, -6.5], beats: 9, facing: -130 }), stay()],

@@ -6,8 +6,10 @@ import {
   face,
   head,
   hold,
+  letGo,
   lookAt,
   lookFront,
+  reach,
   riseUp,
   run,
   sitFloor,
@@ -20,6 +22,7 @@ import {
 } from '../../../../choreography'
 import type { Dance, Tonight } from '../../../../notation/scene'
 import type { Degrees, Mark } from '../../../../notation/units'
+import { GIVEN } from './anna'
 
 const CENTRES: readonly Mark[] = [
   [-4.7, -3.2],
@@ -50,6 +53,43 @@ const seat = (i: number): Mark => {
   const deep = 3.9 + 0.2 * (order % 2)
   return [deep * 1.2 * Math.sin(a), -2.6 - deep * Math.max(-0.2, Math.cos(a)) * 1.02]
 }
+
+/** The waltzer, by her number, who sits nearest the place where she gives and comes to her for a rose; where she stands then. */
+const TAKER = 10
+const AT_THE_ROSE: Mark = [2.36, -2.84]
+
+/** Her way to the rose, the hand that takes it, and the way off with it at her heart. */
+const takes = (away: Mark): readonly Row[] => [
+  [16, hold({ beats: 18 })],
+  [
+    22,
+    riseUp({ beats: 4, arms: 'demiSecond' }),
+    walk({ to: AT_THE_ROSE, beats: 5 }),
+    hold({ beats: 4 }),
+    turnTo(toward(away, AT_THE_ROSE), { beats: 3 }),
+    walk({ to: away, beats: 12, arms: 'keep', position: 'first' }),
+    stay(),
+  ],
+  [
+    [24, 2.8],
+    reach('left', GIVEN, { beats: 1.6, hold: 1.1 }),
+    letGo('left', { beats: 1.2 }),
+    arms(['toHeart', 'low'], { beats: 3 }),
+  ],
+]
+
+/** Gets up where she sits, and goes with those who have theirs. */
+const receives = (away: Mark, place: Mark, given: number): readonly Row[] => [
+  [16, hold({ beats: 24 })],
+  [24, riseUp({ beats: 4, arms: 'demiSecond' }), hold({ beats: 2 }), stay()],
+  [[given, 2], arms('openHands', { beats: 3 }), arms(['cradle', 'toHeart'], { beats: 3 })],
+  [
+    [given + 1, 2],
+    turnTo(toward(away, place), { beats: 4 }),
+    walk({ to: away, beats: 11, arms: 'keep', position: 'first' }),
+    stay(),
+  ],
+]
 
 /** Waltzes in her ring, runs to her place, watches, is given a rose, goes. */
 export function waltzer(tonight: Tonight, i: number, her: Dance): Dance {
@@ -89,7 +129,6 @@ export function waltzer(tonight: Tonight, i: number, her: Dance): Dance {
     [12, lookAt(her, { beats: 5 }), head({ yaw: odd ? -26 : 26, pitch: -8 }, { beats: 3 }), lookAt(her, { beats: 4 })],
     [16, head({ yaw: odd ? 14 : -14, pitch: -16 }, { beats: 3 })],
     [[10, 2], head({ yaw: odd ? 20 : -20, pitch: 6 }, { beats: 4 })],
-    [16, hold({ beats: 24 })],
     // They watch: a breath with her arms, a hand to the heart, a look at the neighbour.
     [17, head({ yaw: odd ? 26 : -26, pitch: 4 }, { beats: 3 }), lookAt(her, { beats: 9 })],
     [[19, 1.5], head({ yaw: odd ? -16 : 16, pitch: -22 }, { beats: 3 }), lookAt([0, 1.9, -2.6], { beats: 3 })],
@@ -100,16 +139,9 @@ export function waltzer(tonight: Tonight, i: number, her: Dance): Dance {
     // Nobody smiles while she shows it; with a rose in the hand everybody does.
     [[16, 2], face('calm', { beats: 5 })],
     [[given, 2], face('joy', { beats: 5 })],
-    [24, riseUp({ beats: 4, arms: 'demiSecond' }), hold({ beats: 2 }), stay()],
+    ...(i === TAKER ? takes([7.6, away[1]]) : receives(away, place, given)),
     [24, lookAt(her, { beats: 8 + 2 * odd })],
-    [[given, 2], arms('openHands', { beats: 3 }), arms(['cradle', 'toHeart'], { beats: 3 })],
     [[given, 3], head({ pitch: -20 }, { beats: 2 }), head({ pitch: 6 }, { beats: 2 })],
-    [
-      [given + 1, 2],
-      turnTo(toward(away, place), { beats: 4 }),
-      walk({ to: away, beats: 11, arms: 'keep', position: 'first' }),
-      stay(),
-    ],
     [[given + 1, 3], lookAt([0, 1.5, -2.6], { beats: 2 })],
     [[given + 2, 2], head({ yaw: side * 40, pitch: 4 }, { beats: 4 }), lookFront({ beats: 2 })],
   ]

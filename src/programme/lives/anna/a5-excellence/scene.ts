@@ -90,11 +90,14 @@ const scene: Scene = {
   mood: 'joy',
   set: 'review-pages',
   scenery: {
-    start: { 'pages.fall': 0, 'roses.fall': 0, 'door.open': 0 },
+    // rose: 1 in her hand, 2 in the hand of the one she gives it to.
+    start: { 'pages.fall': 0, 'roses.fall': 0, 'door.open': 0, rose: 0 },
     cues: [
       { at: 13, piece: 'pages.fall', to: 1, over: 3.5 },
       { at: 23, piece: 'roses.fall', to: 1, over: 2 },
       { at: 26, piece: 'door.open', to: 1, over: 3 },
+      { at: [24, 3.8], piece: 'rose', to: 1, over: 0.05 },
+      { at: [25, 1.9], piece: 'rose', to: 2, over: 0.05 },
     ],
   },
   curtain: { start: { fly: 1, part: 0 }, cues: [] },
