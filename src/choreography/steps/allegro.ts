@@ -208,7 +208,7 @@ export function sautDeBasque(turn: Side, o: LeapOptions = {}): Step {
     pen.leg(land, u(0.42), { ...LONG, el: 68, az: 80, kn: 3 })
     pen.leg(turn, t.take, { ...LONG, el: 4, az: 60 })
     pen.leg(turn, u(0.55), { el: 58, az: 70, kn: 104, to: 98, pf: 90, ret: 0 })
-    pen.leg(land, t.touch, { el: 18, az: 70, kn: 17 })
+    pen.leg(land, t.touch, { el: 18, az: 70, kn: 17, sk: 17 })
     retireLeg(pen, turn, pen.t1, 0.5, 1)
     pen.neutral(t.take)
     pen.arms(t.plie, o.arms ?? 'first', turn)

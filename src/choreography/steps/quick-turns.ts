@@ -10,7 +10,7 @@ import { turning, turnSign, writeTurn } from './spin'
 export const POINTE = 0.1
 const FREE_OFF = 0.04
 const FIRST_OFF = -0.05
-const POINTE_OFF = [0.84, 0.79] as const
+const POINTE_OFF = [0.8, 0.79] as const
 const LAST_OFF = [0.79, 0.76] as const
 /** The first of two numbers holds for turns of so many seconds each, the second for longer ones. */
 const HURRIED = [0.66, 0.9] as const
