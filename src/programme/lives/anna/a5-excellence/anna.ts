@@ -48,7 +48,11 @@ export const anna: readonly Row[] = [
     pirouette(2, { turn: 'right', finish: 'fourth', beats: 5.6 }),
     pirouette(2, { turn: 'right', finish: 'fourth', beats: 4.4 }),
   ],
-  [15, pirouette(2, { turn: 'right', finish: 'fifth', beats: 4.6, arms: 'third' }), stand('fifth', { facing: 0, beats: 1.4 })],
+  [
+    15,
+    pirouette(2, { turn: 'right', finish: 'fifth', beats: 4.6, arms: 'third' }),
+    stand('fifth', { facing: 0, beats: 1.4 }),
+  ],
   // Eight bars of one port de bras; she breathes, the pages fall.
   [17, stand('b+', { beats: 3, facing: 26 }), hold({ beats: 18 })],
   [
