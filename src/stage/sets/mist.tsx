@@ -4,6 +4,7 @@ import { Marley } from '../kit/Marley'
 import { PaintedCloth } from '../kit/PaintedCloth'
 import { bank, DEEP, veil } from './paint/mist'
 import { Shafts, type Shaft } from './parts/Shafts'
+import { Traveller } from './parts/Traveller'
 
 // From violet night through slate to a pale steel breath: the nearer, the colder.
 const FAR = veil(2, 0.7, 'vec3(.07, .06, .26)', 'vec3(.40, .40, .92)')
@@ -84,6 +85,7 @@ export default function Mist() {
           resolution={0.5}
         />
       ))}
+      <Traveller piece="traveller" z={-1.9} />
       {/* Below her feet from every seat: the boards before her are a shore, not a hole. */}
       <PaintedCloth
         name="mist/shore"

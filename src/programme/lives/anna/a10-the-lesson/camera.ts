@@ -22,9 +22,9 @@ export const CAMERA: readonly Shot[] = [
     lens: 50,
     station: [2, 5.4, 7.6],
     subject: [0.1, 0, -7.2],
-    frame: 7.4,
+    frame: 7,
     foot: 0.52,
-    move: { frame: 6.5 },
+    move: { frame: 6.7 },
   },
   {
     at: 22,

@@ -109,7 +109,7 @@ const scene: Scene = {
       lens: 50,
       station: [0, 13, 12],
       subject: [0, 0, -4.1],
-      frame: 5.2,
+      frame: 5.9,
       foot: 0.5,
       move: { subject: [0, 0, -4.5], frame: 6.9 },
     },

@@ -25,6 +25,8 @@ const scene: Scene = {
   camera: CAMERA,
   mood: 'calm',
   set: 'mist',
+  // The black traveller parts behind the rising velvet: the mist is seen through a gap that widens.
+  scenery: { start: { traveller: 0 }, cues: [{ at: 1, piece: 'traveller', to: 1, over: 5.2 }] },
   curtain: { start: { fly: 0, part: 0 }, cues: [{ at: 1, move: 'fly', to: 1, over: 4 }] },
   grade: {
     exposure: 1.5,
