@@ -59,7 +59,7 @@ const ACCENT: Seconds = 0.12
 const GAZE_LEADS: Seconds = 0.2
 /** A toe in the air keeps its tip, and a leg that lies its ankle (of a 1.70 m body), at least so far above the floor, metres. */
 const TOE_CLEAR = 0.016
-const HEEL_CLEAR = 0.08
+const HEEL_CLEAR = 0.0785
 /** Rounding of it, metres: for a toe that glides on the floor, and for a leg that rises from it, whose knee would else snap straight. */
 const FLOOR_SOFT = [0.006, 0.017] as const
 /** A foot off its mark lets the pelvis rise this much further, metres: by and by, or a leg left far behind would let it go within a picture; a jump at once. */

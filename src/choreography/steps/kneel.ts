@@ -82,10 +82,10 @@ export function riseUp(o: StepOptions & { position?: 'fifth' | 'first' | 'parall
     if (lies && carrier) {
       // Who lies sets one foot near her hips first: it carries her up.
       const s = signOf(carrier)
-      pen.leg(carrier, at(0.14), { el: 118, az: 12, kn: 92, pf: 50, gl: 0, to: 40 })
-      pen.step(carrier, at(0.14), at(0.34), pen.mark({ x: s * 0.1 * pen.scale, z: SET * pen.scale, yaw: s * 30 }))
-      pen.leg(carrier, at(0.34), { rise: 0.25 })
-      pen.leg(carrier, at(0.5), { rise: 0 })
+      pen.leg(carrier, at(0.2), { el: 96, az: 6, kn: 88, pf: 50, gl: 0, to: 30 })
+      pen.step(carrier, at(0.2), at(0.4), pen.mark({ x: s * 0.1 * pen.scale, z: SET * pen.scale, yaw: s * 30 }))
+      pen.leg(carrier, at(0.4), { rise: 0.25 })
+      pen.leg(carrier, at(0.54), { rise: 0 })
     }
     const feet = positionFeet(position, c.front, pen.turnout, pen.scale)
     const unrolled = knelt.length > 0 ? Math.min(0.32, UNROLLS / (until - pen.t0)) : 0.34

@@ -79,7 +79,7 @@ const ENTRANCE: readonly Row[] = [
   // She sees the house.
   [
     12,
-    walk({ to: [-0.9, -3.4], beats: 1.6, backward: true, facing: 0 }),
+    walk({ to: [-1.05, -3.5], beats: 1.6, backward: true, facing: 12 }),
     stand('fifth', { beats: 0.4 }),
     hold({ beats: 2 }),
   ],
