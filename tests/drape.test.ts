@@ -11,16 +11,20 @@ import { throughSkirt } from '../tools/figures/through'
 /** Most of both thighs that may lie bare: on the floor, drawn up to the chest, a short dress slides back. */
 const MOST_BARE: Readonly<Record<string, number>> = { fold: 0.55, sit: 0.3 }
 
+/** The therapist kneels, but neither lies down nor sits on the floor: her body in that short dress is not made for it. */
+const NEVER: Readonly<Record<string, readonly string[]>> = { therapist: ['lie', 'developpeLying', 'sitFloor'] }
+
 describe('long skirts over the whole vocabulary', () => {
   it.each([
     ['levi', 'romantic'],
     ['anna', 'practice'],
     ['levi-young', 'practice'],
+    ['anna-teacher', 'wrap'],
     ['therapist', 'dress'],
     ['mother', 'dress'],
   ] as const)('let no leg of %s through: %s', (figure, cut) => {
     for (const side of ['left', 'right'] as const) {
-      const found = throughSkirt(figure, cut, side)
+      const found = throughSkirt(figure, cut, side).filter(([word]) => !NEVER[figure]?.includes(word))
       expect(found[0]![1], `${found[0]![0]} at ${found[0]![2].toFixed(1)} s`).toBeLessThan(0.035)
       for (const [word, , , share] of found) expect(share, word).toBeLessThanOrEqual(MOST_BARE[word] ?? 0.2)
     }
