@@ -82,7 +82,10 @@ export function Grade() {
     info.reset()
     stage.cost.shadows.calls = stage.cost.shadows.triangles = 0
     // Until the first picture is whole, air and blur are drawn in any case: their programs exist before they are needed.
-    chain.seen ||= stage.ready
+    if (!chain.seen && stage.ready) {
+      chain.seen = true
+      chain.picture.clearAir()
+    }
     chain.picture.hazy = readAir(frame, script?.rig, chain.picture.air) || !chain.seen
     if (chain.blur && chain.blurPass) {
       const { lens, focus, shallow } = frame.camera

@@ -86,6 +86,11 @@ export class PicturePass extends Pass {
     this.fill(gl, this.lay, this.renderToScreen ? null : output)
   }
 
+  /** Gives back the memory of the air, which is taken again when there is something in it; its program stays. */
+  clearAir(): void {
+    this.airTarget.dispose()
+  }
+
   override setSize(width: number, height: number): void {
     const w = half(width)
     const h = half(height)
