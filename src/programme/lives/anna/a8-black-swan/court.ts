@@ -153,7 +153,12 @@ function courtRows(guest: Guest, odile: Dance): readonly Row[] {
     [38, torso({ lean: 9 }, { beats: 8 })],
     [39, arms(man ? rest : HANDS.clasped, { beats: 8 })],
     // The thirty-second is done: hands.
-    [[45, 1 + quick], ...applause(6.5 - quick, 0.85), ...round(rest, 1.5)],
+    [
+      [45, 1 + quick],
+      ...(man ? [arms('low', { beats: 0.8 })] : []),
+      ...applause(man ? 5.7 - quick : 6.5 - quick, 0.85),
+      ...round(rest, 1.5),
+    ],
     [45, torso({ lean: 3 }, { beats: 2 }), torso({ lean: 6, side: alike(0) ? 3 : -3 }, { beats: 5 })],
     [45, ...glances([odile, neighbour(i), odile, THRONE], 13, i + 50, 5)],
     [[44, 1 + quick], face('joy', { beats: 4, strength: 0.9 })],
