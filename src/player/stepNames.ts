@@ -1,5 +1,6 @@
 /** Steps as a ballet school writes them. What a step book calls a plain "hold" or "stand" is no step and has no name. */
 const NAMES: Readonly<Record<string, string>> = {
+  ankle: 'ronds de cheville',
   arabesque: 'arabesque',
   assemble: 'assemblé',
   attitude: 'attitude',
