@@ -84,7 +84,7 @@ const across = ([u, v]: [number, number]): [number, number] => (v <= BANDS.head[
 function sinkUnderHair({ card, canon }: Person, skin: Mesh): void {
   const inside = hairlineOf(card.hair)
   for (const v of skin.vertices)
-    if (v.source >= 0) v.p = along(v.p, v.n, -UNDER_HAIR * smoothstep(0.06, 0.2, inside(canon(v.source))))
+    if (v.source >= 0) v.p = along(v.p, v.n, -UNDER_HAIR * smoothstep(0.02, 0.14, inside(canon(v.source))))
 }
 
 /** Darkens cloth where the sky over it is hidden. */

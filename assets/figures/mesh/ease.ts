@@ -1,4 +1,3 @@
-/** `x`, but no less than `low` and no more than `high`. */
 export const clamp = (x: number, low: number, high: number) => Math.min(high, Math.max(low, x))
 /** From `a` (t = 0) to `b` (t = 1), and on beyond them. */
 export const mix = (a: number, b: number, t: number) => a + (b - a) * t

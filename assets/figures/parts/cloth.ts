@@ -1,5 +1,5 @@
 import { clip } from '../mesh/clip'
-import { smoothstep } from '../mesh/ease'
+import { bell } from '../mesh/ease'
 import { WHITE, type Mesh } from '../mesh/mesh'
 import { renormal } from '../mesh/normals'
 import { smooth } from '../mesh/smooth'
@@ -8,9 +8,9 @@ import type { Person } from '../source/person'
 import { armShare, headShare } from '../source/regions'
 import { bareSkin } from './skin'
 
-/** It spans the tips of breasts: passes of smoothing, from where round them and where wholly; metres for 1.70 m. */
-const SPANNED = 800
-const BREAST = [0.05, 0.02] as const
+/** It spans the tips of breasts: passes of smoothing, and how far round them; metres for 1.70 m. */
+const SPANNED = 150
+const BREAST = 0.045
 
 /** Cloth from the body's own skin, moved outwards: unlike the stocking it reaches the neck. Head and legs are left out. */
 export function bodyCloth(person: Person, offset: number): Mesh {
@@ -18,12 +18,7 @@ export function bodyCloth(person: Person, offset: number): Mesh {
   const trunk = clip(bareSkin(person), (v) =>
     Math.min((0.4 - headShare(v.w)) * 0.2, armShare(v.w) > 0.5 ? 1 : v.p[1] - hip[1] + 0.16 * size),
   )
-  const [outer, inner] = BREAST
-  smooth(
-    trunk,
-    SPANNED,
-    ({ p: [x, y, z] }) => 0.6 * smoothstep(outer * size, inner * size, distance([Math.abs(x), y, z], bust)),
-  )
+  smooth(trunk, SPANNED, ({ p: [x, y, z] }) => 0.6 * bell(distance([Math.abs(x), y, z], bust), BREAST * size))
   const vertices = trunk.vertices.map((v) => ({ ...v, p: along(v.p, v.n, offset), c: [...WHITE] as typeof v.c }))
   return { vertices, triangles: trunk.triangles }
 }

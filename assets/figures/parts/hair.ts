@@ -119,7 +119,7 @@ function withoutEars(scalp: Mesh): Mesh {
     clip(scalp, (v) => 0.5 - onEar(v.c)),
     ({ c: [x, y, z] }) => Math.abs(x) > 0.5 && Math.abs(y + 0.15) < 0.3 && Math.abs(z - 0.5) < 0.3,
   )
-  return smooth(shorn, 22, ({ c }) => 0.6 * onEar([c[0] * 1.2, c[1], c[2]]))
+  return smooth(shorn, 40, ({ c }) => 0.6 * onEar([c[0] * 1.2, c[1], c[2]]))
 }
 
 /** The point of a cap over a point of the canonical head. */

@@ -54,7 +54,7 @@ export function visibleSkin(person: Person, bare: (person: Person, v: Vertex) =>
     const q = v.source < 0 ? undefined : person.canon(v.source)
     if (!q || q[1] < NAPE) return bare(person, v)
     const depth = hairline(q)
-    const ear = card.hair === 'parted' ? Math.max(0.04 - depth, 0.1 - onEar(q)) : Infinity
+    const ear = card.hair === 'parted' ? Math.max(0.04 - depth, 0.3 - onEar(q)) : Infinity
     return Math.min(bare(person, v), (UNDER_HAIR - depth) * 0.1, ear)
   })
   // Under cloth the skin draws back, so that it never comes through where both are coarse.

@@ -1,4 +1,3 @@
-import { CLOSE } from '../cards/card'
 import { clip } from '../mesh/clip'
 import { gridTriangles, join, type Mesh, type Vertex } from '../mesh/mesh'
 import { mirror } from '../mesh/mirror'
@@ -11,11 +10,9 @@ import { neckline } from './bodice'
 import { bareSkin } from './skin'
 import { wrapCoordinates } from './stocking'
 
-/** Half the width of a strap, its distance from the middle, and its stand-off; metres for 1.70 m. */
-const THIN = { half: 0.006, at: 0.09, off: 0.0035 }
-const BROAD = { half: 0.011, at: 0.092, off: 0.005 }
-/** Over a coarse skin it lies so much higher, and on the shoulder, where that bridges a hollow, as much again; metres. */
-const COARSE = 0.0025
+/** Half the width of a strap, its distance from the middle, its stand-off and how much more on the shoulder; metres for 1.70 m. */
+const THIN = { half: 0.006, at: 0.09, off: 0.005, over: 0.008 }
+const BROAD = { half: 0.011, at: 0.092, off: 0.0065, over: 0.008 }
 /** It leans towards the neck on its way up, metres. */
 const LEAN = 0.008
 /** Steps over the shoulder, from the chest to the back. */
@@ -26,8 +23,7 @@ const INSIDE = 0.012
 /** A ribbon laid over one shoulder: cut off level by level where the body is met from within the chest. */
 function strap(person: Person, side: 1 | -1, broad: boolean): Mesh {
   const { bust, neck, size } = person.marks
-  const { half, at, off } = broad ? BROAD : THIN
-  const coarse = person.card.detail.triangles < CLOSE ? COARSE : 0
+  const { half, at, off, over } = broad ? BROAD : THIN
   // A child's head is wider than her neck: it hangs over the straps.
   const skin = clip(bareSkin(person), (v) => 0.25 - headShare(v.w))
   const [depth, height] = [(bust[2] + neck[2]) / 2 - 0.03 * size, bust[1]]
@@ -48,7 +44,7 @@ function strap(person: Person, side: 1 | -1, broad: boolean): Mesh {
       const [x, here] = laid[r]!
       // Drawn tight: it spans hollows.
       const d = Math.max(here, (laid[Math.max(0, r - 1)]![1] + laid[Math.min(STEPS, r + 1)]![1]) / 2)
-      const out = d + (off + coarse * (1 + risen(angle)) + (across ? 0 : 0.001)) * size
+      const out = d + (off + over * risen(angle) + (across ? 0 : 0.001)) * size
       const p: Vec3 = [x, height + Math.sin(angle) * out, depth + Math.cos(angle) * out]
       return { p, n: [0, 1, 0], uv: [0, 0], w: nearbyWeights(skin, p), c: [1, 1, 1], source: -1 }
     })

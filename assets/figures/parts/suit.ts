@@ -17,8 +17,6 @@ const SHIRT = 0.006
 const JACKET = 0.014
 const TIE = 0.011
 const TROUSERS = 0.009
-/** A smoothed jacket sinks no deeper: the shirt under it stays under it. */
-const SUNK = 0.005
 const COLUMNS = 36
 const ROWS = 7
 
@@ -109,7 +107,7 @@ export function makeJacket(person: Person): Mesh {
   const { waist, size } = person.marks
   const cloth = bodyCloth(person, JACKET)
   for (const v of cloth.vertices) v.p = along(v.p, v.n, fullness(person, v.p[1]) * (1 - armShare(v.w)))
-  const chest = clip(smoothCloth(cloth, 30, SUNK), (v) =>
+  const chest = clip(smoothCloth(cloth, 30, JACKET), (v) =>
     Math.min(
       collarHeight(person, v.p) - 0.008 - v.p[1],
       armShare(v.w) > 0.5 ? 0.05 : v.p[1] - waist - SEAM.over * size,
