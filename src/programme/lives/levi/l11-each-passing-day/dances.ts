@@ -124,7 +124,7 @@ function goingAway(k: number, bars: number): Step[] {
 
 /** Bars in which the last three children look away from her and back. */
 const LOOKS_ABOUT: readonly BarBeat[] = [
-  [7, 3],
+  [7, 2],
   [14, 1],
   [16, 1],
 ]
@@ -150,7 +150,11 @@ export function children(tonight: Tonight): readonly Dance[] {
       // Who need not turn her head to see her looks about as well.
       ...([9, 10, 11].includes(k)
         ? ([
-            [LOOKS_ABOUT[k - 9]!, head({ yaw: 30, pitch: 6 }, { beats: 1.4 }), lookAt([0, 1.4, -4.4], { beats: 1.6 })],
+            [
+              LOOKS_ABOUT[k - 9]!,
+              head({ yaw: k === 9 ? -44 : 30, pitch: 8 }, { beats: 1.4 }),
+              lookAt([0, 1.4, -4.4], { beats: 1.6 }),
+            ],
           ] as const)
         : []),
       [enters + 3, head({ yaw: 28, pitch: 4 }, { beats: 1.6 }), lookAt([0, 1.4, -4.4], { beats: 2.6 })],
