@@ -26,6 +26,8 @@ export function cast(tonight: Tonight): readonly CastMember[] {
       figure: 'corps' as const,
       costume: WALTZ_CORPS,
       dance: waltzer(tonight, i, her),
+      // No two neighbours of one height; she who takes the rose has the height her hand was led for.
+      scale: 0.985 + 0.0075 * ((i * 7 + 2) % 5),
     })),
     { id: 'stage-hand', figure: 'man', costume: OVERCOAT, dance: hand, mood: 'calm', from: [28, 2] },
   ]
