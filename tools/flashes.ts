@@ -19,18 +19,19 @@ await runTool(async () => {
   try {
     const { act, quality = 'low' } = options
     const page = await openStage(house, { width: 48, height: 27, quality, act })
-    const rows: (string | number)[][] = []
     let wrong = 0
-    for (const { id, script, music, start } of scenes)
+    for (const { id, script, music, start } of scenes) {
+      const rows: (string | number)[][] = []
       for (const { cue, time } of callTimes(script.light, music, start)) {
         const from = Math.min(Math.max(0, time - BEFORE), show.duration - WATCH.stretch)
         const { general, red, swings } = await watchStretch((t) => grab(page, t), from)
         const bad = general >= AREA || red >= AREA || swings > 2
         if (bad) wrong += 1
-        rows.push([id, `LQ${cue.no}`, stamp(time), general, red, swings, bad ? 'too much' : ''])
+        rows.push([`LQ${cue.no}`, stamp(time), general, red, swings, bad ? 'too much' : ''])
       }
-    const head = ['scene', 'cue', 'at', 'squares that flash', 'red', 'swings', '']
-    printTable(`${rows.length} cues, ${wrong} that flash or swell more than once in ${WATCH.stretch} s`, head, rows)
+      printTable(id, ['cue', 'at', 'squares that flash', 'red', 'swings', ''], rows)
+    }
+    process.stdout.write(`\n${wrong} cues that flash, or swell more than once in ${WATCH.stretch} s\n`)
     if (wrong > 0) process.exitCode = 1
   } finally {
     await house.close()
