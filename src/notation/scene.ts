@@ -133,6 +133,14 @@ export interface CastMember {
   until?: BarBeat
 }
 
+/** Blades of a profile: the share of the beam, 0 to 1, that each cuts away with a straight edge, as the lamp sees it. */
+export interface Shutter {
+  top?: number
+  bottom?: number
+  left?: number
+  right?: number
+}
+
 /** Where a practical hangs in this scene and which dancer a follow spot follows. */
 export interface Hanging {
   kind?: 'spot' | 'point' | 'shaft'
@@ -141,6 +149,8 @@ export interface Hanging {
   /** Dancer it follows instead of a fixed aim; of several, the first who is on tonight. */
   follow?: string | readonly string[]
   gobo?: 'door' | 'window' | 'leaves' | 'water' | 'snow' | 'branches'
+  /** Of the lamps that project: the moon and the practical that is a spot. */
+  shutter?: Shutter
   /**
    * True: a practical or the second follow spot throws shadows; it takes the lamp of the moon, so the scene has none.
    * False: the first follow spot, the moon or the left booms (said at `boomL.mid`) throw none here: it saves their drawing.

@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openShow } from '../../src/show/open-show'
 import { NOISE } from '../../src/stage/kit/noise.glsl'
-import { GOBOS } from '../../src/stage/lights/gobos'
+import { newPlates } from '../../src/stage/lights/gobos'
 import { openBrowser } from '../../tools/lib/browser.ts'
 
 const modules = import.meta.glob<Record<string, unknown>>('../../src/stage/sets/paint/*.ts', { eager: true })
@@ -14,7 +15,10 @@ function paintsIn(value: unknown, name: string): [string, string][] {
 }
 const paints = [
   ...Object.entries(modules).flatMap(([path, module]) => paintsIn(module, path.replace(/^.*\/|\.ts$/g, ''))),
-  ...paintsIn(GOBOS, 'gobos'),
+  ...paintsIn(
+    [...new Set(newPlates(openShow('evening')).values())].map(({ paint }) => paint),
+    'plates',
+  ),
 ]
 
 let browser: Browser

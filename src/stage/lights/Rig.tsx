@@ -4,10 +4,10 @@ import { Color, Group, LightProbe, MathUtils, PointLight, SpotLight, Vector3, ty
 import type { Channel } from '../../notation/board'
 import type { Frame } from '../../notation/frame'
 import type { Hanging } from '../../notation/scene'
-import { bakePaint, paintTarget } from '../kit/bake'
+import { bakePaint } from '../kit/bake'
 import { useRead, useStage } from '../read'
 import { size } from './dimmer'
-import { GOBOS, type GoboName } from './gobos'
+import { newPlates } from './gobos'
 import { followed } from './followed'
 import { HANG, type LampName } from './heads'
 import { addToBody } from './mix'
@@ -29,7 +29,6 @@ function lentTo(hangings: Hangings): 'moon' | 'pr1' | 'pr2' | 'fs2' {
 /** A bulb that throws shadows: half the cone on the side of its dancer, radians, and the share that goes all round. */
 const BULB_WIDE = 1.2
 const ROUND = 0.35
-const PLATE = 256
 const NONE: Bounce = []
 /** Half width of what a boom lights that a scene has hung elsewhere, metres: no more, or its shadows go coarse. */
 const HUNG_WIDE = 8.5
@@ -71,18 +70,24 @@ export function Rig() {
     const point = new PointLight(0xffffff, 0, 0, HANG.pr2.decay)
     const fill = new LightProbe()
     group.add(point, fill)
-    const plates = Object.fromEntries(Object.keys(GOBOS).map((name) => [name, paintTarget(1, 1, PLATE)])) as Record<
-      GoboName,
-      ReturnType<typeof paintTarget>
-    >
-    for (const name of PROJECTING) spots[name].map = plates.open.texture
-    return { group, spots, point, fill, plates }
+    return { group, spots, point, fill }
   }, [gl, quality])
+  const plates = useMemo(() => {
+    const made = newPlates(show)
+    for (const name of PROJECTING) rig.spots[name].map = made.get(undefined)!.target.texture
+    return made
+  }, [rig, show])
 
   useEffect(() => {
-    const forget = (Object.keys(GOBOS) as GoboName[]).map((name) =>
-      stage.addBake(gl, () => bakePaint(gl, rig.plates[name], GOBOS[name], 1, 1)),
-    )
+    const all = [...new Set(plates.values())]
+    const forget = all.map(({ paint, target }) => stage.addBake(gl, () => bakePaint(gl, target, paint, 1, 1)))
+    return () => {
+      forget.forEach((stop) => stop())
+      for (const { target } of all) target.dispose()
+    }
+  }, [gl, stage, plates])
+
+  useEffect(() => {
     // Every map is drawn once, also of a lamp that is out: one the card has never seen would let nothing be drawn.
     const drawOnce = stage.addBake(gl, () => {
       for (const name of SHADOWED) rig.spots[name].shadow.needsUpdate = true
@@ -90,8 +95,6 @@ export function Rig() {
     })
     return () => {
       drawOnce()
-      forget.forEach((stop) => stop())
-      for (const plate of Object.values(rig.plates)) plate.dispose()
       for (const spot of Object.values(rig.spots)) spot.dispose()
     }
   }, [gl, stage, rig])
@@ -100,6 +103,7 @@ export function Rig() {
     const light = new Color()
     const scratch = new Color()
     const aim = new Vector3()
+    const open = plates.get(undefined)!.target.texture
 
     /** Gives a spot the light that is needed for irradiance `light` at its target. */
     const shine = (spot: SpotLight) => {
@@ -167,7 +171,7 @@ export function Rig() {
       hang(spot, name, hanging, frame)
       const opening = size(frame.board, channel)
       spot.angle = opening > 0 ? MathUtils.DEG2RAD * Math.min(85, opening / 2) : HANG[name].angle
-      spot.map = rig.plates[hanging?.gobo ?? 'open'].texture
+      spot.map = plates.get(hanging)!.target.texture
       sum(frame.board, channel)
       shine(spot)
     }
@@ -192,7 +196,7 @@ export function Rig() {
       const { moon, pr1, fs2 } = rig.spots
       if (lent === 'moon') special(frame, 'moon', 'moon', hangings?.moon)
       if (lent === 'fs2') {
-        moon.map = rig.plates.open.texture
+        moon.map = open
         follow(frame, 'fs2', hangings?.fs2, moon)
         fs2.intensity = 0
       } else follow(frame, 'fs2', hangings?.fs2)
@@ -205,7 +209,7 @@ export function Rig() {
       if (lent === bulb) {
         hang(moon, 'pr2', hangings?.[bulb], frame)
         moon.angle = BULB_WIDE
-        moon.map = rig.plates.open.texture
+        moon.map = open
         moon.color.copy(rig.point.color)
         moon.intensity = (1 - ROUND) * most
         moon.target.updateMatrixWorld()
@@ -217,7 +221,7 @@ export function Rig() {
       // While an author measures what comes back, none of it may be there yet.
       readFill(board, stage.light ? NONE : bounceOf(show.scenes[frame.scene]?.id), rig.fill.sh, light, scratch)
     }
-  }, [rig, show, stage])
+  }, [rig, plates, show, stage])
   useRead(write)
   return <primitive object={rig.group} />
 }

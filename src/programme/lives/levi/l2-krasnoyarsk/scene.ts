@@ -21,7 +21,13 @@ const scene: Scene = {
     // Along the front of the box the left booms' shadow map would draw its own lines.
     'boomL.mid': { casts: false },
     gobo: { gobo: 'snow' },
-    pr1: { kind: 'spot', at: [0.4, 5.5, -2.4], aim: [0, 0.9, -5.25] },
+    // Cut to the toy stage: none of its light falls on the snow.
+    pr1: {
+      kind: 'spot',
+      at: [0.4, 5.5, -2.4],
+      aim: [0, 0.9, -5.25],
+      shutter: { left: 0.12, right: 0.12, bottom: 0.2, top: 0.04 },
+    },
     pr2: { kind: 'point', at: [4.3, 2.5, -3.2] },
   },
   camera: CAMERA,
