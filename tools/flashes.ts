@@ -11,6 +11,8 @@ const options = readArguments(`npm run flashes -- [--scene L5,A8] ${HOUSE_USAGE}
 })
 /** A stretch begins so long before its cue, seconds. */
 const BEFORE = 0.1
+/** Small pictures; in smaller ones the folds of a curtain flicker between the pixels. */
+const SIZE = { width: 320, height: 180 }
 
 await runTool(async () => {
   const show = await openProgramme(options.act)
@@ -18,7 +20,7 @@ await runTool(async () => {
   const house = await openHouse({ build: !options['no-build'], server: options.server })
   try {
     const { act, quality = 'low' } = options
-    const page = await openStage(house, { width: 48, height: 27, quality, act })
+    const page = await openStage(house, { ...SIZE, quality, act })
     let wrong = 0
     for (const { id, script, music, start } of scenes) {
       const rows: (string | number)[][] = []
