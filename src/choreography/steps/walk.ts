@@ -3,13 +3,16 @@ import type { Degrees, Mark, Metres, Seconds } from '../../notation/units'
 import type { FloorPath } from '../paths'
 import { CLOSES } from '../footwork'
 import type { Pen } from '../pen'
-import { balancePoint, nearest, onStage, other, positionFeet, signOf, type Foot } from '../positions'
+import { balancePoint, nearest, onStage, other, positionFeet, signOf } from '../positions'
 import { smoothstep } from '../../score/ease'
 import type { Track } from '../track'
 import type { Position, Step, StepOptions, Travel } from '../types'
-import { BACK_SHARE, backwards, BALL, GAITS, inHaste, LIFT, progress, type Gait, type Manner } from './gaits'
+import { footMark, uncrossed } from './foot-marks'
+import { arriveFacing, FEW, footfalls, longest, opens, TURNS } from './footfalls'
+import { backwards, GAITS, inHaste, LIFT, progress, type Gait, type Manner } from './gaits'
 import { comeDown, leanOver, release } from './setting-off'
 import { bodyStep } from './step'
+import { pivot, stance, swing } from './strides'
 
 export interface WalkOptions extends StepOptions, Travel {
   manner?: Manner
@@ -39,47 +42,8 @@ function stepsBack(pen: Pen, o: WalkOptions, path: FloorPath, gait: Gait): boole
   const front = (pen.stance.psi + nearest(o.facing, pen.stance.psi)) / 2
   return Math.abs(nearest(path.heading(0), front) - front) > 105
 }
-/** As many footfalls turn straight to the heading she arrives with. */
-const FEW = 4
-
-/** How many footfalls the way takes: on the beats or an even part of them if that makes a natural stride, else as many as do. */
-function footfalls(pen: Pen, length: number, gait: Gait, pace?: number, turning = 0): number {
-  const stride = gait.stride * pen.scale
-  const reach = (gait.both < 0 ? RUN_REACH : WALK_REACH) * pen.scale * (gait.touch === BALL ? BACK_SHARE : 1)
-  if (pace) {
-    let n = Math.max(2, Math.round(pace * pen.beats))
-    while (longest(length, n) > reach && pen.length / n > 2 * BRISK) n *= 2
-    return n
-  }
-  const natural = Math.max(2, length / stride + 1)
-  const misfit = (n: number): number => Math.abs(Math.log(n / natural))
-  const onBeat = [0.5, 1, 1.5, 2, 3, 4, 6].map((k) => Math.round(k * pen.beats)).filter((n) => n >= 2)
-  const best = onBeat.reduce((a, b) => (misfit(b) < misfit(a) ? b : a), 2)
-  const fewest = gait.both < 0 ? Math.ceil(pen.length / RUNS) : 2
-  const n = Math.max(misfit(best) < 0.22 ? best : Math.round(natural), fewest)
-  if (longest(length, n - turning) <= reach) return n
-  return Math.max(n, Math.min(Math.ceil(length / reach + START_AND_STOP + turning), Math.floor(pen.length / BRISK)))
-}
-
-/** Longest step of a run in time: who is in no hurry takes small ones. */
-const RUNS: Seconds = 0.42
-
-/** Steps' worth of way that starting and stopping cost. */
-const START_AND_STOP = 1.2
-/** The longest of n steps over a way: she starts and stops within it. */
-function longest(length: number, n: number): number {
-  return length / Math.max(1, n - START_AND_STOP)
-}
-
-/** Longest natural steps of a 1.70 m body, metres; to go further somebody steps oftener, but never oftener than every so many seconds. */
-const WALK_REACH = 0.7
-const RUN_REACH = 0.86
-const BRISK: Seconds = 0.17
-
 /** What the rolling of a long step's feet gives back of the height its spread legs take, metres of a 1.70 m body. */
 const HEEL_GIVES = 0.036
-/** The body turns no more than this from one footfall to the next, degrees. */
-const TURNS: Degrees = 75
 /** And so far within the first footfall, so that she need not walk astray of where she faces. */
 const AT_ONCE: Degrees = 45
 /** Steps that last from so long to so long, seconds, are taken with the weight more and more over the foot that stands; metres aside. */
@@ -97,6 +61,9 @@ const SINKS = 0.028
 const ARMS_COME: Seconds = 0.42
 /** Steps no body makes, metres. */
 const LONGEST = 1.25
+
+/** A foot is set by this much of the next step's turn, halved: the body turns over it. */
+const FOOT_LEADS = 0.9
 
 function travel(pen: Pen, o: WalkOptions, manner: Manner): void {
   const path = pen.way(o, [0, 2])
@@ -251,141 +218,11 @@ function flowOut(pen: Pen, foot: Side, until: Seconds, s: Track, end: Mark, hips
   pen.stance.speed = speed
 }
 
-/** Who first turns far begins with the foot on that side: the other would be set across it. */
-function opens(headings: readonly Degrees[]): Side | null {
-  const turn = headings[1]! - headings[0]!
-  return Math.abs(turn) < OPENS ? null : turn > 0 ? 'left' : 'right'
-}
-const OPENS: Degrees = 50
-
-/** Bends the headings towards the one to arrive at, over as many of the last footfalls as it needs; a few steps turn straight to it. */
-function arriveFacing(headings: Degrees[], facing: Degrees): void {
-  const n = headings.length - 1
-  const short = n <= FEW
-  const start = headings[0]!
-  const end = nearest(facing, short ? start : headings[n]!)
-  const turn = end - (short ? start : headings[n]!)
-  const over = short ? n : Math.min(n - 1, Math.max(2, Math.ceil(Math.abs(turn) / (TURNS - 15))))
-  for (let k = 0; k <= over; k++) {
-    const share = 1 - k / over
-    const i = n - k
-    headings[i] = (short ? start : headings[i]!) + turn * share
-  }
-}
-
 /** The first step of a run hardly flies, shares of a step. */
 const FIRST_FLIGHT = -0.08
 
 /** Steps in which a run comes to rest: a foot set far ahead of a fast body would pull it down. */
 const RUN_OUT = 2.3
-
-function footMark(
-  path: FloorPath,
-  s: number,
-  psi: Degrees,
-  side: Side,
-  gait: Gait,
-  scale: number,
-  ahead: Degrees,
-): Foot {
-  const [x, z] = path.at(Math.min(path.length, s))
-  const out = signOf(side) * gait.out
-  const turned = ahead ? out * 0.7 : out
-  return onStage({ x: signOf(side) * (0.055 + gait.out * 0.0009) * scale, z: 0.085 * scale, yaw: turned }, x, z, psi)
-}
-
-/** A foot is set by this much of the next step's turn, halved: the body turns over it. */
-const FOOT_LEADS = 0.9
-
-/** Ankles are this far apart sideways at least where one foot is set past the other, metres, and so far at most a mark is moved for it. */
-const BESIDE: Metres = 0.065
-const MOST_ASIDE: Metres = 0.24
-
-/** A mark that would lie across the standing foot (the way bends, or she goes sideways) is moved to its own side. */
-function uncrossed(pen: Pen, side: Side, mark: Foot, psi: Degrees): Foot {
-  if (!pen.stance.down[other(side)]) return mark
-  const still = ankleOf(pen.stance.feet[other(side)], pen.scale)
-  const at = ankleOf(mark, pen.scale)
-  const s = signOf(side)
-  const [lx, lz] = [Math.cos((psi * Math.PI) / 180) * s, -Math.sin((psi * Math.PI) / 180) * s]
-  const beside = (at[0] - still[0]) * lx + (at[1] - still[1]) * lz
-  const aside = Math.min(MOST_ASIDE * pen.scale, Math.max(0, BESIDE * pen.scale - beside))
-  return { ...mark, x: mark.x + lx * aside, z: mark.z + lz * aside }
-}
-
-/** Where the ankle over a mark is. */
-function ankleOf(foot: Foot, scale: number): readonly [x: Metres, z: Metres] {
-  const yaw = (foot.yaw * Math.PI) / 180
-  return [foot.x - Math.sin(yaw) * HEEL_BEHIND * scale, foot.z - Math.cos(yaw) * HEEL_BEHIND * scale]
-}
-const HEEL_BEHIND: Metres = 0.16
-
-/** A standing foot goes along by this share with a body that turns over it by more than so many degrees, on its ball, before it leaves. */
-const GOES_ALONG = 0.6
-const TURNS_OVER: Degrees = 30
-
-/** Lets a foot a run turns over turn on its ball before it leaves: the rest it turns in the air. */
-function pivot(pen: Pen, side: Side, leaves: Seconds): void {
-  const { down, feet } = pen.stance
-  if (!down[side]) return
-  const psi = pen.sheet.track('psi')
-  const stood = Math.max(pen.t0, pen.sheet.lastTime(side === 'left' ? 'yawL' : 'yawR'))
-  const turned = psi.at(leaves) - psi.at(stood)
-  if (Math.abs(turned) < TURNS_OVER) return
-  const yaw = feet[side].yaw + turned * GOES_ALONG
-  pen.leg(side, stood, { yaw: feet[side].yaw })
-  pen.leg(side, leaves, { yaw })
-  feet[side] = { ...feet[side], yaw }
-}
-
-/** The foot in the air: stretched at the pass, ready before it touches. */
-function swing(
-  pen: Pen,
-  side: Side,
-  from: Seconds,
-  touch: Seconds,
-  mark: Foot,
-  gait: Gait,
-  first: boolean,
-  last: boolean,
-): void {
-  const span = touch - from
-  pen.leg(side, from, { rise: first ? pen.legNow(side, 'rise') : pen.stance.down[side] ? gait.off : gait.swing })
-  const stretched = first || last ? Math.min(gait.swing, 0.5 + Math.max(0, span - 0.15) * 2) : gait.swing
-  pen.leg(side, from + span * (first ? 0.72 : 0.4), { rise: stretched })
-  pen.leg(side, touch, { rise: last ? 0 : gait.touch })
-  pen.step(side, from, touch, mark, last || (first && gait.both < 0) ? gait.high * 0.5 : gait.high)
-}
-
-/** A foot that has further than this to roll, in rises, takes most of a step for it. */
-const A_ROLL = 0.34
-
-/** A foot that comes off pointe sinks by so much of a rise a second. */
-const SINKING = 2.6
-
-/** The foot that carries meanwhile: down through the ball (or from the heel), then up to its toe; one that comes off pointe `stays` up at first. */
-function stance(
-  pen: Pen,
-  side: Side,
-  from: Seconds,
-  until: Seconds,
-  gait: Gait,
-  last: boolean,
-  overlap: Seconds,
-  stays: boolean,
-): void {
-  if (!pen.stance.down[side]) return
-  const off = until + Math.min(0, overlap)
-  if (stays && !last)
-    pen.leg(side, from + (off - from) * 0.62, { rise: Math.max(gait.mid, 0.85 - (off - from) * SINKING) })
-  // High on the balls of the feet she gets there, and down again, by and by.
-  const flat = pen.legNow(side, 'rise') < gait.mid - A_ROLL
-  const there = last ? (gait.mid > A_ROLL ? 0.85 : 0.5) : flat ? 0.7 : 0.22
-  if (last || !stays) pen.leg(side, from + (off - from) * there, { rise: last ? 0 : gait.mid })
-  if (last) return
-  if (!stays && !flat) pen.leg(side, off - (off - from) * 0.45, { rise: gait.mid })
-  pen.leg(side, off, { rise: gait.both < 0 ? gait.off : gait.off * 0.55 + gait.mid * 0.45 })
-}
 
 /** Arms of people swing against the legs; dancers' arms float and give a little. */
 function swingArms(pen: Pen, o: WalkOptions, forward: Side, t: Seconds, manner: Manner, last: boolean): void {
