@@ -70,14 +70,14 @@ export function kneelDown(pen: Pen, side: Side, from: number, until: number): vo
 /** Gets up from a knee, a seat or the floor: the trunk goes forward over the feet first, then the legs lift it. */
 export function riseUp(o: StepOptions & { position?: 'fifth' | 'first' | 'parallel' } = {}): Step {
   const step = bodyStep('riseUp', 2, o, (pen) => {
-    const until = Math.min(pen.t1, pen.t0 + 2)
-    const at = (u: number): number => pen.t0 + (until - pen.t0) * u
-    const position = o.position ?? (pen.habits.turnout === undefined ? 'fifth' : 'parallel')
-    if (o.facing !== undefined) pen.turnTo(pen.t0, until, o.facing)
     const c = pen.stance
     const knelt = SIDES.filter((side) => c.down[side] && pen.legNow(side, 'rise') > 1)
     const flat = SIDES.filter((side) => c.down[side] && pen.legNow(side, 'rise') <= 1)
     const lies = knelt.length === 0 && flat.length === 0
+    const until = Math.min(pen.t1, pen.t0 + (lies ? FROM_LYING : 2))
+    const at = (u: number): number => pen.t0 + (until - pen.t0) * u
+    const position = o.position ?? (pen.habits.turnout === undefined ? 'fifth' : 'parallel')
+    if (o.facing !== undefined) pen.turnTo(pen.t0, until, o.facing)
     const carrier = lies ? other(c.front) : flat.length === 1 ? flat[0]! : null
     if (lies && carrier) {
       // Who lies sets one foot near her hips first: it carries her up.
@@ -107,7 +107,7 @@ export function riseUp(o: StepOptions & { position?: 'fifth' | 'first' | 'parall
       pen.keep(at(0.32), 'hipY')
       pen.body(at(0.42), { cx: (l[0] + r[0]) / 2, cz: (l[1] + r[1]) / 2, pel: 0, sup: 0.5 })
     }
-    pen.body(at(0.3), { tilt: squats ? 10 : LEAN, ext: squats ? -10 : 2, hp: -10, hi: 0 })
+    pen.body(at(lies ? 0.37 : 0.3), { tilt: squats ? 10 : LEAN, ext: squats ? -10 : 2, hp: -10, hi: 0 })
     pen.body(at(0.7), { hipW: 1, hipY: pen.rig.body.rest[1]! * 0.92, tilt: 10, ext: 4 })
     if (carrier && knelt.length === 1) {
       // The foot she knelt on comes forward beside the other before that one is set right.
@@ -123,6 +123,9 @@ export function riseUp(o: StepOptions & { position?: 'fifth' | 'first' | 'parall
   })
   return { ...step, low: true }
 }
+
+/** Getting up from lying takes longer than from a knee. */
+const FROM_LYING: Seconds = 2.8
 
 /** Where who lay sets her foot, before the middle she then stands over, metres. */
 const SET: Metres = 0.2

@@ -171,6 +171,7 @@ function travel(pen: Pen, o: WalkOptions, manner: Manner): void {
   c.z = end[1]
   c.psi = headings[n]!
   if (flow !== null) {
+    if (o.arms !== undefined) pen.arms(comes, o.arms, 'right')
     flowOut(pen, flow, pen.t1, s, end, hips, h)
     return
   }

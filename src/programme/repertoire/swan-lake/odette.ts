@@ -94,6 +94,7 @@ const ENTRANCE: readonly Row[] = [
 /** While the cygnets dance she is drawn up the lane into the mist, folds there, and comes back to fold in the dark. */
 const AWAY: readonly Row[] = [
   [13, bourree({ to: [-0.2, -6.1], beats: 11, facing: 0, arms: 'lowCross' }), stand('b+', { beats: 1 }), stay()],
+  [14, wings({ period: 4, beats: 4, size: 0.5 }), arms('lowCross', { beats: 3 })],
   [13, head({ pitch: -16, yaw: 12, incl: 8 }, { beats: 4 }), head({ pitch: -6, yaw: -16, incl: -4 }, { beats: 2.6 })],
   [[14, 4], head({ pitch: -20, yaw: 20, incl: 6 }, { beats: 2 }), head({ pitch: 4, yaw: -18 }, { beats: 2 })],
   [13, torso({ lean: 8, side: -6 }, { beats: 4 }), torso({ lean: 4, side: 6 }, { beats: 4 })],
@@ -101,6 +102,7 @@ const AWAY: readonly Row[] = [
   [17, wings({ period: 4, beats: 6, size: 0.6 })],
   [[18, 4], bourree({ to: HEART, beats: 10, facing: 0, arms: CARRIED }), stay()],
   [19, head({ yaw: 30, pitch: -10, incl: 8 }, { beats: 4 }), head({ yaw: -26, pitch: 4, incl: -6 }, { beats: 4 })],
+  [[19, 2], wings({ period: 4, beats: 8, size: 0.55 }), arms(CARRIED, { beats: 1 })],
   [19, torso({ arch: 8, twist: -8 }, { beats: 4 }), torso({ arch: 4, twist: 8 }, { beats: 4 })],
   [[21, 3], turnTo(-30, { beats: 1 }), fold('right', { beats: 4 }), hold({ beats: 1 })],
 ]
@@ -119,20 +121,27 @@ const MOTIF: readonly Row[] = [
   [[25, 1], petitBattement('right', { beats: 2, pace: 4, facing: -8, arms: ['first', 'second'], look: 'down' })],
   [25, head({ yaw: 16, pitch: -26, incl: 12 }, { beats: 1.2 })],
   [26, attitude('right', { releve: true, beats: 2, facing: 38, arms: ['second', 'third'] })],
-  [27, penche('right', { height: 165, beats: 2, facing: 84 })],
-  [28, bourree({ to: [0, -4.35], beats: 2, facing: 0 })],
-  [28, wings({ period: 1, beats: 2 })],
+  [27, penche('right', { height: 165, beats: 2.5, facing: 84, back: true })],
+  [[28, 1.5], bourree({ to: [0, -4.05], beats: 1.6, facing: 0 })],
+  [[28, 1.6], wings({ period: 1, beats: 1.5 })],
   [
-    28,
-    head({ yaw: 34, pitch: -8, incl: 12 }, { beats: 0.9 }),
-    head({ yaw: -34, pitch: -4, incl: -12 }, { beats: 0.9 }),
+    [28, 1.5],
+    head({ yaw: 34, pitch: -8, incl: 12 }, { beats: 0.7 }),
+    head({ yaw: -34, pitch: -4, incl: -12 }, { beats: 0.7 }),
   ],
-  [[28, 1.7], torso({ arch: 10, side: 5 }, { beats: 0.7 }), torso({ arch: 6, side: -5 }, { beats: 0.6 })],
-  [[28, 2.8], lookFront({ beats: 0.2 })],
-  [29, soutenu({ turn: 'right', beats: 2 })],
-  [29, arms('third', { beats: 1 }), arms('allongeSecond', { beats: 1 })],
-  [30, arabesque('left', { line: 4, beats: 0.9, releve: true, facing: -40 }), cambre('back', { deep: 60, beats: 1.1 })],
-  [[30, 1.9], arms('wingsUp', { beats: 0.8 })],
+  [[28, 1.9], torso({ arch: 10, side: 5 }, { beats: 0.6 }), torso({ arch: 6, side: -5 }, { beats: 0.5 })],
+  [[28, 2.9], lookFront({ beats: 0.2 })],
+  [[29, 1.1], soutenu({ turn: 'right', beats: 1.4 })],
+  [[29, 1.1], arms('third', { beats: 0.9 }), arms('allongeSecond', { beats: 0.5 })],
+  // Croisé, the upstage leg behind; it comes down, and in profile the whole back falls open under the wings.
+  [
+    [29, 2.5],
+    arabesque('left', { line: 4, beats: 1, releve: true, facing: 40 }),
+    stand('fourth', { beats: 0.4, facing: 76, front: 'right' }),
+    cambre('back', { deep: 62, beats: 0.8, stay: true, arms: 'wingsUp' }),
+    stay(),
+  ],
+  [[29, 2.6], head({ yaw: 42, pitch: 6 }, { beats: 0.8 })],
   // It leaves her face with the penché; at the end there is almost a smile for the house.
   [26, face('calm', { beats: 5 }), face('joy', { beats: 2, strength: 0.4 })],
 ]

@@ -10,6 +10,7 @@ import {
   hold,
   lookAt,
   members,
+  releve,
   run,
   stand,
   torso,
@@ -23,6 +24,7 @@ import type { CastMember, Tonight } from '../../../../notation/scene'
 import type { Mark } from '../../../../notation/units'
 import { CHILD_COAT } from '../../../company/costumes'
 import { IN_THE_MIST } from '../../../company/costumes-one'
+import { HANDS } from '../../manners'
 
 /** Where she stops to look through the slit, and where she dares to try a step: in the light of the door. */
 const SLIT: Mark = [-3.15, -0.72]
@@ -30,17 +32,45 @@ const LIGHT: Mark = [-2.3, 0]
 /** What she looks at, beyond the gauze. */
 const ROOM: Mark = [0.4, -7.2]
 
+/** Hands of a child who must not be heard: both before the breast; out to the sides on tiptoe; one on the door frame. */
+const DRAWN_UP = [34, 88, 48, 122, 30, 70] as const
+const ON_A_BEAM = [38, 84, 20, 26, -34, 60] as const
+const AT_THE_FRAME = [72, 24, 40, 48, -46, 70] as const
+
 /** In boots, in sixth: steals in, looks, marks the waltz, tries an arabesque twice. */
 const child: readonly Row[] = [
+  // A few steps with the hands drawn up; a board creaks; on, as on a beam, to the door frame.
   [
     1,
-    walk({ to: [-3.95, -0.62], beats: 9, manner: 'tiptoe', arms: 'low' }),
-    walk({ to: SLIT, beats: 3, manner: 'tiptoe' }),
+    walk({ to: [-5.3, -0.56], beats: 4.2, manner: 'tiptoe', arms: 'keep' }),
+    hold({ beats: 1.4 }),
+    walk({ to: SLIT, beats: 6.4, manner: 'tiptoe', arms: 'keep' }),
   ],
-  [1, lookAt([-3.4, 1.1, -1.5], { beats: 11 })],
+  [
+    1,
+    arms([DRAWN_UP, DRAWN_UP], { beats: 2.6 }),
+    arms([DRAWN_UP, HANDS.mouth], { beats: 2.2 }),
+    arms([DRAWN_UP, HANDS.mouth], { beats: 0.8 }),
+    arms([ON_A_BEAM, ON_A_BEAM], { beats: 2.4 }),
+    arms([AT_THE_FRAME, DRAWN_UP], { beats: 3.4 }),
+  ],
+  [
+    1,
+    torso({ lean: 15 }, { beats: 2.6 }),
+    torso({ lean: 3, twist: 10 }, { beats: 2 }),
+    torso({ lean: 8, twist: 0 }, { beats: 3 }),
+    torso({ lean: 17 }, { beats: 3.6 }),
+  ],
+  [
+    1,
+    lookAt([-3.4, 1.1, -1.5], { beats: 4 }),
+    head({ yaw: 52, pitch: 4 }, { beats: 1.6 }),
+    lookAt([-4, 0.1, -0.6], { beats: 2.4 }),
+    lookAt([-3.4, 1.2, -1.5], { beats: 3 }),
+  ],
   [5, turnTo(toward(ROOM, SLIT), { beats: 3 }), hold({ beats: 3 })],
   [5, torso({ lean: 10 }, { beats: 3 }), torso({ lean: 5, side: 4 }, { beats: 3 })],
-  [5, arms(['relaxed', 'low'], { beats: 3 }), arms('low', { beats: 3 })],
+  [5, arms([AT_THE_FRAME, 'toHeart'], { beats: 3 }), arms('low', { beats: 3 })],
   [
     7,
     balance('right', { beats: 3, by: [-0.16, 0] }),
@@ -66,6 +96,9 @@ const child: readonly Row[] = [
     stand('sixth', { beats: 2 }),
     arabesque('right', { line: 1, height: 46, knee: 25, beats: 9 }),
     stand('sixth', { beats: 2 }),
+    hold({ beats: 1 }),
+    // Up to the shadow on her toes.
+    releve({ beats: 2.4, height: 0.42, stay: true }),
     stay(),
   ],
   // The wobble, on purpose: twice to the side, then found.
@@ -104,6 +137,7 @@ const child: readonly Row[] = [
   [[14, 2], lookAt([2, 1.5, 0], { beats: 10 })],
   [[19, 3], arms(['relaxed', 'first'], { beats: 1 }), arms(['relaxed', 'third'], { beats: 2.6 })],
   [[19, 3], head({ yaw: 10, pitch: 16, incl: -4 }, { beats: 2 })],
+  [[20, 1], torso({ arch: 9, side: -3 }, { beats: 2.4 })],
 ]
 
 /** The waltz behind the gauze: balancé four times, a piqué arabesque, and again. */

@@ -115,7 +115,7 @@ function partner(her: Dance): readonly Row[] {
 
 /** Anna, the man in grey, and six in black who push the mirrors. */
 export function cast(tonight: Tonight): readonly CastMember[] {
-  const her = dance({ tonight, figure: 'anna', who: 'anna', at: [0, -4], facing: 0, style: MOSCOW }, anna)
+  const her = dance({ tonight, figure: 'anna', who: 'anna', at: [-0.12, -4.42], facing: 0, style: MOSCOW }, anna)
   const him = dance(
     { tonight, figure: 'grey', who: 'partner', at: [0.3, -10.6], facing: 0, style: CIVILIAN },
     partner(her),

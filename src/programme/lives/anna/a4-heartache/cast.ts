@@ -38,7 +38,7 @@ const AT_THE_LAMP: Mark = [-0.62, -2.8]
 /** On the floor in the lamp's light; upstage of it, so that the wall has her shadow; round it once; then her hands on the bulb. */
 const grief: readonly Row[] = [
   // She lies; one leg is drawn up and unfolds into the light, and comes down again.
-  [1, hold({ beats: 0.8 }), developpeLying('right', { height: 74, close: true, beats: 4.4 }), riseUp({ beats: 2.3 })],
+  [1, hold({ beats: 0.4 }), developpeLying('right', { height: 74, close: true, beats: 3.9 }), riseUp({ beats: 3.2 })],
   [1, head({ yaw: -10, pitch: 74 }, { beats: 1.4 }), head({ yaw: 24, pitch: 66 }, { beats: 1.6 })],
   [
     1,
@@ -46,18 +46,18 @@ const grief: readonly Row[] = [
     arms(['low', [74, 60, 20, 20, -10, 30]], { beats: 1.8 }),
     arms(['low', 'relaxed'], { beats: 1.4 }),
   ],
-  [2, head({ yaw: -14, pitch: 70 }, { beats: 1 })],
-  [[2, 3.3], lookAt([0, 0.95, -2.8], { beats: 1.6 })],
-  [[2, 2.2], arms(['low', 'lowCross'], { beats: 1.2 }), arms('first', { beats: 1.4 })],
+  [2, head({ yaw: -14, pitch: 70 }, { beats: 0.5 })],
+  [[2, 1.5], head({ yaw: -4, pitch: 8 }, { beats: 1 }), lookAt([0, 0.95, -2.8], { beats: 2.4 })],
+  [[2, 1.6], arms(['low', 'lowCross'], { beats: 1.6 }), arms('first', { beats: 1.6 })],
   [[2, 4.5], stand('fourth', { beats: 0.5, facing: 62 })],
   // Onto the pointe, and the line goes on growing.
   [3, arabesque('right', { line: 1, releve: true, step: 0.5, beats: 4, facing: 90 })],
   [[3, 1], lookAt([6, 2.2, -4.4], { beats: 2 }), lookAt([6, 4, -4], { beats: 2 })],
   [[3, 2.6], arms(['forwardHigh', 'sideBack'], { beats: 1.4 })],
-  // Fondu; and the whole back is thrown round, out of the attitude.
+  // Fondu, croisé, the face over the shoulder to the house; and the whole back is thrown round, out of the attitude.
   [
     4,
-    arabesque('left', { line: 4, plie: 30, beats: 1.7, facing: -30, step: 0.2 }),
+    arabesque('left', { line: 4, plie: 30, beats: 1.7, facing: 38, step: 0.2 }),
     renverse('left', { beats: 1.8 }),
     run({ to: [-0.37, -4.17], beats: 0.9, position: 'first' }),
     piqueTurns(6, { path: arc(LAMP, 1.42, 195, 377), turn: 'left', beats: 4.6 }),
@@ -65,6 +65,7 @@ const grief: readonly Row[] = [
     grandJete('right', { to: [1.1, -4.2], beats: 1, lands: 0.9 }),
     run({ to: [-0.7, -3.35], beats: 0.9, facing: 40, arms: 'demiSecond' }),
   ],
+  [[4, 1.3], head({ yaw: 44, pitch: 4 }, { beats: 1.2 })],
   // Écarté, as high as it will go; then over the lamp, the leg still behind her.
   [7, developpe('right', 'ecarte', { height: 120, facing: 40, beats: 2.2 })],
   [7, arms(['second', 'third'], { beats: 1.6 })],

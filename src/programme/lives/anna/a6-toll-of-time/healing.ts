@@ -115,7 +115,7 @@ export function therapist(her: Dance, music: TempoMap): readonly Row[] {
       lookAt([2.4, 0.5, -3.5], { beats: 1 }),
       lookAt(her, { beats: 3 }),
     ],
-    [[1, 3.2], arms('low', { beats: 1 })],
+    [[1, 3.2], arms(['relaxed', HANDS.skirt], { beats: 1.4 })],
     [1, torso({ side: 4, lean: 3 }, { beats: 3 })],
     // Past the end of the table.
     [
@@ -133,7 +133,8 @@ export function therapist(her: Dance, music: TempoMap): readonly Row[] {
         facing: -100,
       }),
     ],
-    [[2, 2], arms('openHands', { beats: 1 })],
+    [[2, 1.4], arms(['openHands', HANDS.offer], { beats: 1.2 })],
+    [[2, 3.2], arms([HANDS.skirt, 'relaxed'], { beats: 1.4 })],
     [[2, 3], walk({ to: [2.24, -2.64], beats: 1.7, facing: 104 }), kneel('right', { beats: 1.3, facing: 104 })],
     [[3, 2], hold({ beats: 6 }), stay()],
     // One hand under the heel for as long as the foot is off the floor.
