@@ -20,7 +20,6 @@ import {
   stand,
   tempsLeve,
   torso,
-  turnTo,
   walk,
   wings,
   type Row,
@@ -88,7 +87,7 @@ const CODA: readonly Row[] = [
   [45, face('joy')],
   [45, pirouette(2, { turn: 'right', finish: 'fourth', beats: 3.3 })],
   // Up stage on one leg, the line in profile and the face to the house: the white wings, mocked.
-  [[46, 2.3], turnTo(48, { beats: 0.7, arms: 'demiSecond' })],
+  [[46, 2.3], stand('fourth', { beats: 0.7, facing: 48, front: 'left', arms: 'second' })],
   [
     47,
     ...[0, 1, 2, 3].map((k) =>

@@ -120,7 +120,7 @@ export function cygnetDance(tonight: Tonight, k: number): Dance {
   const swan = CYGNETS[k]!
   const start = wing(swan)
   // They leave the chain from its end, one after another.
-  const wait = 0.22 * (3 - k)
+  const wait = 0.1 * (3 - k)
   const goal = halfCircle(CYGNET_PLACES[k]!)
   return dance(
     {

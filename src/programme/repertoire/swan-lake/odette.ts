@@ -20,7 +20,6 @@ import {
   soutenu,
   stand,
   torso,
-  turnTo,
   walk,
   wings,
   type Row,
@@ -30,7 +29,9 @@ import type { Dance, Tonight } from '../../../notation/scene'
 import { MOSCOW } from '../../company/schools'
 
 /** Where she dances the adage, metres. */
-const HEART = [0, -3.6] as const
+const HEART = [-0.3, -3.5] as const
+/** Where she waits, out of sight. */
+const WAITS = [-7.5, -2.6] as const
 
 /** Both arms low, a little behind the sides, as a bird carries its wings when it runs; from the front they are open. */
 const CARRIED = [50, 112, 50, 10, -22, 60] as const
@@ -43,8 +44,8 @@ const ENTRANCE: readonly Row[] = [
   // She is on her way when her light comes.
   [
     [8, 2.92],
-    run({ to: [-3.9, -4.2], beats: 4, arms: CARRIED }),
-    grandJete('right', { to: [-1.7, -2.8], beats: 2.08 }),
+    run({ to: [-3.7, -3.1], beats: 4, arms: CARRIED }),
+    grandJete('right', { to: [-1.6, -1.75], beats: 2.08 }),
   ],
   [[8, 3], torso({ arch: 8 }, { beats: 3 })],
   [10, arabesque('left', { line: 1, releve: true, beats: 2, facing: 90 })],
@@ -79,7 +80,7 @@ const ENTRANCE: readonly Row[] = [
   // She sees the house.
   [
     12,
-    walk({ to: [-1.05, -3.5], beats: 1.6, backward: true, facing: 12 }),
+    walk({ to: [-1.75, -2.3], beats: 1.6, backward: true, facing: 12 }),
     stand('fifth', { beats: 0.4 }),
     hold({ beats: 2 }),
   ],
@@ -91,37 +92,40 @@ const ENTRANCE: readonly Row[] = [
   [[11, 4], face('sorrow', { beats: 5 })],
 ]
 
-/** While the cygnets dance she is drawn up the lane into the mist, folds there, and comes back to fold in the dark. */
+/** The cygnets have the stage to themselves: she flees from the house into the wing, and comes back as their chain breaks. */
 const AWAY: readonly Row[] = [
-  [13, bourree({ to: [-0.2, -6.1], beats: 11, facing: 0, arms: 'lowCross' }), stand('b+', { beats: 1 }), stay()],
-  [14, wings({ period: 4, beats: 4, size: 0.5 }), arms('lowCross', { beats: 3 })],
-  [13, head({ pitch: -16, yaw: 12, incl: 8 }, { beats: 4 }), head({ pitch: -6, yaw: -16, incl: -4 }, { beats: 2.6 })],
-  [[14, 4], head({ pitch: -20, yaw: 20, incl: 6 }, { beats: 2 }), head({ pitch: 4, yaw: -18 }, { beats: 2 })],
-  [13, torso({ lean: 8, side: -6 }, { beats: 4 }), torso({ lean: 4, side: 6 }, { beats: 4 })],
-  [16, fold('right', { beats: 4 }), hold({ beats: 5 }), riseUp({ beats: 2 })],
-  [17, wings({ period: 4, beats: 6, size: 0.6 })],
-  [[18, 4], bourree({ to: HEART, beats: 10, facing: 0, arms: CARRIED }), stay()],
-  [19, head({ yaw: 30, pitch: -10, incl: 8 }, { beats: 4 }), head({ yaw: -26, pitch: 4, incl: -6 }, { beats: 4 })],
-  [[19, 2], wings({ period: 4, beats: 8, size: 0.55 }), arms(CARRIED, { beats: 1 })],
-  [19, torso({ arch: 8, twist: -8 }, { beats: 4 }), torso({ arch: 4, twist: 8 }, { beats: 4 })],
-  [[21, 3], turnTo(-30, { beats: 1 }), fold('right', { beats: 4 }), hold({ beats: 1 })],
+  [13, run({ to: WAITS, beats: 5, arms: CARRIED }), hold({ beats: 29 })],
+  [13, torso({ arch: 10, twist: -6 }, { beats: 3 }), torso({ arch: 0, twist: 0 }, { beats: 2 })],
+  [13, head({ yaw: -34, pitch: 6 }, { beats: 2 }), head({ yaw: 10, pitch: -12 }, { beats: 2 })],
+  [15, arms('lowCross', { beats: 4 })],
+  // In the wing she follows them with her eyes.
+  [15, lookAt([0, 1.2, -2.4], { beats: 4 }), head({ yaw: 20, pitch: -14 }, { beats: 4 })],
+  [17, lookAt([0, 1.2, -2.4], { beats: 4 }), head({ yaw: -16, pitch: 6 }, { beats: 4 })],
+  [19, lookAt([1, 1.2, -2.4], { beats: 4 }), head({ yaw: 20, pitch: -8 }, { beats: 4 })],
+  [[21, 3], run({ to: HEART, beats: 6, arms: CARRIED })],
+  [[21, 3], torso({ arch: 8 }, { beats: 4 })],
+  [[21, 4], lookAt([2, 2, -2], { beats: 3 }), head({ yaw: -20, pitch: -10 }, { beats: 1.6 })],
 ]
 
 /** The White Swan motif, sixteen dotted beats. */
 const MOTIF: readonly Row[] = [
-  // From the floor, wing by wing: the back unrolls, the head comes last.
-  [23, riseUp({ beats: 1.6 }), stay()],
-  [23, arms(['wingsUp', 'lowCross'], { beats: 1 }), arms(['second', 'wingsUp'], { beats: 1 })],
-  [23, torso({ lean: 18, side: -8 }, { beats: 0.8 }), torso({ arch: 12, side: 6, twist: 6 }, { beats: 1.2 })],
-  [23, head({ yaw: -24, pitch: -24, incl: 12 }, { beats: 1.1 }), head({ yaw: 26, pitch: 12, incl: 6 }, { beats: 0.9 })],
-  [[23, 2.8], lookFront({ beats: 0.4 })],
-  [[23, 2.6], developpe('right', 'front', { height: 98, beats: 2.4, facing: -38, arms: ['third', 'second'] })],
-  [[24, 1.6], head({ yaw: -20, pitch: 10, incl: 6 }, { beats: 1.2 })],
+  // She sinks over the stretched leg, croisé; and from the floor, wing by wing: the back unrolls, the head comes last.
+  [23, fold('right', { beats: 1.1, facing: 62 }), riseUp({ beats: 1.2 }), stay()],
+  [[23, 2.1], arms(['wingsUp', 'lowCross'], { beats: 0.7 }), arms(['second', 'wingsUp'], { beats: 0.8 })],
+  [[23, 2.1], torso({ lean: 18, side: -8 }, { beats: 0.6 }), torso({ arch: 12, side: 6, twist: 6 }, { beats: 0.9 })],
+  [
+    [23, 2.1],
+    head({ yaw: -24, pitch: -24, incl: 12 }, { beats: 0.8 }),
+    head({ yaw: 26, pitch: 12, incl: 6 }, { beats: 0.7 }),
+  ],
+  [[24, 1.3], developpe('left', 'front', { height: 98, beats: 1.7, facing: 38, arms: ['second', 'third'] })],
+  [[24, 1.9], head({ yaw: 20, pitch: 10, incl: -6 }, { beats: 0.9 })],
   // Fondu; the foot trembles at the ankle, the head bends to it.
-  [[25, 1], petitBattement('right', { beats: 2, pace: 4, facing: -8, arms: ['first', 'second'], look: 'down' })],
-  [25, head({ yaw: 16, pitch: -26, incl: 12 }, { beats: 1.2 })],
-  [26, attitude('right', { releve: true, beats: 2, facing: 38, arms: ['second', 'third'] })],
-  [27, penche('right', { height: 165, beats: 2.5, facing: 84, back: true })],
+  [[25, 1], petitBattement('left', { beats: 2, pace: 4, facing: 12, arms: ['second', 'first'], look: 'down' })],
+  [25, head({ yaw: -16, pitch: -26, incl: -12 }, { beats: 1.2 })],
+  [26, attitude('left', { releve: true, beats: 2, facing: 66, arms: ['third', 'second'] })],
+  [[26, 1.2], head({ yaw: 50, pitch: 6, incl: -6 }, { beats: 1.4 })],
+  [27, penche('left', { height: 165, beats: 2.5, back: true })],
   [[28, 1.5], bourree({ to: [0, -4.05], beats: 1.6, facing: 0 })],
   [[28, 1.6], wings({ period: 1, beats: 1.5 })],
   [
@@ -148,7 +152,7 @@ const MOTIF: readonly Row[] = [
 
 /** Odette's night on the lake. */
 export function odetteDance(tonight: Tonight): Dance {
-  return dance({ tonight, figure: 'anna', who: 'odette', at: [-6.4, -9.4], facing: 35, style: MOSCOW }, [
+  return dance({ tonight, figure: 'anna', who: 'odette', at: [-7.4, -6.4], facing: 48, style: MOSCOW }, [
     ...ENTRANCE,
     ...AWAY,
     ...MOTIF,

@@ -62,9 +62,9 @@ export function stormOdette(tonight: Tonight): Dance {
       riseUp({ beats: 1.4 }),
     ],
     // Thrown down, and up again.
-    [[6, 2.6], arms(['wingsBack', 'low'], { beats: 1 }), arms('wingsUp', { beats: 1 })],
-    [[6, 2.6], torso({ lean: 34, side: 8 }, { beats: 1 }), torso({ arch: 14 }, { beats: 1.2 })],
-    [[6, 2.6], head({ pitch: -34, yaw: 20 }, { beats: 0.8 }), head({ pitch: 24 }, { beats: 1 })],
+    [[6, 2.6], arms(['wingsUp', 'wingsBack'], { beats: 1.1 }), arms('wingsUp', { beats: 1 })],
+    [[6, 2.6], torso({ lean: 58, side: 14 }, { beats: 1.1 }), torso({ arch: 16 }, { beats: 1.3 })],
+    [[6, 2.6], head({ pitch: -40, yaw: 20 }, { beats: 0.9 }), head({ pitch: 24 }, { beats: 1.3 })],
     // Once and a half round, until her face is to the house again.
     [7, bourree({ to: EYE, turn: 518, beats: 8 })],
     [7, wings({ period: 1, alarm: true, beats: 8 })],
@@ -146,6 +146,8 @@ export function stormSwans(tonight: Tonight): readonly Dance[] {
           tempsLeve(side > 0 ? 'left' : 'right', { by: [0, 0.64], beats: 1, lands: 0 }),
         ),
       ],
+      // Wings that beat once to two hops.
+      [[2, 4], wings({ period: 2, size: 0.8, beats: 9 })],
       [5, turnTo(side * 60, { beats: 2 }), bourree({ by: [0, 0.2], beats: 2 })],
       [5, wings({ period: 1, alarm: true, beats: 4 }), lookAt([0, 3, -12], { beats: 2 })],
       [6, run({ to: onRing(ring.radius, start), beats: 4 })],

@@ -8,7 +8,8 @@ export const LIGHT: readonly LightCue[] = [
     label: 'The moon rises over the lake',
     up: 5,
     set: {
-      moon: { level: 60, gel: '203', time: 6 },
+      // Wide over the whole lake until the adage: a coin of light that nobody stands in would be a mistake of the board.
+      moon: { level: 60, gel: '203', time: 6, size: 62 },
       shins: { level: 55, gel: '174' },
       'boomR.head': { level: 52, gel: '201' },
       'boomL.head': { level: 24, gel: '161' },
@@ -55,6 +56,7 @@ export const LIGHT: readonly LightCue[] = [
     up: 5,
     set: {
       fs1: { level: 80, gel: '203', size: 2.2 },
+      moon: { size: 15 },
       booms: { level: 25, gel: '161' },
       'boomR.mid': { level: 40, gel: '202' },
       'boomL.mid': { level: 18, gel: '161' },
