@@ -146,13 +146,17 @@ export function attitudeLeg(
   pen.body(t, { tilt: 28, ext: 28, list: s * 3, side: 0, open: s * 18, twist: -s * 8 })
 }
 
-/** Retiré: the toe at the knee (or, `low`, at the ankle). */
-export function retire(side: Side, o: PoseOptions & { where?: 'front' | 'side' | 'back'; low?: boolean } = {}): Step {
+/** Retiré: the toe at the knee, or `high` from 0 at the ankle (`low`) to 1. */
+export function retire(
+  side: Side,
+  o: PoseOptions & { where?: 'front' | 'side' | 'back'; low?: boolean; high?: number } = {},
+): Step {
   return bodyStep('retire', 2, o, (pen) => {
     const { there } = arrive(pen, side, o, 'side')
-    retireLeg(pen, side, there, o.low ? 0 : 1, o.where === 'back' ? -1 : 1)
-    if (!o.low) pen.vouch('retire', side, there, 0)
-    pen.neutral(there, { list: o.low ? 0 : signOf(side) * 2 })
+    const high = o.high ?? (o.low ? 0 : 1)
+    retireLeg(pen, side, there, high, o.where === 'back' ? -1 : 1)
+    if (high === 1) pen.vouch('retire', side, there, 0)
+    pen.neutral(there, { list: signOf(side) * 2 * high })
     pen.dress(there, o, side, o.releve ? 'first' : undefined, 'front')
   })
 }

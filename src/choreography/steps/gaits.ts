@@ -22,7 +22,7 @@ export interface Gait {
 export const GAITS: Record<Manner, Gait> = {
   dancer: {
     stride: 0.58,
-    low: 0.02,
+    low: 0.005,
     out: 30,
     high: 0.042,
     touch: 0.3,
@@ -35,7 +35,7 @@ export const GAITS: Record<Manner, Gait> = {
   },
   plain: {
     stride: 0.62,
-    low: 0.014,
+    low: 0.003,
     out: 8,
     high: 0.045,
     touch: -0.26,
@@ -48,7 +48,7 @@ export const GAITS: Record<Manner, Gait> = {
   },
   tiptoe: {
     stride: 0.36,
-    low: 0.02,
+    low: 0.012,
     out: 12,
     high: 0.07,
     touch: 0.5,
@@ -61,7 +61,7 @@ export const GAITS: Record<Manner, Gait> = {
   },
   solemn: {
     stride: 0.5,
-    low: 0.016,
+    low: 0.004,
     out: 26,
     high: 0.06,
     touch: 0.3,
@@ -75,7 +75,7 @@ export const GAITS: Record<Manner, Gait> = {
   // Through snow, a foot lifted out of one print and set into the next.
   deep: {
     stride: 0.44,
-    low: 0.024,
+    low: 0.016,
     out: 10,
     high: 0.15,
     touch: 0.12,
@@ -110,16 +110,20 @@ export const BALL = 0.34
 
 /** A manner of going, backwards. */
 export function backwards(gait: Gait): Gait {
-  return { ...gait, stride: gait.stride * BACK_SHARE, touch: BALL, off: 0.12, low: gait.low + 0.01 }
+  return { ...gait, stride: gait.stride * BACK_SHARE, touch: BALL, off: 0.12, low: gait.low + 0.012 }
 }
 
 /** Steps of a run that last from so long to so long, seconds, roll less and less: who is in haste stays up on the balls of her feet. */
 const HASTE = [0.16, 0.32] as const
 const ON_HER_TOES: Pick<Gait, 'touch' | 'mid' | 'off' | 'swing'> = { touch: 0.56, mid: 0.53, off: 0.74, swing: 0.8 }
 
+/** Who walks quicker than the second of these, seconds a step, gives in the knees by so much more, metres: a straight leg is slow to bend. */
+const UNHURRIED = [0.36, 0.52] as const
+const GIVES = 0.014
+
 /** A gait whose steps last `h` seconds. */
 export function inHaste(gait: Gait, h: Seconds): Gait {
-  if (gait.both >= 0) return gait
+  if (gait.both >= 0) return { ...gait, low: gait.low + GIVES * (1 - smoothstep(...UNHURRIED, h)) }
   const share = 1 - smoothstep(HASTE[0], HASTE[1], h)
   const mix = (part: keyof typeof ON_HER_TOES): number => gait[part] + (ON_HER_TOES[part] - gait[part]) * share
   return { ...gait, touch: mix('touch'), mid: mix('mid'), off: mix('off'), swing: mix('swing') }

@@ -19,8 +19,8 @@ const FREE_DOWN = 0.86
 const UP_AT = 0.42
 const STRIDE: Metres = 0.5
 const FOLLOWS = 0.55
-/** How high the free toe passes the calf, and the stepping pointe the floor; metres. */
-const CALF: Metres = 0.17
+/** How high the free toe is drawn up, to the calf or, with time, nearly to the knee, and how high the stepping pointe passes the floor; metres. */
+const DRAWN_UP = [0.17, 0.3] as const
 const STEP: Metres = 0.035
 /** How far beside the tip of a flat foot, whose heel lies inwards, the other one passes it. */
 const BESIDE: Metres = 0.21
@@ -141,12 +141,13 @@ function one({ pen, turn, n, path, from, span, psi }: Series, i: number, feet: R
   const near = (u: number, x: Metres, z: Metres): Foot =>
     onStage({ x: signOf(free) * x * pen.scale, z: z * pen.scale, yaw: 0 }, up.x, up.z, psi(at(u)))
   const share = (u: number): number => (u - FREE_OFF) / (FREE_DOWN - FREE_OFF)
+  const calf = paced(DRAWN_UP, span) * pen.scale
   const off0 = i === 0 ? Math.max(pen.t0, at(FIRST_OFF)) : at(FREE_OFF)
   lead(pen, free, off0, at(FREE_DOWN), feet[free], down, psi, [
-    { u: share(0.21), high: 0.4 * CALF * pen.scale, over: near(0.21, 0.15, -0.2) },
-    { u: share(0.33), high: 0.7 * CALF * pen.scale, over: near(0.33, 0.16, -0.06) },
-    { u: share(0.58), high: CALF * pen.scale, over: near(0.58, 0.075, -0.09) },
-    { u: share(0.68), high: 0.85 * CALF * pen.scale, over: near(0.68, 0.1, -0.11) },
+    { u: share(0.21), high: 0.4 * calf, over: near(0.21, 0.15, -0.2) },
+    { u: share(0.33), high: 0.7 * calf, over: near(0.33, 0.16, -0.06) },
+    { u: share(0.58), high: calf, over: near(0.58, 0.075, -0.09) },
+    { u: share(0.68), high: 0.85 * calf, over: near(0.68, 0.1, -0.11) },
   ])
   pen.leg(free, off0, { rise: 0.8 })
   pen.leg(free, at(0.42), { rise: 1 })
@@ -201,20 +202,26 @@ function ride(pen: Pen, side: Side, from: Seconds, until: Seconds, psi: (t: Seco
 }
 
 /** In so quick a turn it is the hips rather than the weight that are kept over the foot, by this share. */
-const HIPS = [0.8, 0.75] as const
+const HIPS = [0.8, 0.65] as const
+
+/** And she turns more over the pointe itself than over her way beside it, by this share of what lies between. */
+const OVER = [0, 0.3] as const
 
 /** The weight goes evenly along the way; who carries changes with the feet. */
-function carry({ pen, turn, n, path, from, span }: Series): void {
+function carry({ pen, turn, n, path, from, span, psi }: Series): void {
   const on = turn === 'left' ? 0 : 1
   const d = path.length / n
+  const over = paced(OVER, span)
   for (let i = 0; i < n; i++) {
     const at = (u: number): Seconds => from + (i + u) * span
+    const beside = path.at(upAt(pen, path, n, i))
+    const tip = markOf(pen, path, upAt(pen, path, n, i), psi(at(POINTE + 0.1)), turn)
     for (const [u, share] of [
       [POINTE + 0.12, -0.04],
       [0.62, 0.04],
     ] as const) {
       const [x, z] = path.at(upAt(pen, path, n, i) + share * d)
-      pen.body(at(u), { cx: x, cz: z, sup: on, hipW: 0 })
+      pen.body(at(u), { cx: x + (tip.x - beside[0]) * over, cz: z + (tip.z - beside[1]) * over, sup: on, hipW: 0 })
     }
     if (i === n - 1) break
     const [x, z] = path.at(upAt(pen, path, n, i) + 0.85 * beyond(pen, path, n))

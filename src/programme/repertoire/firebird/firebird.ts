@@ -87,7 +87,7 @@ const flame = [
   [
     [18, 2],
     ...(['left', 'right', 'left', 'right', 'left'] as const).map((side) =>
-      retire(side, { releve: true, low: true, arms: 'keep', look: 'keep', beats: 1 }),
+      retire(side, { releve: true, high: 0.47, arms: 'keep', look: 'keep', beats: 1 }),
     ),
   ],
   [17, arms(['flameV', 'flutterFrame'], { beats: 2 }), flutter({ beats: 1 })],
@@ -155,7 +155,7 @@ const finale = [
   [29, torso({ lean: 6 }, { beats: 3 }), torso({ arch: 6, side: -3 }, { beats: 4 })],
   [[31, 2], torso({ arch: 8, side: 3 }, { beats: 5 }), torso({ arch: 14 }, { beats: 5 })],
   [[34, 3], torso({ arch: 0 }, { beats: 1 })],
-  [[35, 1], hold({ beats: 1 }), arabesque('right', { line: 1, releve: true, facing: 55, beats: 5 })],
+  [[35, 1], hold({ beats: 1 }), arabesque('right', { line: 1, releve: true, height: 104, facing: 55, beats: 5 })],
   [[36, 1.6], arms('flameV', { beats: 1.4 }), flutter({ beats: 0.8 })],
   [[35, 3], head({ yaw: 36, pitch: 10 }, { beats: 1.5 }), head({ yaw: 20, pitch: 22 }, { beats: 1.6 })],
 ] as const

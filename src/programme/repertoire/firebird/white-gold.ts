@@ -1,4 +1,4 @@
-import { arms, corps, head, hold, kneel, lookAt, riseUp, stand, torso, walk } from '../../../choreography'
+import { arms, corps, head, hold, kneel, lookAt, riseUp, stand, stay, torso, walk } from '../../../choreography'
 import type { Dance, Tonight } from '../../../notation/scene'
 import type { Mark } from '../../../notation/units'
 
@@ -36,8 +36,10 @@ export function whiteGold(tonight: Tonight): readonly Dance[] {
       [
         [34, 2],
         kneel(side > 0 ? 'left' : 'right', { beats: 3 }),
-        hold({ beats: 1 }),
-        ...(k % 2 ? [riseUp({ facing: side * -28, beats: 3 }), hold({ beats: 1 })] : [hold({ beats: 4 })]),
+        // The rank behind rises from her outwards, one after another.
+        ...(k % 2
+          ? [hold({ beats: 0.6 + 0.3 * (k >> 1) }), riseUp({ facing: side * -28, beats: 2.4 }), stay()]
+          : [hold({ beats: 5 })]),
       ],
       [[34, 2], arms(side > 0 ? ['toHeart', 'allongeSecond'] : ['allongeSecond', 'toHeart'], { beats: 3 })],
       [[34, 2], torso({ lean: 10 }, { beats: 3 }), torso({ arch: 6 }, { beats: 4 })],

@@ -70,13 +70,13 @@ export function giselle(tonight: Tonight): Dance {
     [13, head({ yaw: 20, pitch: -8 }, { beats: 3 })],
     [[13, 4], run({ to: [0, -5.2], facing: 90, beats: 5 })],
     [[13, 4], arms('lowCross', { beats: 3 }), head({ pitch: -14, incl: 6 }, { beats: 3 })],
-    // Tipped over into the penché she is turned, as if by a hand nobody sees.
+    // She is turned, as if by a hand nobody sees, until she is seen from the other side, and there tipped over into the penché.
     [
       15,
       arabesque('left', { line: 1, beats: 1.6 }),
-      penche('left', { height: 152, beats: 1.5 }),
-      promenade({ turn: -360, beats: 3.9 }),
-      stand('fifth', { facing: 0, beats: 1.25, arms: 'oval' }),
+      promenade({ turn: -180, beats: 2.8 }),
+      penche('left', { height: 160, back: true, beats: 2.7 }),
+      stand('fifth', { facing: 0, beats: 1.15, arms: 'oval' }),
     ],
     // Lifted, and let go, a count each; twice.
     [

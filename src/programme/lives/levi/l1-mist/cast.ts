@@ -18,7 +18,7 @@ import { PETERSBURG } from '../../../company/schools'
 
 /** Behind the third gauze, from stage right to stage left, as one walks in dreams. */
 const CROSSING: readonly Row[] = [
-  [1, bourree({ to: [3, -10.5], beats: 8, facing: 20, pace: 9 }), hold({ beats: 1 }), stay()],
+  [1, bourree({ to: [1.9, -10.5], beats: 8, facing: 20, pace: 8 }), hold({ beats: 1 }), stay()],
   [
     1,
     arms('lowCross', { beats: 2 }),
@@ -49,7 +49,7 @@ const APPEARANCE: readonly Row[] = [
 /** Levi twice, far and near, and two large shadows that go the other way and leave the near one alone. Only light makes them come and go. */
 export function cast(tonight: Tonight): readonly CastMember[] {
   const far = dance(
-    { tonight, figure: 'levi', who: 'levi-far', at: [-4.6, -10.5], facing: 20, style: PETERSBURG },
+    { tonight, figure: 'levi', who: 'levi-far', at: [-2.5, -10.5], facing: 20, style: PETERSBURG },
     CROSSING,
   )
   const near = dance(

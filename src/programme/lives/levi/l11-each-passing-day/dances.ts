@@ -64,7 +64,7 @@ function wing(k: number): Mark {
 function opening(k: number) {
   return polyline(
     Array.from({ length: 6 }, (_, n) => spiral(k, n / 5)),
-    { radius: 0.75 },
+    { radius: 0.86 },
   )
 }
 
@@ -172,6 +172,23 @@ export function children(tonight: Tonight): readonly Dance[] {
         ? ([
             [enters + 3, tendu('right', 'side', { beats: 3 }), tendu('left', 'side', { beats: 3 }), stay()],
             [enters + 3, arms('second', { beats: 3 })],
+          ] as const)
+        : []),
+      // Who came first has time to try the waltz.
+      ...(waits >= 15
+        ? ([
+            [
+              enters + 5,
+              balance('right', { by: [-0.3, 0], beats: 3 }),
+              balance('left', { by: [0.3, 0], beats: 3 }),
+              stay(),
+            ],
+            [
+              enters + 5,
+              arms('demiSecond', { beats: 3 }),
+              arms('first', { beats: 3 }),
+              arms('demiSecond', { beats: 2 }),
+            ],
           ] as const)
         : []),
       [

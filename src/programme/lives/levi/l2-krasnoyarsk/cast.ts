@@ -104,10 +104,10 @@ const CHILD_ROWS: readonly Row[] = [
   [
     19,
     walk({ to: [-1.4, -1.05], beats: 3, manner: 'deep', pace: 4 / 3, facing: -40, arms: 'keep' }),
-    arabesque('right', { line: 1, height: 40, knee: 20, beats: 1 }),
+    arabesque('right', { line: 1, height: 48, knee: 16, beats: 1 }),
   ],
-  [19, arms([BALANCING.high, BALANCING.low], { beats: 1.2 }), arms('demiSecond', { beats: 1.4 })],
-  [[19, 2], torso({ lean: 0, side: 0 }, { beats: 1.6 })],
+  [19, arms([BALANCING.high, BALANCING.low], { beats: 1 }), arms('demiSecond', { beats: 1.2 })],
+  [[19, 2], torso({ lean: 0, side: 0 }, { beats: 1.2 })],
 ]
 
 const MOTHER_ROWS: readonly Row[] = [

@@ -12,7 +12,6 @@ import {
   reach,
   letGo,
   riseUp,
-  run,
   sit,
   soutenu,
   stand,
@@ -41,14 +40,14 @@ const LEVI: readonly Row[] = [
   [1, face('joy', { beats: 7 }), face('sorrow', { beats: 14 })],
   [1, lookAt([4, 1.1, -1.4], { beats: 6 })],
   [1, arms(['demiSecond', 'first'], { beats: 3 }), arms(['first', 'demiSecond'], { beats: 3 })],
-  [[2, 3], stand('b+', { beats: 2 }), hold({ beats: 1 })],
+  [[2, 3], stand('b+', { beats: 2 }), hold({ beats: 0.4 })],
   // She sees him go; nothing moves but the hand that wanted to hold him.
   [[2, 3], lookAt([6, 1.5, -3], { beats: 2.4 })],
   [[2, 3], arms('bas', { beats: 1 }), arms(['demiSecond', 'toHeart'], { beats: 1.6 })],
   [[2, 3.5], torso({ arch: 8, side: -3 }, { beats: 1.5 }), torso({ lean: 8, side: 0 }, { beats: 1.5 })],
   [[3, 1.4], lookAt([4, 0.6, -1.4], { beats: 1 })],
   // The chair is empty. To the coat: its sleeve over her shoulder.
-  [[3, 2], walk({ to: [3.56, -1.7], beats: 2, facing: 60 }), stay()],
+  [[3, 1.4], walk({ to: [3.56, -1.7], beats: 2.6, facing: 60 }), stay()],
   [[3, 3], reach('left', [3.95, 0.95, -1.5], { beats: 1.4, hold: 0.2 })],
   [[3, 3], lookAt([3.95, 0.9, -1.5], { beats: 3 })],
   [[3, 3], torso({ lean: 14, side: -4 }, { beats: 1.6 }), torso({ lean: 0 }, { beats: 1 })],
@@ -58,11 +57,11 @@ const LEVI: readonly Row[] = [
   [[4, 3], arabesque('right', { line: 1, height: 70, plie: 30, beats: 2, facing: 70, arms: 'keep' })],
   [4, head({ yaw: 30, incl: -16, pitch: -8 }, { beats: 3 })],
   // She folds it, lays it down, goes to work.
-  [5, walk({ to: [3.35, -1.8], beats: 1, facing: 60 }), hold({ beats: 1.5 }), stay()],
+  [5, walk({ to: [3.35, -1.8], beats: 1, facing: 60 }), hold({ beats: 1 }), stay()],
   [5, arms('first', { beats: 1 }), arms('lowCross', { beats: 1 }), arms(['first', 'openHands'], { beats: 1 })],
   [5, torso({ lean: 10 }, { beats: 1 }), torso({ lean: 26 }, { beats: 1 }), torso({ lean: 0 }, { beats: 1 })],
   [5, lookAt([3.95, 0.7, -1.5], { beats: 3 })],
-  [[5, 3.5], run({ to: [2.35, -2.55], beats: 1.5, facing: 0 }), stay()],
+  [[5, 3], walk({ to: [2.35, -2.55], beats: 2, facing: 0 }), stay()],
   [
     6,
     tendu('right', 'front', { beats: 1 }),

@@ -41,7 +41,7 @@ function pupilRows(i: number): readonly Row[] {
   const [x, z] = GRID[i]!
   const row = i >> 2
   // The front row opens to let her in; everybody else gives her air.
-  const aside: Mark = row === 0 ? [x + Math.sign(x) * 0.45, z] : [x, z]
+  const aside: Mark = row === 0 ? [x + Math.sign(x) * 0.4, z] : [x, z]
   return [
     [1, curtsey({ beats: 3, deep: 44 }), stand('fifth', { beats: 1 })],
     [2, arms('demiSecond', { beats: 2 }), head({ pitch: 4, yaw: x > 0 ? -22 : 22 }, { beats: 1 })],
@@ -81,6 +81,7 @@ function pupilRows(i: number): readonly Row[] {
       stay(),
     ],
     [13, lookAt([0, 1.2, -4], { beats: 3 })],
+    [[13, 1 + 0.9 * (row >> 1)], arms('demiSecond', { beats: 2 }), arms('bas', { beats: 1.6 })],
     [[14, 2], ...(row === 0 ? [walk({ to: [x, z], beats: 2, facing: 0 })] : [hold({ beats: 2 })])],
     [[15, 2], plie({ depth: 'demi', beats: 2.6, arms: 'demiSecond' }), stay()],
     [15, head({ yaw: 0, pitch: 4 }, { beats: 1 })],
@@ -89,9 +90,14 @@ function pupilRows(i: number): readonly Row[] {
 }
 
 const LEVI: readonly Row[] = [
-  [1, curtsey({ beats: 3, deep: 58 }), stand('fifth', { beats: 1 }), hold({ beats: 4 }), stay()],
+  [
+    1,
+    curtsey({ beats: 3, deep: 58 }),
+    stand('fifth', { beats: 1 }),
+    petitBattement('right', { beats: 3, pace: 2, arms: ['first', 'second'] }),
+    stand('fifth', { beats: 1 }),
+  ],
   [1, lookAt([5.5, 1.2, -2.8], { beats: 3.5 }), head({ pitch: 4 }, { beats: 2 })],
-  [3, arms('bas', { beats: 1.5 }), arms('oval', { beats: 2.5 })],
   [4, head({ yaw: -26, pitch: 2 }, { beats: 1 })],
   [
     5,
@@ -111,6 +117,10 @@ const LEVI: readonly Row[] = [
   ],
   [9, battement('right', 'front', { height: 110, beats: 2 }), battement('right', 'side', { height: 115, beats: 2 })],
   [11, battement('right', 'front', { height: 110, beats: 2 }), stand('first', { beats: 2 }), stay()],
+  [9, arms(['third', 'second'], { beats: 0.8 })],
+  [10, arms('second', { beats: 0.8 })],
+  [11, arms(['third', 'second'], { beats: 0.8 })],
+  [12, arms('second', { beats: 1 }), arms('demiSecond', { beats: 1 })],
   [
     13,
     turnTo(180, { beats: 1.1 }),
