@@ -8,7 +8,6 @@ import {
   chaines,
   dance,
   face,
-  figureEight,
   flutter,
   grandJete,
   head,
@@ -22,7 +21,6 @@ import {
   sautDeBasque,
   torso,
   turnTo,
-  wings,
 } from '../../../choreography'
 import type { Dance, Tonight } from '../../../notation/scene'
 import type { Mark } from '../../../notation/units'
@@ -109,33 +107,61 @@ const flightAway = [
     21,
     stand('fifth', { beats: 0.5 }),
     pasDeChat('right', { to: [1.5, -2.7], facing: -30, air: 0.36, beats: 2, lands: 1.5 }),
-    chaines(4, { to: [-0.3, -4.85], beats: 4 }),
+    chaines(6, { to: [-0.3, -4.85], beats: 4.6 }),
     turnTo(180, { beats: 0.9 }),
-    cambre('back', { deep: 50, beats: 0.6, arms: 'flameV' }),
   ],
-  [[23, 2.5], arms('flameV', { beats: 1.5 }), flutter({ beats: 1.5 })],
+  [[24, 1.8], arms('flameV', { beats: 1.2 }), flutter({ beats: 1.2 })],
 ] as const
 
-/** Lullaby: a figure of eight on pointe over the sleepers, then away to the middle of the back. */
+/** A wing of the lullaby high, the other low: elbow first, the hand hanging. */
+const CRADLING = { high: [122, 82, 44, 22, -12, 26], low: [50, 96, 52, 24, -6, 28] } as const
+const TO_HER_LEFT = [CRADLING.high, CRADLING.low] as const
+const TO_HER_RIGHT = [CRADLING.low, CRADLING.high] as const
+
+/** The two loops of the lullaby: its middle and their radius. */
+const CRADLE: Mark = [-0.5, -5.1]
+const LOOP = 0.4
+
+/**
+ * Lullaby: bent back with her back to us, then round on pointe in two loops over the sleepers, first turning to one side of them, then to the other,
+ * and away to the middle of the back.
+ */
 const berceuse = [
-  [25, turnTo(0, { beats: 1.6 })],
-  [[25, 2.6], bourree({ path: figureEight([-0.5, -5.1], 0.8), beats: 10.4 })],
-  [28, bourree({ to: [0, -6.7], beats: 4 })],
-  [25, arms('allongeSecond', { beats: 2 }), wings({ period: 4, size: 0.75, beats: 13 })],
-  [25, torso({ lean: 4, side: 8, twist: -6 }, { beats: 4 }), torso({ lean: 8, side: -10, twist: 6 }, { beats: 4 })],
-  [27, torso({ lean: 6, side: 8, twist: -8 }, { beats: 4 }), torso({ lean: 2, side: 0, arch: 6 }, { beats: 4 })],
+  [25, cambre('back', { deep: 46, beats: 2.4, arms: 'keep' })],
+  [[25, 3.4], bourree({ path: arc([CRADLE[0] + LOOP, CRADLE[1]], LOOP, -90, 270), facing: 42, beats: 5.6 })],
+  [27, bourree({ path: arc([CRADLE[0] - LOOP, CRADLE[1]], LOOP, 90, -270), facing: -42, beats: 4.6 })],
+  [[28, 1.6], bourree({ to: [0, -6.7], facing: 0, beats: 3.4 })],
+  [[25, 2.2], arms('allongeSecond', { beats: 1.6 })],
+  [[25, 3.8], arms(TO_HER_LEFT, { beats: 2.2 }), arms(TO_HER_RIGHT, { beats: 2.4 }), arms(TO_HER_LEFT, { beats: 2.4 })],
+  [[27, 2.8], arms(TO_HER_RIGHT, { beats: 2.4 }), arms('allongeSecond', { beats: 1.6 })],
+  // The trunk goes with the lower wing, over them who sleep.
+  [
+    [25, 3.8],
+    torso({ lean: 8, side: 12, twist: -8 }, { beats: 2.2 }),
+    torso({ lean: 10, side: -13, twist: 8 }, { beats: 2.4 }),
+    torso({ lean: 6, side: 12, twist: -8 }, { beats: 2.4 }),
+  ],
+  [
+    [27, 2.8],
+    torso({ lean: 10, side: -13, twist: 8 }, { beats: 2.4 }),
+    torso({ arch: 20, side: 0, twist: 0 }, { beats: 1.6 }),
+    torso({ lean: 4 }, { beats: 1.6 }),
+  ],
   // Only the wrists still tremble, like something falling asleep.
   ...[25, 26, 27].map((bar) => [[bar, 3.4], flutter({ beats: 1.6, size: 0.4 })] as const),
   [
-    [25, 2],
-    lookAt([-3, 0, -2], { beats: 4 }),
-    lookAt([2.6, 0, -1.4], { beats: 5 }),
-    lookAt([-1.5, 0, 0], { beats: 3 }),
-    head({ yaw: 20, pitch: -18, incl: 14 }, { beats: 1.6 }),
-    head({ yaw: -22, pitch: -6 }, { beats: 1.2 }),
+    [25, 3.8],
+    lookAt([-3, 0, -2], { beats: 2.4 }),
+    lookAt([2.6, 0, -1.4], { beats: 2.4 }),
+    lookAt([-1.5, 0, 0], { beats: 2.2 }),
+    head({ yaw: 20, pitch: -22, incl: 14 }, { beats: 2 }),
+    head({ yaw: -16, pitch: 16 }, { beats: 1.4 }),
   ],
-  [[28, 2], arms(['oval', 'demiSecond'], { beats: 1.5 }), arms('oval', { beats: 1.5 })],
+  [[28, 3], arms(['oval', 'demiSecond'], { beats: 1 }), arms('oval', { beats: 1 })],
 ] as const
+
+/** The last picture: higher and wider than the V of the flight. */
+const V_OF_FLAMES = [150, 92, -40, 8, -14, 66] as const
 
 /**
  * Finale: no steps; she only grows, a breath to every four beats. The first arabesque comes on the 21st beat, the arms of
@@ -156,8 +182,8 @@ const finale = [
   [[31, 2], torso({ arch: 8, side: 3 }, { beats: 5 }), torso({ arch: 14 }, { beats: 5 })],
   [[34, 3], torso({ arch: 0 }, { beats: 1 })],
   [[35, 1], hold({ beats: 1 }), arabesque('right', { line: 1, releve: true, height: 104, facing: 55, beats: 5 })],
-  [[36, 1.6], arms('flameV', { beats: 1.4 }), flutter({ beats: 0.8 })],
-  [[35, 3], head({ yaw: 36, pitch: 10 }, { beats: 1.5 }), head({ yaw: 20, pitch: 22 }, { beats: 1.6 })],
+  [[36, 1.6], arms([V_OF_FLAMES, V_OF_FLAMES], { beats: 1.4 }), flutter({ beats: 0.8 })],
+  [[35, 3], head({ yaw: 36, pitch: 10 }, { beats: 1.5 }), head({ yaw: 20, pitch: 28 }, { beats: 1.6 })],
 ] as const
 
 /** The Firebird, as in the map of her three dances. */

@@ -39,7 +39,7 @@ const polar = (radius: number, degrees: number): Mark => {
 const ray = (k: number): number => 62 + (236 / GOING) * k
 
 /** The spiral turns so far while it opens, degrees. */
-const SWEEP = 112
+const SWEEP = 108
 
 /** Her place in the spiral: `open` 0 close round the middle … 1 wide, and on her own ray. */
 const spiral = (k: number, open = 0): Mark =>
@@ -64,7 +64,7 @@ function wing(k: number): Mark {
 function opening(k: number) {
   return polyline(
     Array.from({ length: 6 }, (_, n) => spiral(k, n / 5)),
-    { radius: 0.86 },
+    { radius: 0.75 },
   )
 }
 

@@ -26,8 +26,8 @@ const scene: Scene = {
     { at: 7, size: 'WS', lens: 35, station: 'C4', subject: [0, 0, -4.6], frame: 6.3, foot: 0.34 },
     { at: 15, size: 'FS', lens: 35, station: 'C5', subject: 'levi', frame: 3.6, foot: 0.19 },
     {
-      ...{ at: 19, size: 'WS', lens: 24, station: [0, 3, 8], subject: [0, 0, -4.4], frame: 8, foot: 0.29 },
-      move: { station: [0, 8, 8], frame: 9.6, subject: [0, 0, -4.4] },
+      ...{ at: 19, size: 'WS', lens: 24, station: [0, 3, 8], subject: [0, 0, -4.4], frame: 7.2, foot: 0.29 },
+      move: { station: [0, 5.6, 8], frame: 7.4, subject: [0, 0, -4.4] },
     },
   ],
   mood: 'joy',
