@@ -23,7 +23,7 @@ export function lungeInto(pen: Pen, side: Side, from: number, until: number): vo
   const k = pen.scale
   const c = pen.stance
   const fore = { x: s * 0.1 * k, z: 0.3 * k, yaw: s * 50 }
-  const back = { x: -s * 0.06 * k, z: -0.58 * k, yaw: -s * 46 }
+  const back = { x: -s * 0.06 * k, z: -0.585 * k, yaw: -s * 46 }
   if (c.down[side] && pen.turnedWell(side, 35)) {
     const rel = pen.mark(fore)
     c.x += c.feet[side].x - rel.x
@@ -33,12 +33,12 @@ export function lungeInto(pen: Pen, side: Side, from: number, until: number): vo
     pen.step(side, from, from + (until - from) * 0.55, pen.mark(fore), 0.03)
     pen.step(other(side), from + (until - from) * 0.5, until, pen.mark(back), 0.03)
   }
-  pen.weigh(until, side, 0, 62)
+  pen.weigh(until, side, 0, 46)
   const [fx, fz] = [c.feet[side].x, c.feet[side].z]
   const [bx, bz] = [c.feet[other(side)].x, c.feet[other(side)].z]
   pen.body(until, { cx: fx + (bx - fx) * BACK, cz: fz + (bz - fz) * BACK })
   pen.leg(other(side), until, { rise: 0.55, sk: 0 })
-  pen.neutral(until, { tilt: 10, ext: 22 })
+  pen.neutral(until, { tilt: 5, ext: 25 })
   c.support = 'both'
   c.low = true
   c.position = 'fourth'

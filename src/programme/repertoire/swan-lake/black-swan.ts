@@ -35,6 +35,8 @@ const FACE = [-0.21, -3.75] as const
 
 /** An arm thrown straight up, the palm to the house. */
 const STRUCK = [164, 30, 10, 6, -10, 20] as const
+/** The other one thrown open, a little behind and below the shoulder. */
+const OPEN_LOW = [66, 104, 52, 8, -12, 76] as const
 
 /** Scene bars 1–4: she is on the dark face of the panel, is turned into the light, steps out, stares, and an arm strikes. */
 const REVEAL: readonly Row[] = [
@@ -43,7 +45,7 @@ const REVEAL: readonly Row[] = [
   [1, head({ yaw: 24, pitch: 10 }, { beats: 2 }), head({ yaw: -14, pitch: -8 }, { beats: 2 })],
   [[2, 3], lookAt([-9, 2.2, 15], { beats: 5 })],
   [[2, 3], arms(['second', 'wingsBack'], { beats: 3 })],
-  [[3, 2], walk({ by: [0, 0.9], beats: 3, facing: -20, arms: 'keep' })],
+  [[3, 2], walk({ by: [0, 0.72], beats: 3, pace: 2 / 3, manner: 'solemn', facing: -20, arms: 'keep' })],
   [[3, 2], arms('wingsBack', { beats: 2.5 }), torso({ arch: 8 }, { beats: 2.5 })],
   [[4, 1], pose('b+', { beats: 1, facing: -25 }), stay()],
   // The arm strikes, and the eyes find the prince.
@@ -59,19 +61,19 @@ const ENTRY: readonly Row[] = [
   [5, lookFront({ beats: 1 })],
   [
     [4, 4],
-    run({ to: [0.45, -3.45], beats: 2, arms: 'second' }),
-    chasse('left', { to: [1.5, -3.85], beats: 1, arms: 'second' }),
-    grandJete('right', { to: [3.7, -3.7], beats: 2 }),
+    run({ to: [0.5, -3.6], beats: 1.6, arms: 'second' }),
+    chasse('left', { to: [1.4, -3.7], beats: 1.4, arms: 'second' }),
+    grandJete('right', { to: [3.6, -3.6], beats: 2 }),
   ],
   [
     7,
-    chasse('right', { to: [3.2, -2.6], beats: 1.2, arms: 'second' }),
-    grandJete('left', { to: [1.3, -1.95], beats: 1.8 }),
+    chasse('right', { to: [2.5, -3], beats: 1.4, arms: 'second' }),
+    grandJete('left', { to: [1.25, -1.85], beats: 1.7 }),
   ],
   [
-    [8, 2],
-    piqueTurns(4, { path: arc([-0.2, -2.5], 1.2, 65, -20), turn: 'right', beats: 5.2 }),
-    run({ to: SPOT, beats: 1.8, facing: 0 }),
+    [8, 2.1],
+    piqueTurns(4, { path: arc([-0.2, -2.5], 1.2, 65, -20), turn: 'right', beats: 5.22 }),
+    run({ to: SPOT, beats: 1.68, facing: 0 }),
   ],
   [12, preparation('right', { beats: 2 })],
 ]
@@ -100,7 +102,7 @@ const CODA: readonly Row[] = [
   // The double of the finish has followed the thirty-second turn: eight counts hold six chaînés and the lunge on the last chord, no more.
   [49, chaines(6, { to: [1.35, -2.1], turn: 'right', beats: 5.2 })],
   // Effacé, so that the whole line from the back foot to the hand is seen.
-  [[51, 2.2], lunge('left', { beats: 1.3, facing: 52, arms: [STRUCK, 'sideBack'] }), hold({ beats: 1.5 })],
+  [[51, 2.2], lunge('left', { beats: 1.3, facing: 52, arms: [STRUCK, OPEN_LOW] }), hold({ beats: 1.5 })],
   [[51, 2.4], head({ pitch: 15, yaw: 34 }, { beats: 0.8 })],
   [51, face('pride')],
 ]

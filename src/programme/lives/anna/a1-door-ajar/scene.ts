@@ -19,13 +19,15 @@ const scene: Scene = {
       no: 10,
       at: 1,
       label: 'the door stands ajar',
-      up: 3,
+      up: 1.6,
       // Front and sides at a glimmer: without them coat and peeling wall are as dark as the boards.
       set: {
         pr1: { level: 95, gel: '206', size: 12 },
         'boomR.shin': { level: 16, gel: '103' },
         'boomL.mid': { level: 12, gel: '103' },
         foh: { level: 12, gel: '053' },
+        // A breath on her cheek: a shape in the gold, but a child's.
+        'boomL.head': { level: 12, gel: '206' },
         haze: { level: 34 },
       },
     },
@@ -41,8 +43,6 @@ const scene: Scene = {
         'boomR.head': { level: 34, gel: '053' },
         // What comes through the windows lies on the boards.
         gobo: { level: 46, gel: '053' },
-        // A breath on her cheek: a shape in the gold, but a child's.
-        'boomL.head': { level: 12, gel: '206' },
       },
     },
     { no: 12, at: 9, label: 'warmth from the right', up: 5, set: { 'boomR.mid': { level: 25, gel: '103' } } },

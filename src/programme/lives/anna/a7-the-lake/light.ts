@@ -29,7 +29,8 @@ export const LIGHT: readonly LightCue[] = [
     label: 'Odette',
     up: 2,
     set: {
-      fs1: { level: 75, gel: '203', size: 2.2 },
+      // On her from her first step.
+      fs1: { level: 85, gel: '203', size: 2.2, time: 0.6 },
       booms: { by: -12, time: 3 },
     },
   },
@@ -55,7 +56,8 @@ export const LIGHT: readonly LightCue[] = [
     label: 'White Swan',
     up: 5,
     set: {
-      fs1: { level: 80, gel: '203', size: 2.2 },
+      // There before she folds.
+      fs1: { level: 84, gel: '203', size: 2.2, time: 0.9 },
       moon: { size: 15 },
       booms: { level: 25, gel: '161' },
       'boomR.mid': { level: 40, gel: '202' },

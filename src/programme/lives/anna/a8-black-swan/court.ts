@@ -31,7 +31,7 @@ const COURTIERS = 12
 
 /** Every third courtier is a gentleman; they stand in pairs and threes, not in a comb. */
 const isGentleman = (i: number) => i % 3 === 1
-const GROUPING = [-2, 2, 0, -3, 1, 3, -3, -1, 3, 0, -2, 2]
+const GROUPING = [-2, 2, 0, -3, 2, 5, 4, 1, 3, 0, -2, 2]
 
 interface Guest {
   i: number

@@ -9,8 +9,8 @@ export const LIGHT: readonly LightCue[] = [
     set: {
       foot: { level: 24, gel: '152' },
       // The footlights as one warm lamp before her, from below.
-      pr2: { level: 44, gel: '152' },
-      spots: { level: 66, gel: '206', size: 2.2 },
+      pr2: { level: 32, gel: '152' },
+      spots: { level: 44, gel: '206', size: 2.2 },
       warmers: { level: 0 },
       // A box beside the stage carves her against the folds.
       'boomR.head': { level: 46, gel: '206' },
