@@ -24,7 +24,7 @@ export const OTHERWISE: Readonly<Record<string, Readonly<Record<string, string>>
   },
   A9: {
     'LQ90 foot': '24 and pale gold: apricot at 50 makes her white dress orange from below',
-    'LQ90 spots': '66: two at 90 burn white satin out',
+    'LQ90 spots': '44: two at 90 burn white satin and the face above it out',
     'LQ91 house': '80: four hundred people have to be seen standing',
     'LQ92 pr1': '96: the crown is the one bright thing of the last picture',
   },

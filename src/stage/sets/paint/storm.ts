@@ -57,7 +57,7 @@ vec4 paint(vec2 p) {
   line_ += .006 / (e + .004) * smoothstep(5.4, 4.8, p.y) * smoothstep(2.6, 3.6, p.y);
   float f = crack(vec2(p.x + .7 * (6.4 - p.y), p.y), 15., .7);
   line_ += .005 / (f + .004) * smoothstep(6.5, 6., p.y) * smoothstep(4., 4.8, p.y);
-  float glow = exp(-d * 1.3) * .12;
+  float glow = exp(-d * 1.9) * .1 * smoothstep(1., 4.5, p.y) * smoothstep(8., 6.5, p.y);
   float a = clamp(line_ * .5 + glow, 0., 1.) * smoothstep(3., 2., abs(p.x)) * smoothstep(0., 1., p.y);
   return vec4(vec3(.86, .93, 1.), a);
 }`

@@ -27,7 +27,7 @@ const scene: Scene = {
         'boomL.mid': { level: 12, gel: '103' },
         foh: { level: 12, gel: '053' },
         // A breath on her cheek: a shape in the gold, but a child's.
-        'boomL.head': { level: 12, gel: '206' },
+        'boomL.head': { level: 20, gel: '206' },
         haze: { level: 34 },
       },
     },

@@ -24,10 +24,10 @@ export const LIGHT: readonly LightCue[] = [
   },
   {
     no: 90.1,
-    at: 3,
+    at: [2, 3],
     label: 'Seats in the dark',
     up: 1.2,
-    // Extra: the reverse looks at the house before LQ91 has begun.
+    // Extra: the reverse of bar 3 looks at the house before LQ91 has begun.
     set: { house: { level: 55, gel: '152' }, back: { level: 0 } },
   },
   { no: 91, at: 4, label: 'The house stands', up: 4, set: { house: { level: 80, gel: '152' } } },

@@ -36,13 +36,14 @@ export const light: readonly LightCue[] = [
   {
     ...{ no: 202, at: 6, label: 'warm', up: 6 },
     set: {
-      fs1: { level: 32, gel: '206' },
+      fs1: { level: 50, gel: '206' },
       'boomL.head': { level: 18 },
       'boomR.head': { level: 64 },
       cyc: { level: 14, gel: '152' },
       back: { level: 82, gel: '205' },
       gobo: { gel: '206' },
-      pr2: { level: 44 },
+      pr1: { level: 66, time: 3 },
+      pr2: { level: 52 },
     },
   },
 ]

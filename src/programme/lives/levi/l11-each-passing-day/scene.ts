@@ -27,7 +27,7 @@ const scene: Scene = {
     { at: 15, size: 'FS', lens: 35, station: 'C5', subject: 'levi', frame: 3.6, foot: 0.19 },
     {
       ...{ at: 19, size: 'WS', lens: 24, station: [0, 3, 8], subject: [0, 0, -4.4], frame: 7.2, foot: 0.29 },
-      move: { station: [0, 5.6, 8], frame: 7.4, subject: [0, 0, -4.4] },
+      move: { station: [0, 5.6, 8], frame: 7.6, subject: [0, 0, -3.6] },
     },
   ],
   mood: 'joy',

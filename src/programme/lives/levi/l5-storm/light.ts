@@ -25,7 +25,8 @@ export const light: readonly LightCue[] = [
       foh: { level: 9, gel: '201' },
       haze: { level: 66 },
       back: { level: 40, gel: '201' },
-      moon: { level: 24, gel: '203' },
+      // Wide until the last bars: its own coin waits for her.
+      moon: { level: 24, gel: '203', size: 62 },
       gobo: { level: 26, gel: '174' },
       fs1: { level: 64, gel: '203', size: 2.4 },
       pr4: { level: 0, gel: '203' },
@@ -42,7 +43,7 @@ export const light: readonly LightCue[] = [
   {
     ...{ no: 156, at: 15, label: 'the moon', up: 3, down: 3 },
     set: {
-      moon: { level: 80, gel: '203' },
+      moon: { level: 80, gel: '203', size: 15 },
       cyc: { level: 12 },
       gobo: { level: 0 },
       // The spot lets go of her: she is a dark shape with a silver edge.

@@ -32,8 +32,8 @@ const scene: Scene = {
     { at: 19, size: 'FS', lens: 50, station: 'C3', subject: 'firebird', frame: 3.5, foot: 0.2 },
     { at: 25, size: 'FS', lens: 85, station: 'C1', subject: 'firebird', frame: 3.2, foot: 0.19, move: { frame: 2.75 } },
     {
-      ...{ at: 29, size: 'WS', lens: 24, station: [0, 2, 8], subject: [0, 0, -6.6], frame: 7.4, foot: 0.235 },
-      move: { station: [0, 5.2, 8], subject: [0, 0, -6.8], frame: 9.6 },
+      ...{ at: 29, size: 'WS', lens: 24, station: [0, 2, 8], subject: [0, 0, -6.6], frame: 6.8, foot: 0.235 },
+      move: { station: [0, 4.2, 8], subject: [0, 0, -6.2], frame: 7.4 },
     },
   ],
   mood: 'pride',
