@@ -74,7 +74,13 @@ const scene: Scene = {
         haze: { level: 36 },
       },
     },
-    { no: 23, at: 23, label: 'she stands alone', up: 2, set: { fs1: { level: 60, gel: '206' }, back: { level: 30 }, haze: { level: 20 } } },
+    {
+      no: 23,
+      at: 23,
+      label: 'she stands alone',
+      up: 2,
+      set: { fs1: { level: 60, gel: '206' }, back: { level: 30 }, haze: { level: 20 } },
+    },
   ],
   rig: {
     fs1: { follow: 'anna-in-white' },
