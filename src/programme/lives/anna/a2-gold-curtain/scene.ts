@@ -79,7 +79,7 @@ const scene: Scene = {
       at: 23,
       label: 'she stands alone',
       up: 2,
-      set: { fs1: { level: 60, gel: '206' }, back: { level: 30 }, haze: { level: 20 } },
+      set: { fs1: { level: 60, gel: '206' }, back: { level: 30 }, moon: { level: 60 }, haze: { level: 20 } },
     },
   ],
   rig: {

@@ -51,13 +51,19 @@ export const LIGHT: readonly LightCue[] = [
     },
   },
   {
+    no: 72.5,
+    at: [22, 2],
+    label: 'She comes back, and folds',
+    up: 1,
+    set: { fs1: { level: 84, gel: '203', size: 2.2 } },
+  },
+  {
     no: 73,
     at: 23,
     label: 'White Swan',
     up: 5,
     set: {
-      // There before she folds.
-      fs1: { level: 84, gel: '203', size: 2.2, time: 0.9 },
+      fs1: { level: 84, gel: '203', size: 2.2 },
       moon: { size: 15 },
       booms: { level: 25, gel: '161' },
       'boomR.mid': { level: 40, gel: '202' },

@@ -31,7 +31,16 @@ const scene: Scene = {
     },
     { at: 2, size: 'FS', lens: 65, station: 'C1', subject: [0, 0, -3.4], frame: 3.9, foot: 0.2, move: { frame: 3 } },
     {
-      ...{ at: 4, size: 'WS', lens: 31, station: [0.3, 1.9, 4.6], subject: [0.3, 1.28, -6], hold: true, foot: 0.405 },
+      // Not before two hands lie on one door: then back until the curtain and the house come in.
+      ...{
+        at: [4, 1.6],
+        size: 'WS',
+        lens: 31,
+        station: [0.3, 1.9, 4.6],
+        subject: [0.3, 1.28, -6],
+        hold: true,
+        foot: 0.405,
+      },
       move: { station: [0.15, 3.1, 9.6], lens: 29, ease: 'sine.inOut' },
     },
   ],

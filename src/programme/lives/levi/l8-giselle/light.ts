@@ -13,7 +13,8 @@ export const light: readonly LightCue[] = [
       ice: { level: 60 },
       // Moon through branches, and just enough of the front for faces under veils.
       gobo: { level: 36, gel: '061' },
-      moon: { level: 54, gel: '061' },
+      // Wide until she is alone.
+      moon: { level: 54, gel: '061', size: 62 },
       cyc: { level: 30, gel: '117' },
       'boomR.head': { level: 40, gel: '061' },
       'boomL.head': { level: 10, gel: '116' },
@@ -46,7 +47,7 @@ export const light: readonly LightCue[] = [
       heads: { by: -22 },
       foh: { level: 9 },
       gobo: { level: 40 },
-      moon: { level: 66 },
+      moon: { level: 66, size: 21 },
     },
   },
   {

@@ -26,7 +26,7 @@ const scene: Scene = {
     fs1: { follow: 'giselle' },
     gobo: { gobo: 'branches' },
     // Twenty-five bodies in three shadow maps would cost more than the whole picture: only her spot throws one.
-    moon: { at: [-4.2, 9.6, -10.4], aim: [0.4, 0, -5.4], casts: false },
+    moon: { at: [-4.2, 9.6, -10.4], aim: [0, 0, -4.7], casts: false },
     'boomL.mid': { casts: false },
     pr2: { at: [3.2, 0.7, -9.2] },
     // The work light of the wing, where the girl stands.
