@@ -31,19 +31,24 @@ const EDGE: Vec3 = [0.45, 1.3, -5.98]
 const HER_BREADTH: readonly Row[] = [
   [1, arms('second', { beats: 2 }), arms('demiSecond', { beats: 2 })],
   [[1, 1.5], torso({ arch: 8 }, { beats: 2 })],
-  [[3, 3.7], torso({ arch: 16 }, { beats: 1.2 }), head({ pitch: 14 }, { beats: 1 })],
-  [[3, 3.7], arms('allongeSecond', { beats: 1.2 })],
+  [[3, 1.7], torso({ arch: 14, side: 5 }, { beats: 0.8 })],
+  [[3, 2.5], torso({ lean: 30, side: -4 }, { beats: 0.9 })],
+  [[3, 3.4], torso({ arch: 22 }, { beats: 1.2 }), head({ pitch: 22, yaw: 10 }, { beats: 1.1 })],
+  // From below, late, one arm after the other.
+  [[3, 2.5], arms(['demiSecond', 'low'], { beats: 0.8 })],
+  [[3, 3.4], arms(['allongeSecond', 'allongeThird'], { beats: 1.3 }), arms('demiSecond', { beats: 1.8 })],
 ]
 /** Levi comes up in one line, a hand at her heart, her eyes lowered a moment longer. */
 const HER_STILLNESS: readonly Row[] = [
   [1, arms('bas', { beats: 3 })],
   [
-    [3, 3.7],
+    [3, 1.9],
+    torso({ lean: 4 }, { beats: 1.4 }),
     torso({ arch: 1 }, { beats: 1.2 }),
     head({ pitch: -14 }, { beats: 0.6 }),
     head({ pitch: 4 }, { beats: 0.7 }),
   ],
-  [[3, 3.7], arms(['toHeart', 'bas'], { beats: 1.3 })],
+  [[3, 3.3], arms(['toHeart', 'bas'], { beats: 1.3 })],
 ]
 
 /**
@@ -65,17 +70,22 @@ function reverences(tonight: Tonight, figure: 'anna' | 'levi', side: 1 | -1): Da
       style: figure === 'anna' ? MOSCOW : PETERSBURG,
     },
     [
-      [1, walk({ to: [side * 0.8, -3.4], facing: side * -20, position: 'fourth', beats: 4, manner: 'dancer' })],
+      [
+        1,
+        walk({ to: [side * 0.8, -3.4], facing: side * -20, position: 'fourth', beats: 3.2, manner: 'dancer' }),
+        turnTo(side * -72, { beats: 0.8 }),
+      ],
       [1, lookAt([0, 1.5, -3], { beats: 2 }), head({ yaw: side * -30, pitch: 4 }, { beats: 1.3 })],
-      [2, reverence(hand, { facing: side * -75, beats: 4 })],
+      [2, reverence(hand, { beats: 4 })],
       [2, lookAt([side * -0.8, 1.45, -3.4], { beats: 4 })],
-      [3, turnTo(0, { beats: 0.9 }), reverence(hand, { beats: 3.1 })],
+      // To the house croisé, each a little towards the other.
+      [3, turnTo(side * -28, { beats: 0.9 }), reverence(hand, { beats: 2.6 })],
       [3, lookAt([0, 4, 20], { beats: 2 })],
       // To one another, gravely; to the house, gladly.
       [1, face('calm', { beats: 3 }), face('pride', { beats: 5 }), face('joy', { beats: 6 })],
       ...(figure === 'anna' ? HER_BREADTH : HER_STILLNESS),
       [
-        4,
+        [3, 4.5],
         walk({
           to: [EDGE[0] + side * 0.6, EDGE[2] + 0.12],
           backward: true,
@@ -84,9 +94,9 @@ function reverences(tonight: Tonight, figure: 'anna' | 'levi', side: 1 | -1): Da
           beats: 2.7,
           manner: 'dancer',
         }),
-        hold({ beats: 1.3 }),
+        hold({ beats: 1.8 }),
       ],
-      [[4, 2.4], reach(hand, [EDGE[0] + side * 0.03, EDGE[1] + side * 0.06, EDGE[2]], { beats: 1.3, hold: 1.3 })],
+      [[4, 2.3], reach(hand, [EDGE[0] + side * 0.03, EDGE[1] + side * 0.06, EDGE[2]], { beats: 1.4, hold: 1.3 })],
       [[4, 3], head({ pitch: 8, yaw: side * 12 }, { beats: 1 })],
     ],
   )

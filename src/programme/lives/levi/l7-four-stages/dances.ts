@@ -188,7 +188,7 @@ export function touringCorps(tonight: Tonight): readonly Dance[] {
   const marks = Array.from({ length: 8 }, (_, i) => {
     const side = i < 4 ? -1 : 1
     const k = i % 4
-    return { at: [side * (2.6 + 1.15 * k), -7.6 + 0.75 * k] as Mark, facing: 0 }
+    return { at: [side * (3.5 + 0.9 * k), -7.8 + 0.9 * k] as Mark, facing: 0 }
   })
   return corps({ tonight, who: 'touring corps', marks, mirror: (i: number) => i < 4 }, [
     [

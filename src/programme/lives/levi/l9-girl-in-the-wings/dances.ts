@@ -51,16 +51,16 @@ export function askingGirl(tonight: Tonight): Dance {
       [
         1,
         lookAt([-6, 1.2, -6], { beats: 3 }),
-        lookAt([0.3, 1.5, -4.6], { beats: 2.5 }),
+        lookAt([-0.25, 1.5, -4.6], { beats: 2.5 }),
         lookAt([-1.7, 0.6, -3], { beats: 2 }),
       ],
       [
         [3, 1.5],
-        lookAt([0.3, 1.5, -4.6], { beats: 2 }),
+        lookAt([-0.25, 1.5, -4.6], { beats: 2 }),
         head({ pitch: -34 }, { beats: 2.4 }),
         head({ pitch: 22 }, { beats: 2 }),
       ],
-      [5, head({ yaw: 14, pitch: -16 }, { beats: 1.4 }), lookAt([0.3, 1.5, -4.6], { beats: 2 })],
+      [5, head({ yaw: 14, pitch: -16 }, { beats: 1.4 }), lookAt([-0.25, 1.5, -4.6], { beats: 2 })],
       [1, arms(HANDS.clasped, { beats: 3 })],
       [4, curtsey({ deep: 84, beats: 4, arms: [HANDS.skirt, HANDS.skirt] }), hold({ beats: 2 })],
       [[10, 2], face('joy', { beats: 6 })],
@@ -68,7 +68,7 @@ export function askingGirl(tonight: Tonight): Dance {
       [6, hold({ beats: 9 })],
       [
         6,
-        point('right', [0.3, 1.3, -4.6], { beats: 2 }),
+        point('right', [-0.25, 1.3, -4.6], { beats: 2 }),
         arms('first', { beats: 1 }),
         arms(['allongeThird', 'third'], { beats: 1.2 }),
         arms(['third', 'allongeThird'], { beats: 1.2 }),
@@ -76,19 +76,21 @@ export function askingGirl(tonight: Tonight): Dance {
         arms(HANDS.offer, { beats: 2 }),
       ],
       [[6, 2], head({ pitch: 16 }, { beats: 1.4 }), head({ pitch: -6, yaw: -12 }, { beats: 1.4 })],
-      [[7, 2], lookAt([0.3, 1.5, -4.6], { beats: 2 }), head({ pitch: 20, incl: 12 }, { beats: 1.4 })],
+      [[7, 2], lookAt([-0.25, 1.5, -4.6], { beats: 2 }), head({ pitch: 20, incl: 12 }, { beats: 1.4 })],
       [[7, 2], torso({ side: 6, arch: 6 }, { beats: 3 }), torso({ side: 0, arch: 0 }, { beats: 3 })],
       [9, hold({ beats: 6 })],
       [9, arms('toHeart', { beats: 3 }), head({ pitch: 12 }, { beats: 2 }), head({ pitch: -6 }, { beats: 2 })],
       [10, torso({ lean: 8 }, { beats: 2 }), torso({ lean: 0, arch: 8 }, { beats: 2 })],
       // Both hands go up to feel that it is there.
       [[10, 2], arms([CROWNED, CROWNED], { beats: 1.4 })],
-      [11, stand('first', { facing: 60, beats: 2 }), plie({ depth: 'demi', beats: 4 })],
+      [[10, 2], lookAt([-0.3, 1.2, -5.2], { beats: 1.4 }), head({ pitch: 20, yaw: 8 }, { beats: 1.4 })],
+      [[12, 1], lookAt([-0.15, 1.6, -5.4], { beats: 2 })],
+      [11, stand('first', { beats: 2 }), plie({ depth: 'demi', beats: 4 })],
       [11, arms('first', { beats: 3 }), arms('third', { beats: 4 })],
       [
         13,
         stand('first', { beats: 1 }),
-        arabesque('left', { line: 1, height: 55, knee: 18, facing: 12, beats: 5 }),
+        arabesque('left', { line: 1, height: 55, knee: 18, facing: FACES, beats: 5 }),
         // Held by her hand, she is led round.
         promenade({ turn: LED, beats: 5 }),
         hold({ beats: 1 }),
@@ -103,9 +105,23 @@ export function askingGirl(tonight: Tonight): Dance {
   )
 }
 
-/** Where the girl stands on her one leg, and how far she is led round on it, degrees. */
-const STANDS: Mark = [0.15, -5.66]
+/** Where the girl stands on her one leg, where she faces, and how far she is led round on it, degrees: into profile for the wing. */
+const STANDS: Mark = [-0.02, -5.42]
+const FACES = -30
 const LED = 60
+
+/** Who leads her stands so far round from where she faces, so far from her, and faces so much more, degrees and metres. */
+const LEADS = { aside: -53, away: 0.62, faces: 74 } as const
+
+/** Where she kneels with the wreath, on the far side of the girl for the wing, and where she faces. */
+const KNEELS: Mark = [-0.13, -5.38]
+const TO_HER = 135
+
+/** Where the leader stands when the girl has been led so far, degrees. */
+function ledFrom(led: number): Mark {
+  const a = ((FACES + LEADS.aside + led) * Math.PI) / 180
+  return [STANDS[0] + LEADS.away * Math.sin(a), STANDS[1] + LEADS.away * Math.cos(a)]
+}
 
 /** Hands at a wreath somebody wears. */
 const CROWNED = [128, 44, -20, 118, 10, 20] as const
@@ -118,8 +134,8 @@ const beside =
   (at: (t: number) => Vec3, side: 'left' | 'right') =>
   (t: number): Vec3 => {
     const [x, y, z] = at(t)
-    // Levi faces upstage: her left is stage right.
-    return [x + (side === 'left' ? -0.11 : 0.11), y + 0.12, z]
+    const a = ((TO_HER + (side === 'left' ? 90 : -90)) * Math.PI) / 180
+    return [x + 0.11 * Math.sin(a), y + 0.12, z + 0.11 * Math.cos(a)]
   }
 
 /** Thickness of two hands, one under the other, from middle to middle; metres. */
@@ -141,14 +157,14 @@ export function listeningLevi(tonight: Tonight, girl: Dance): Dance {
       tonight,
       figure: 'levi',
       who: 'Levi (wings)',
-      at: [0.3, -4.3],
+      at: [-0.3, -4.3],
       facing: 95,
       position: 'b+',
       arms: 'lowCross',
       style: { ...PETERSBURG, ...ROMANTIC },
     },
     [
-      [1, hold({ beats: 6 }), turnTo(175, { beats: 3 }), hold({ beats: 3 }), stay()],
+      [1, hold({ beats: 6 }), turnTo(165, { beats: 3 }), hold({ beats: 3 }), stay()],
       [
         1,
         head({ pitch: -12, yaw: -20 }, { beats: 1.4 }),
@@ -176,12 +192,13 @@ export function listeningLevi(tonight: Tonight, girl: Dance): Dance {
       [4, arms('low', { beats: 2 })],
       [5, hold({ beats: 6 }), stay()],
       // Within reach of the small head.
-      [[7, 3], walk({ to: [0.18, -5.26], facing: 178, manner: 'dancer', beats: 2 }), stay()],
+      [[7, 3], walk({ to: [-0.3, -4.86], facing: 160, manner: 'dancer', beats: 2 }), stay()],
+      [[8, 3.2], walk({ to: KNEELS, facing: TO_HER, manner: 'dancer', beats: 1.4 })],
       [6, torso({ lean: 8 }, { beats: 3 })],
       [[6, 2], arms('toHeart', { beats: 3 })],
       [8, torso({ lean: 0 }, { beats: 2 })],
       // The wreath: from her own head to the small one.
-      [[8, 3], kneel('left', { beats: 3 }), hold({ beats: 3.2 }), riseUp({ beats: 1.8, arms: 'keep' })],
+      [[9, 1.6], kneel('left', { beats: 1.9 }), hold({ beats: 2.7 }), riseUp({ beats: 1.8, arms: 'keep' })],
       [[8, 3], arms([CROWNED, CROWNED], { beats: 2.4 })],
       [[10, 2.3], arms('first', { beats: 2.4 })],
       [
@@ -192,38 +209,49 @@ export function listeningLevi(tonight: Tonight, girl: Dance): Dance {
         torso({ lean: 8 }, { beats: 1 }),
       ],
       ...(['left', 'right'] as const).flatMap((side): Row[] => [
-        [[9, 3.1], reach(side, beside(small, side), { beats: 1.7, hold: 0.5 })],
+        [[9, 2.5], reach(side, beside(small, side), { beats: 2.3, hold: 0.5 })],
         [[10, 2.3], letGo(side, { beats: 2 })],
       ]),
-      [[11, 2], stand('first', { facing: 120, beats: 2 }), plie({ depth: 'demi', beats: 3 })],
+      [[11, 2], stand('first', { facing: 70, beats: 2 }), plie({ depth: 'demi', beats: 3 })],
       [[11, 2], arms('first', { beats: 1.6 }), arms('third', { beats: 2.2 })],
       [[11, 2], torso({ lean: 4, side: 4 }, { beats: 2 }), torso({ arch: 6, side: 0 }, { beats: 2.6 })],
       [
         13,
-        walk({ to: [-0.26, -5.2], facing: 86, beats: 3, manner: 'dancer', pace: 4 / 3 }),
+        walk({ to: ledFrom(0), facing: FACES + LEADS.faces, beats: 3, manner: 'dancer', pace: 2 / 3 }),
         tendu('left', 'back', { close: false, beats: 2 }),
         hold({ beats: 1 }),
         // The promenade: small steps round her who stands on one leg.
-        walk({ path: arc(STANDS, 0.62, -41, -41 + LED), facing: 86 + LED, pace: 0.6, beats: 5 }),
+        walk({
+          path: arc(STANDS, LEADS.away, FACES + LEADS.aside, FACES + LEADS.aside + LED),
+          facing: FACES + LEADS.faces + LED,
+          pace: 0.6,
+          beats: 5,
+        }),
         hold({ beats: 1 }),
         stay(),
       ],
       [13, arms(['second', 'demiSecond'], { beats: 1.6 })],
-      [[13, 3.4], reach('right', under(jointOf(girl, 'rightMiddleProximal', SIZE)), { beats: 2, hold: 7.2 })],
+      [[14, 1], reach('right', under(jointOf(girl, 'rightMiddleProximal', SIZE)), { beats: 2, hold: 6.6 })],
       // The shawl goes round the small shoulders.
-      [[14, 2], reach('left', jointOf(girl, 'rightUpperArm', SIZE), { beats: 2, hold: 2 })],
-      [15, letGo('left', { beats: 1 }), arms('demiSecond', { beats: 2.4 })],
+      [[14, 2], arms(['first', 'demiSecond'], { beats: 2.4 })],
+      [15, arms('demiSecond', { beats: 2.4 })],
       [[13, 2.6], torso({ lean: 12, twist: 20 }, { beats: 2 }), torso({ lean: 15, twist: 12, side: 3 }, { beats: 4 })],
     ],
   )
 }
+
+/** Two hands at an ankle, one further down. */
+const RUBBING = [
+  [60, 16, 50, 6, 6, 60],
+  [44, 22, 50, 18, 6, 60],
+] as const
 
 /** What two who rest see: the stage, the two over there, a shoe, each other. */
 const SEEN: readonly Vec3[] = [
   [-6, 1, -5],
   [0.2, 1.2, -5.4],
   [-1.2, 0.1, -2.6],
-  [0.3, 1.5, -4.8],
+  [-0.25, 1.5, -4.8],
   [-2.6, 1.4, -3.4],
 ]
 
@@ -246,7 +274,14 @@ export function restingWili(tonight: Tonight, at: Mark, facing: number, seed: nu
       [
         1,
         ...(standing
-          ? [rest('left', { beats: 16 }), rest('right', { beats: 17 }), rest('left', { beats: 14 }), stay()]
+          ? [
+              rest('left', { beats: 11 }),
+              tendu('right', 'front', { beats: 3 }),
+              rest('right', { beats: 14 }),
+              tendu('left', 'side', { beats: 3 }),
+              rest('left', { beats: 16 }),
+              stay(),
+            ]
           : [hold({ beats: 12 }), stay()]),
       ],
       [1, ...glances(standing ? SEEN : [...SEEN].reverse(), 47, 9 + seed, 2.8)],
@@ -264,18 +299,22 @@ export function restingWili(tonight: Tonight, at: Mark, facing: number, seed: nu
             [8, arms(['low', 'hips'], { beats: 3 })],
           ] as const)
         : ([
-            // An ankle is rubbed.
+            // An ankle is rubbed; she sits back from it, a hand at her heart for what she hears, and bends to it again.
             [
-              3,
-              torso({ lean: 10, side: 6 }, { beats: 3 }),
-              torso({ lean: 8 }, { beats: 4 }),
-              torso({ lean: 4 }, { beats: 3 }),
+              2,
+              torso({ lean: 12, side: 5 }, { beats: 3 }),
+              torso({ lean: 9 }, { beats: 4 }),
+              torso({ arch: 8 }, { beats: 4 }),
             ],
             [
-              3,
-              arms([[52, 18, 50, 10, 6, 60], 'low'], { beats: 3 }),
-              arms([[46, 24, 50, 16, 6, 60], 'low'], { beats: 4 }),
+              2,
+              arms([RUBBING[0], RUBBING[1]], { beats: 3 }),
+              arms([RUBBING[1], RUBBING[0]], { beats: 2.5 }),
+              arms([RUBBING[0], RUBBING[1]], { beats: 2.5 }),
+              arms('low', { beats: 4 }),
             ],
+            [6, arms(['toHeart', 'low'], { beats: 4 }), arms('low', { beats: 4 })],
+            [[14, 2], torso({ lean: 10, side: -4 }, { beats: 3 }), arms([RUBBING[1], RUBBING[0]], { beats: 3 })],
           ] as const)),
       [10, arms(standing ? 'toHeart' : 'cradle', { beats: 4 })],
       // A shoe is looked at, and the two again.
