@@ -34,7 +34,9 @@ function printScene(report: SceneReport): Value[] {
   for (const row of [head, ...rows])
     write(row.map((c, i) => (i ? c.padStart(widths[i]!) : c.padEnd(widths[i]!))).join(' '))
   for (const u of report.unison)
-    write(`  unison ${u.group} ×${u.dancers}: legs ±${u.leg.toFixed(1)}°, heads ±${u.head.toFixed(1)}°`)
+    write(
+      `  unison ${u.group} ×${u.dancers}: legs ±${u.leg.toFixed(1)}° (${u.at.toFixed(2)} s, ${u.step}), heads ±${u.head?.toFixed(1) ?? '·'}°, footfalls ±${u.strike?.toFixed(0) ?? '·'} ms`,
+    )
   const misses = people.flatMap((p) => [...p.values.values()]).filter((v) => v.verdict !== 'good')
   const told = new Set<string>()
   for (const v of misses.sort((a, b) => b.value / (b.check.fail || 1) - a.value / (a.check.fail || 1))) {

@@ -27,7 +27,8 @@ export class Footwork extends Keys {
     const c = this.stance
     const psi = this.sheet.track('psi')
     const yaw = nearest(mark.yaw, c.feet[side].yaw + psi.at(until) - psi.at(from))
-    if (c.down[side]) {
+    const walked = c.down[side]
+    if (walked) {
       this.sheet.plantEnds(side, from)
       this.keep(from, `fx${s}`, `fz${s}`, `yaw${s}`)
       this.pass(side, from, until, high)
@@ -49,7 +50,8 @@ export class Footwork extends Keys {
         to: this.turnout,
       })
     }
-    this.leg(side, until, { fc: 1, fx: mark.x, fz: mark.z, yaw, fh: 0 })
+    this.leg(side, until, { fc: 1, fx: mark.x, fz: mark.z, yaw })
+    this.key(`fh${s}`, until + (walked ? SOLE : 0), 0)
     this.sheet.plantBegins(side, until, mark.x, mark.z)
     c.feet[side] = { x: mark.x, z: mark.z, yaw }
     c.down[side] = true
@@ -298,6 +300,8 @@ const HASTE: Seconds = 0.2
 /** A leg in the air takes at least so long to come to its mark, if it has the time. */
 const COMES_DOWN: Seconds = 0.16
 
+/** What a sole gives: the floor has the shoe on the count, and its whole weight so much later, seconds. */
+const SOLE: Seconds = 0.01
 /** A foot is lifted and put down no quicker than this, metres of height a second of the step. */
 const QUICKEST = 0.3
 

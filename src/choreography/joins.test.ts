@@ -13,7 +13,7 @@ const tonight = rehearsalRoom({ anna })
 function leaves(made: MadeDance): 'two' | 'one' | 'down' {
   const { steps, compiled } = made.made
   const end = steps.at(-1)!.end - 0.01
-  if (jointAt(poseOf(made, end), 'hips')[1] < 0.85 * anna.rest[1]!) return 'down'
+  if (jointAt(poseOf(made, end), 'hips')[1] < 0.92 * anna.rest[1]!) return 'down'
   return compiled.plants.filter(({ from, until }) => from <= end + 0.02 && end < until).length > 1 ? 'two' : 'one'
 }
 

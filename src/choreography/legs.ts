@@ -282,9 +282,17 @@ const STANDING = [0.5, 0.7] as const
 
 /**
  * Turns the direction of a planted knee round the line from hip to ankle until the knee is over the toes: in the upright plane through the foot.
- * `foot` is the direction of the foot on the floor, unit length.
+ * The foot's direction on the floor is of unit length; `wanted` is the share of the turn that is made.
  */
-export function kneeOverToes(side: RigSide, hip: V, ankle: V, footX: number, footZ: number, towards: V): void {
+export function kneeOverToes(
+  side: RigSide,
+  hip: V,
+  ankle: V,
+  footX: number,
+  footZ: number,
+  wanted: number,
+  towards: V,
+): void {
   sub(way, ankle, hip)
   const span = Math.min((side.thigh + side.shank) * FULL_REACH, Math.max(0.08, length(way)))
   unit(way, way)
@@ -305,7 +313,7 @@ export function kneeOverToes(side: RigSide, hip: V, ankle: V, footX: number, foo
   const turned = Math.abs(a) < Math.abs(b) ? a : b
   const tall = (hip[1] - ankle[1]) / (side.thigh + side.shank)
   const clear = smoothstep(0.35, 0.8, Math.abs(Math.sin(lag)))
-  const share = clear * smoothstep(STRAIGHT[0], STRAIGHT[1], out) * smoothstep(STANDING[0], STANDING[1], tall)
+  const share = wanted * clear * smoothstep(STRAIGHT[0], STRAIGHT[1], out) * smoothstep(STANDING[0], STANDING[1], tall)
   const angle = share * Math.max(-MOST_OPEN, Math.min(MOST_OPEN, turned / RAD))
   turn(towards, axisAngle(bend, way, angle), pole)
 }

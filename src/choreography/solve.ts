@@ -23,6 +23,7 @@ import { intoLine } from './line'
 import { massCentre, weighUpper } from './mass'
 import type { Rig, RigSide } from './rig'
 import { reachPoints } from './reach'
+import { spareHip } from './hips'
 import { keepApart } from './shins'
 import { placeUpper, setArm, setEyes, setFingers, setTrunk, type Skeleton } from './upper'
 import {
@@ -172,16 +173,36 @@ function stand(rig: Rig, dance: Compiled, t: Seconds, care: Care): void {
   place(rig, dance, t, care)
 }
 
-/** A standing foot the body turns away from pivots on its toes before the leg would be wrung, degrees of turnout. */
-const MOST_IN = -45
-const MOST_OUT = 110
-const MIDDLE = 40
+/**
+ * A standing foot the pelvis turns away from pivots on its toes before the leg would be wrung: turnout at which it begins to follow and at which it
+ * follows quite, turned in and turned out, degrees; a bent knee asks for it sooner, for it stays over the toes.
+ */
+const TURNED_IN = [-30, -44] as const
+const TURNED_OUT = [84, 108] as const
+const BENT_IN = [-8, -18] as const
+const BENT_OUT = [62, 70] as const
+const MIDDLE = 29
+/** Bend of a standing knee from which on it counts, and from which on it counts wholly, degrees. */
+const BENDS = [12, 34] as const
 
-function pivoted(yaw: number, sign: number): number {
-  const { psi } = now.body
-  const rel = sign * (yaw - psi)
+/** And how far hips whose height is written come down, as a share of where they are at rest. */
+const SINKS = [0.03, 0.12] as const
+
+function pivoted(rig: Rig, v: LegValues, sign: number): number {
+  const heading = now.body.psi + now.body.open
+  const rel = sign * (v.yaw - heading)
   const out = rel - 360 * Math.round((rel - MIDDLE) / 360)
-  return psi + sign * (out < MOST_IN ? MOST_IN : out > MOST_OUT ? MOST_OUT : out)
+  const [straight, bent] = out < MIDDLE ? [TURNED_IN, BENT_IN] : [TURNED_OUT, BENT_OUT]
+  const { hipW, hipY } = now.body
+  const sunk = hipW * smoothstep(SINKS[0], SINKS[1], 1 - hipY / rig.body.rest[1]!)
+  const share = Math.max(sunk, smoothstep(BENDS[0], BENDS[1], v.sk))
+  return heading + sign * (yields(out, straight) * (1 - share) + yields(out, bent) * share)
+}
+
+/** An angle that follows the written one to the first limit and then less and less, up to the second. */
+function yields(angle: number, [free, most]: readonly [free: number, most: number]): number {
+  const beyond = (angle - free) / (most - free)
+  return beyond <= 0 ? angle : free + (most - free) * (1 - Math.exp(-beyond))
 }
 
 /** Hip of a leg and, if its foot has a mark, the aim that keeps it there (stage coordinates). */
@@ -191,7 +212,7 @@ function prepare(rig: Rig, l: Limb): void {
   turn(l.open, yaw, set(l.open, l.rig.sign * 0.6, 0.5, 0.6))
   const v = l.v
   l.rise = v.rise
-  if (v.fc > 0) plantedAim(rig, l.rig, v.fx, v.fz, v.fh, pivoted(v.yaw, l.rig.sign), v.rise, l.planted)
+  if (v.fc > 0) plantedAim(rig, l.rig, v.fx, v.fz, v.fh, pivoted(rig, v, l.rig.sign), v.rise, l.planted)
   copy(l.stood, l.planted.ankle)
   copyQ(l.aim.foot, yaw)
   set(l.bent.shin, 0, -1, 0)
@@ -285,7 +306,7 @@ const ROLLS = 46
 function liftHeel(rig: Rig, l: Limb): void {
   const { v } = l
   if (v.rise < 0 || v.rise > 0.9) return
-  const yaw = pivoted(v.yaw, l.rig.sign) * RAD
+  const yaw = pivoted(rig, v, l.rig.sign) * RAD
   set(footWay, Math.sin(yaw), 0, Math.cos(yaw))
   const lean = Math.asin(Math.max(-1, Math.min(1, -dot(l.bent.shin, footWay)))) / RAD
   let pitch = softly(lean - MOST_FLEXED, SOFT_HEEL)
@@ -298,13 +319,15 @@ function liftHeel(rig: Rig, l: Limb): void {
     pitch += Math.min(ROLLS, far * smoothstep(0, 0.25, ahead))
   }
   l.rise = pitch > 0.4 ? Math.max(v.rise, Math.min(0.7, riseOfPitch(footPitch(v.rise) + pitch))) : v.rise
-  if (l.rise !== v.rise) plantedAim(rig, l.rig, v.fx, v.fz, v.fh, pivoted(v.yaw, l.rig.sign), l.rise, l.planted)
+  if (l.rise !== v.rise) plantedAim(rig, l.rig, v.fx, v.fz, v.fh, pivoted(rig, v, l.rig.sign), l.rise, l.planted)
 }
 
 /** From the ball of a foot to its ankle, metres. */
 const FOOT_LEVER = 0.13
 
 const marked = newLegAim()
+/** A knee is over its toes while the heel is down; a foot that has rolled up so far lets it go where the hip has it. */
+const ROLLED = [0.08, 0.4] as const
 
 /** Does a leg between air and mark swing from the hip? In front of her, and behind if it is straight; one that is drawn through goes by the chord. */
 function swings(v: LegValues): number {
@@ -329,7 +352,8 @@ function aimLeg(l: Limb, other: Limb, scale: number): void {
     copyQ(marked.toes, l.planted.toes)
     turn(footWay, l.planted.foot, FORWARD)
     const flat = Math.hypot(footWay[0], footWay[2])
-    if (flat > 0.1) kneeOverToes(l.rig, l.hip, marked.ankle, footWay[0] / flat, footWay[2] / flat, marked.pole)
+    const down = 1 - smoothstep(ROLLED[0], ROLLED[1], l.rise)
+    if (flat > 0.1) kneeOverToes(l.rig, l.hip, marked.ankle, footWay[0] / flat, footWay[2] / flat, down, marked.pole)
   }
   if (v.fc < 1) {
     freeAim(l.rig, l.hip, yaw, v, TOE_CLEAR - root[1], l.free)
@@ -347,7 +371,7 @@ function aimLeg(l: Limb, other: Limb, scale: number): void {
     easeReach(l.rig, l.hip, l.aim.ankle, led(v))
     keepApart(l, other, yaw, scale)
   }
-  bendLeg(l.rig, l.hip, l.aim.ankle, l.aim.pole, l.bent)
+  spareHip(l.rig, skeleton.W[0]!, l.hip, l.aim, l.bent)
 }
 
 const wanted = vec()

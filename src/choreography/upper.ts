@@ -163,9 +163,9 @@ function setShoulder(s: Skeleton, side: RigSide, upper: V): void {
   const e = Math.asin(Math.min(1, Math.max(-1, upper[1]))) / RAD
   const raised = 0.5 * (e + Math.sqrt(e * e + 144))
   const clavicle = s.W[side.bone.clavicle]!
-  mul(clavicle, axisAngle(a, Z, side.sign * (1 + 0.2 * raised)), axisAngle(b, Y, -side.sign * upper[2] * 11))
+  mul(clavicle, axisAngle(a, Z, side.sign * (1 + 0.17 * raised)), axisAngle(b, Y, -side.sign * upper[2] * 11))
   mul(clavicle, s.W[UPPER_CHEST]!, clavicle)
-  mul(s.W[side.bone.scapula]!, clavicle, axisAngle(b, Z, side.sign * (1 + 0.17 * raised)))
+  mul(s.W[side.bone.scapula]!, clavicle, axisAngle(b, Z, side.sign * (1 + 0.14 * raised)))
 }
 
 const upperQ = quat()

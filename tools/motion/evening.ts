@@ -6,7 +6,8 @@ import { exceptionFor, type Exception } from './exceptions.ts'
 import { CHECKS, type Check, type Miss } from './gauge.ts'
 import { PIECES } from './pieces.ts'
 import { readSoles, type Soles } from './soles.ts'
-import { unisonOf, watchTogether, type OnStage, type Unison } from './together.ts'
+import { watchTogether, type OnStage } from './together.ts'
+import { unisonOf, type Unison } from './unison.ts'
 import { watchDancer } from './watch.ts'
 
 /** One value of the table. */
@@ -68,7 +69,7 @@ export async function inspectScene(scene: ShowScene, body: (figure: string) => B
   const at = { bar: 1, beat: 1 }
   return {
     scene,
-    unison: unisonOf(people, music.duration),
+    unison: await unisonOf(people, music, solesOf),
     people: people.map(({ member, gauges }) => {
       const values = new Map<string, Value>()
       for (const check of CHECKS) {

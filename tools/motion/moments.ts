@@ -2,6 +2,7 @@ import { newPose, type Body, type Pose, type Side } from '../../src/notation/bod
 import type { CastMember, TempoMap } from '../../src/notation/scene.ts'
 import { elevation, jointAt, kneeAngle, pelvisHeading, pointOf, shoeTip } from '../../src/choreography/checks.ts'
 import type { Moment } from '../../src/choreography/compiled.ts'
+import { readCarriage } from './bearing.ts'
 import { danceOf, madeOf } from './dances.ts'
 import { skinSole, type Soles } from './soles.ts'
 import type { Gauges } from './gauge.ts'
@@ -11,7 +12,8 @@ import type { Watched } from './watch.ts'
 const TURNED = [55, 75] as const
 /** Half-width of the time in which a footfall is looked for, seconds. */
 const AROUND = 0.12
-/** A shoe so near the floor has touched it, metres. */
+/** Looks a second, and a shoe so near the floor that it has touched it, metres. */
+const LOOKS = 240
 const TOUCHES = 0.0025
 
 /** A footfall written further from every count than this does not mean one, seconds. */
@@ -29,10 +31,14 @@ export function readMoments(g: Gauges, { member, body, soles, music, from, until
       const count = nearestCount(music, m.at, m.value)
       if (!soles || t - AROUND < from || Math.abs(count - m.at) > MEANT) continue
       const struck = strikeNear(member, soles, side, t, pose)
-      if (struck !== null) g.read('strike', Math.abs(struck - count - made.delay) * 1000, t, side)
+      if (struck === null) continue
+      const off = Math.abs(struck - count - made.delay) * 1000
+      g.read('strike', off, t, side)
+      g.read('strikes', off, t, side)
       continue
     }
     danceOf(member).poseAt(t, pose)
+    if (made.habits.turnout === undefined) readCarriage(g, pose, side, m, t, (made.habits.lean ?? 0) > 0)
     readLine(g, body, pose, side, m, t, made.habits.reach ?? 0, made.habits.turnout === undefined)
   }
 }
@@ -79,12 +85,12 @@ function toeFromKnee(body: Body, pose: Pose, side: Side): number {
 /** When a foot that was in the air comes to rest on the floor, by the vertices of its shoe; null if it does not near t. */
 function strikeNear(member: CastMember, soles: Soles, side: Side, t: number, pose: Pose): number | null {
   let before: number | null = null
-  for (let at = t - AROUND; at <= t + AROUND; at += 1 / 240) {
+  for (let at = t - AROUND; at <= t + AROUND; at += 1 / LOOKS) {
     danceOf(member).poseAt(Math.max(0, at), pose)
     const n = skinSole(soles, pose, side, sole)
     let low = Infinity
     for (let k = 0; k < n; k++) low = Math.min(low, sole[k * 3 + 1]!)
-    if (before !== null && before > TOUCHES && low <= TOUCHES) return at
+    if (before !== null && before > TOUCHES && low <= TOUCHES) return at - (TOUCHES - low) / (before - low) / LOOKS
     before = low
   }
   return null

@@ -80,6 +80,11 @@ const strongest = (v: SoleVertex): number => v.parts.reduce((a, b) => (b.weight 
 const reachOf = (v: SoleVertex, d: readonly [number, number, number]): number =>
   v.rest[0]! * d[0] + v.rest[1]! * d[1] + v.rest[2]! * d[2]
 
+/** Which vertices of a shoe belong to its heel: those behind the ankle. */
+export function heelOf(soles: Soles, side: Side): readonly boolean[] {
+  return soles[side].map((v) => BONES[strongest(v)]!.endsWith('Foot') && v.rest[2]! < 0)
+}
+
 const at = vec()
 const q: Q = [0, 0, 0, 1]
 

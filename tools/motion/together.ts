@@ -1,8 +1,6 @@
 import { boneIndex, newPose, type Pose } from '../../src/notation/body.ts'
 import type { CastMember, TempoMap } from '../../src/notation/scene.ts'
 import { STAGE } from '../../src/notation/plan.ts'
-import { elevation, headHeading, pelvisHeading } from '../../src/choreography/checks.ts'
-import { madeOf } from './dances.ts'
 import type { Gauges } from './gauge.ts'
 import { insideOf, type Piece } from './pieces.ts'
 
@@ -60,59 +58,4 @@ export function watchTogether(people: readonly OnStage[], pieces: readonly Piece
 function apart(a: Pose, b: Pose, joint: number): number {
   const d = [0, 1, 2].map((k) => a.positions[joint + k]! - b.positions[joint + k]!)
   return Math.hypot(d[0]!, d[1]!, d[2]!)
-}
-
-/** Spread in a group that dances as one. */
-export interface Unison {
-  group: string
-  dancers: number
-  /** Largest standard deviation of the higher leg and of the head, degrees, and when. */
-  leg: number
-  head: number
-  at: number
-}
-
-/** Spread of legs and heads among those who dance the same keys at the same time. */
-export function unisonOf(people: readonly OnStage[], duration: number): Unison[] {
-  const groups = new Map<object, OnStage[]>()
-  for (const p of people) {
-    const { compiled } = madeOf(p.member)
-    groups.set(compiled, [...(groups.get(compiled) ?? []), p])
-  }
-  const out: Unison[] = []
-  const pose = newPose()
-  for (const group of groups.values()) {
-    const together = group.filter((p) => madeOf(p.member).delay === madeOf(group[0]!.member).delay)
-    if (together.length < 3) continue
-    const result: Unison = {
-      group: together[0]!.member.id.replace(/-\d+$/, ''),
-      dancers: together.length,
-      leg: 0,
-      head: 0,
-      at: 0,
-    }
-    for (let t = Math.max(...together.map((p) => p.from)); t < duration; t += 0.25) {
-      const legs: number[] = []
-      const heads: number[] = []
-      for (const { member, until } of together) {
-        if (t >= until) continue
-        member.dance.poseAt(t, pose)
-        const sign = madeOf(member).at.mirror ? -1 : 1
-        legs.push(Math.max(elevation(pose, 'left'), elevation(pose, 'right')))
-        const turn = headHeading(pose) - pelvisHeading(pose)
-        heads.push(sign * (turn - 360 * Math.round(turn / 360)))
-      }
-      if (legs.length < 3) continue
-      const [leg, head] = [deviation(legs), deviation(heads)]
-      if (leg > result.leg) [result.leg, result.at] = [leg, t]
-      result.head = Math.max(result.head, head)
-    }
-    out.push(result)
-  }
-  return out
-}
-
-function deviation(values: readonly number[]): number {
-  const mean = values.reduce((a, b) => a + b, 0) / values.length
-  return Math.sqrt(values.reduce((s, v) => s + (v - mean) ** 2, 0) / values.length)
 }

@@ -13,15 +13,19 @@ import {
 } from '../../src/choreography/checks.ts'
 import type { MadeDance } from '../../src/choreography/dance.ts'
 import { sub, vec, type Q, type V } from '../../src/choreography/vec.ts'
+import { forcedTurnout, readArms } from './bearing.ts'
+import { dancesAdage } from './adage.ts'
 import { Gaze, readAttention } from './attention.ts'
 import { armInTrunk, inFrame, kneeBeside, passedLimits, shinInShin, sickleOf, stepOf, sunk } from './body.ts'
 import { danceOf, madeOf } from './dances.ts'
 import { Gauges } from './gauge.ts'
+import { readLandings } from './landing.ts'
 import { readMoments } from './moments.ts'
 import { Reported } from './reported.ts'
 import { skinSole, type Soles } from './soles.ts'
 import { hullDistance } from './support.ts'
 import { strokesOf } from './strokes.ts'
+import { readTrunk, Trunk } from './trunk.ts'
 
 const SIDES = ['left', 'right'] as const
 
@@ -75,6 +79,7 @@ export function watchDancer({ member, body, soles, music: score, from, until, fp
   const hands: Record<Side, V[]> = { left: [], right: [] }
   const gaze = new Gaze()
   const reported = new Reported()
+  const trunk = new Trunk()
   const frames = Math.max(1, Math.floor((until - from) * fps))
   let com: V = [0, 0, 0]
   for (let i = 0; i <= frames; i++) {
@@ -87,8 +92,10 @@ export function watchDancer({ member, body, soles, music: score, from, until, fp
     } else [pose, last] = [last, pose]
     danceOf(member).poseAt(t, pose)
     const flying = flights.some((f) => music > f.take - 0.02 && music < f.land + 0.02)
-    steps(gauges, last, pose, t, scratch)
+    steps(gauges, last, pose, t, scratch, dancesAdage(member, score, t))
     gaze.note(pose, t)
+    trunk.note(pose, psiOf(made, music), t)
+    if (classical) readArms(gauges, body, made, pose, t, music)
     if (fps >= EVERY_FRAME) reported.note(pose, t, fps, flying)
     for (const [name, degrees] of passedLimits(body, pose)) gauges.read('limit', degrees, t, name)
     const [depth, bone] = sunk(pose, scale)
@@ -111,6 +118,7 @@ export function watchDancer({ member, body, soles, music: score, from, until, fp
       if (plant && plantOf(side, music - STEP) === plant) {
         planted++
         gauges.read(Math.abs(turned) > 0.5 ? 'pivot' : 'skate', speed, t, side)
+        if (Math.abs(turned) <= 0.5) gauges.read('skates', speed, t, side)
         const start = starts.get(plant) ?? tips[side]
         starts.set(plant, start)
         gauges.read('slide', 1000 * Math.hypot(tips[side][0] - start[0], tips[side][2] - start[2]), t, side)
@@ -150,8 +158,10 @@ export function watchDancer({ member, body, soles, music: score, from, until, fp
   readFlights(gauges, member, body, from, until)
   readMoments(gauges, { member, body, soles, music: score, from, until })
   if (fps < EVERY_FRAME) return gauges
-  for (const side of SIDES) readHands(gauges, hands[side], from, side)
+  if (soles) readLandings(gauges, member, soles, from, until)
+  for (const side of SIDES) readHands(gauges, hands[side], from, side, (t) => dancesAdage(member, score, t))
   readAttention(gauges, gaze, member, score, from, until)
+  readTrunk(gauges, trunk, member, score, from, until)
   reported.tell(gauges, score)
   return gauges
 }
@@ -159,7 +169,7 @@ export function watchDancer({ member, body, soles, music: score, from, until, fp
 /** Twist bones only share out what their neighbours do. */
 const COUNTED = BONES.map((name, i) => ({ i, counted: i > 0 && !name.endsWith('Eye') && (i < 6 || i > 8) }))
 
-function steps(gauges: Gauges, last: Pose, pose: Pose, t: number, scratch: [Q, Q, Q, Q]): void {
+function steps(gauges: Gauges, last: Pose, pose: Pose, t: number, scratch: [Q, Q, Q, Q], adage: boolean): void {
   let most = 0
   let which = 0
   for (const { i, counted } of COUNTED) {
@@ -171,6 +181,7 @@ function steps(gauges: Gauges, last: Pose, pose: Pose, t: number, scratch: [Q, Q
     }
   }
   gauges.read('pop', most, t, BONES[which]!)
+  if (adage) gauges.read('slow', most, t, BONES[which]!)
   gauges.read('whip', angleBetween(rotationOf(last, 'head'), rotationOf(pose, 'head')), t)
 }
 
@@ -181,10 +192,16 @@ const UPRIGHT = 0.78
 /** Only a foot stretched as far as this has a line that can be sickled, degrees. */
 const STRETCHED = 72
 
+/** Which way the score has her face on stage, degrees. */
+function psiOf({ compiled, at }: MadeDance['made'], music: number): number {
+  return compiled.tracks.by.psi.at(music) * (at.mirror ? -1 : 1) + at.turn
+}
+
 function readFoot(g: Gauges, body: Body, pose: Pose, tip: V, side: Side, t: number, planted: boolean): void {
   const stands = pose.positions[1]! > UPRIGHT * body.rest[1]!
   if (planted && stands && kneeAngle(pose, side) > 25 && heel(pose, tip, side) < FLAT)
     g.read('knee', 100 * kneeBeside(pose, side), t, side)
+  if (planted && stands) g.read('forced', forcedTurnout(pose, side), t, side)
   if (!planted && tip[1] > 0.25 && pointOf(body, pose, side) > STRETCHED)
     g.read('sickle', Math.max(0, sickleOf(pose, tip, side)), t, side)
 }
@@ -218,13 +235,13 @@ function handInChest(pose: Pose, side: Side): V {
   return inFrame(pose, 'upperChest', sub(vec(), jointAt(pose, `${side}Hand`), chest))
 }
 
-function readHands(g: Gauges, trail: readonly V[], from: number, side: Side): void {
+function readHands(g: Gauges, trail: readonly V[], from: number, side: Side, adage: (t: number) => boolean): void {
   for (let i = 1; i < trail.length - 1; i++) {
     const [a, b, c] = [trail[i - 1]!, trail[i]!, trail[i + 1]!]
     const bend = Math.hypot(a[0] - 2 * b[0] + c[0], a[1] - 2 * b[1] + c[1], a[2] - 2 * b[2] + c[2])
     g.read('hands', bend / STEP ** 2, from + i * STEP, side)
   }
-  for (const { jerk, at } of strokesOf(trail, STEP)) g.read('jerk', jerk, from + at, side)
+  for (const { jerk, at } of strokesOf(trail, STEP)) g.read(adage(from + at) ? 'jerks' : 'jerk', jerk, from + at, side)
 }
 
 /** A hand that holds a point, by the middle of the palm. */

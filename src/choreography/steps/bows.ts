@@ -6,6 +6,9 @@ import type { Pen } from '../pen'
 import type { Step, StepOptions } from '../types'
 import { bodyStep } from './step'
 
+/** A foot the body has turned away from by more than this is set anew before she bows over it, degrees. */
+const WELL: Degrees = 48
+
 /** Steps a foot behind and sinks: what all bows of the ballet share. `side` goes behind. */
 function sink(pen: Pen, side: Side, from: number, low: number, knee: Degrees): void {
   const s = signOf(side)
@@ -13,15 +16,17 @@ function sink(pen: Pen, side: Side, from: number, low: number, knee: Degrees): v
   const front = other(side)
   const c = pen.stance
   const back = { x: -s * 0.03 * k, z: -0.34 * k, yaw: s * 40 }
-  if (!c.down[front] || c.support === side)
-    pen.close('fifth', from, from + (low - from) * 0.3, {
+  const turned = c.down[front] && !pen.turnedWell(front, WELL)
+  if (!c.down[front] || c.support === side || turned)
+    pen.close('fifth', from, from + (low - from) * (turned ? 0.42 : 0.3), {
       front,
-      stays: c.support === side && c.down[side] ? side : null,
+      stays: c.support === side && c.down[side] && !turned ? side : null,
     })
-  const set = from + (low - from) * 0.6
-  pen.weigh(from + (low - from) * 0.2, front, 0, 10)
+  const begin = from + (low - from) * (turned ? 0.44 : 0.2)
+  const set = from + (low - from) * (turned ? 0.76 : 0.6)
+  pen.weigh(begin, front, 0, 10)
   pen.leg(side, set, { rise: 0.8 })
-  pen.step(side, from + (low - from) * 0.2, set, pen.mark(back, c.feet[front].x, c.feet[front].z), 0.04)
+  pen.step(side, begin, set, pen.mark(back, c.feet[front].x, c.feet[front].z), 0.04)
   pen.weigh(low, front, 0, knee)
   pen.leg(side, low, { rise: 0.9, sk: knee })
   c.support = 'both'
