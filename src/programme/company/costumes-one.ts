@@ -31,7 +31,7 @@ export const FIRST_TUTU: Costume = {
 export const DEFILE_CORPS: Costume = {
   bodice: '#efe6d6',
   tights: '#e8cdbf',
-  shoe: '#ecc9bc',
+  shoe: '#f2ddd2',
   skirt: { cut: 'classical', colour: '#f4ecde' },
   head: ['coronet'],
   accent: '#e2c274',
@@ -41,7 +41,7 @@ export const DEFILE_CORPS: Costume = {
 export const SILVER: Costume = {
   bodice: '#c3cad3',
   tights: '#e6d2cb',
-  shoe: '#e7cfc6',
+  shoe: '#f0e0da',
   trim: '#f4f7fb',
   skirt: { cut: 'classical', colour: '#ccd4de' },
   head: ['coronet'],
@@ -60,7 +60,7 @@ export const STAGE_HAND: Costume = {
 export const NIGHT_PRACTICE: Costume = {
   bodice: '#3a3440',
   tights: '#e2c5b6',
-  shoe: '#e6c2b4',
+  shoe: '#eed8cc',
   cloth: 'jersey',
   skirt: { cut: 'romantic', colour: '#e9e2e6' },
   loose: true,
@@ -70,7 +70,7 @@ export const NIGHT_PRACTICE: Costume = {
 export const ROSE: Costume = {
   bodice: '#e9a3ae',
   tights: '#efd3c9',
-  shoe: '#f0cdc2',
+  shoe: '#f7e2da',
   trim: '#ffe9e2',
   skirt: { cut: 'classical', colour: '#f3b6bf' },
   head: ['flower'],
@@ -84,7 +84,7 @@ export const ROSE_AND_COAT: Costume = { ...ROSE, wears: ['shawl'], accent: '#6c6
 export const WALTZ_CORPS: Costume = {
   bodice: '#c79a92',
   tights: '#e8cdbf',
-  shoe: '#ecc9bc',
+  shoe: '#f2ddd2',
   cloth: 'satin',
   skirt: { cut: 'practice', colour: '#f4e0d0' },
   head: ['flower'],

@@ -57,7 +57,7 @@ export const PRINCESSES: readonly Costume[] = [
 const TOURING: Costume = {
   bodice: '#f4efe8',
   tights: '#ecd3c6',
-  shoe: '#efcfc3',
+  shoe: '#f4e2d9',
   skirt: { cut: 'classical', colour: '#f7f3ee' },
   head: ['coronet'],
   wears: ['sash'],
@@ -73,7 +73,7 @@ export const TOUR = {
 export const TOUR_CORPS: Costume = {
   bodice: '#e6e0d8',
   tights: '#e8d2c6',
-  shoe: '#ecd2c6',
+  shoe: '#f2e0d7',
   skirt: { cut: 'classical', colour: '#eae5de' },
 }
 
@@ -81,7 +81,7 @@ export const TOUR_CORPS: Costume = {
 export const GISELLE: Costume = {
   bodice: '#f1f3f2',
   tights: '#efdfdc',
-  shoe: '#f0dcd4',
+  shoe: '#f6e9e3',
   skirt: { cut: 'romantic', colour: '#f4f8f8' },
   head: ['wreath'],
   wears: ['wings'],
@@ -123,7 +123,7 @@ export const BEST_DRESS_WING: Costume = { ...BEST_DRESS_WREATH, wears: ['shawl']
 export const SKY_WHITE: Costume = {
   bodice: '#e6eef6',
   tights: '#f0d8cc',
-  shoe: '#f0cfc4',
+  shoe: '#f7e5dc',
   cloth: 'muslin',
   skirt: { cut: 'practice', colour: '#eef5fb' },
 }

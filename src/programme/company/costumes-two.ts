@@ -121,7 +121,7 @@ export const LEVI_CHILD: Costume = CHILD_FUR
 export const TOY_BALLERINA: Costume = {
   bodice: '#e8b7c2',
   tights: '#f0d8cf',
-  shoe: '#eec3bb',
+  shoe: '#f7e4dd',
   trim: '#ffe9b0',
   skirt: { cut: 'classical', colour: '#f7dfe4' },
   head: ['coronet'],
@@ -132,7 +132,7 @@ export const TOY_BALLERINA: Costume = {
 export const PATCHED: Costume = {
   bodice: '#5d6470',
   tights: '#cdb3a8',
-  shoe: '#d3b1a4',
+  shoe: '#e2cbc0',
   cloth: 'patched',
   skirt: { cut: 'practice', colour: '#8f98a4' },
 }
@@ -141,6 +141,6 @@ export const PATCHED: Costume = {
 export const WHITE_LEOTARD: Costume = {
   bodice: '#f4f1ea',
   tights: '#f0ddd4',
-  shoe: '#eccabf',
+  shoe: '#f7e8e1',
   skirt: { cut: 'wrap', colour: '#f7f4ee' },
 }

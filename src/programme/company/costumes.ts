@@ -8,13 +8,13 @@ import type { Costume } from '../../notation/scene'
 
 const TIGHTS = '#e8cdbf'
 const PALE_TIGHTS = '#f0dfe0'
-const SHOE = '#ecc9bc'
+const SHOE = '#f2ddd2'
 
 /** Odette: the white swan, with feathers at the ears and a small crown. */
 export const WHITE_SWAN: Costume = {
   bodice: '#f6f2ec',
   tights: PALE_TIGHTS,
-  shoe: '#f1ddd6',
+  shoe: '#f6e8e2',
   cloth: 'swan',
   trim: '#e4ebf4',
   skirt: { cut: 'classical', colour: '#fbf8f4' },
@@ -27,18 +27,18 @@ export const WHITE_SWAN: Costume = {
 export const CORPS_SWAN: Costume = {
   bodice: '#eef0f2',
   tights: PALE_TIGHTS,
-  shoe: '#f1ddd6',
+  shoe: '#f6e8e2',
   cloth: 'swan',
   skirt: { cut: 'classical', colour: '#f4f6f8' },
   head: ['feathers'],
   wet: true,
 }
 
-/** Odile: the black swan. Her tights are a tone deeper than others': the follow spot bleaches them. */
+/** Odile: the black swan. Her tights are a tone deeper than others': the follow spot bleaches them. Satin is a shade lighter than the tights, or feet look bare. */
 export const BLACK_SWAN: Costume = {
   bodice: '#0c0b10',
-  tights: '#d3a491',
-  shoe: '#daac9a',
+  tights: '#dcbdb2',
+  shoe: '#ecd8ce',
   trim: '#d8a83c',
   skirt: { cut: 'classical', colour: '#16121c' },
   head: ['feathers', 'crown'],

@@ -122,7 +122,9 @@ vec3 over(vec3 p, vec3 outward, float along, float layer, vec3 root, vec3 knee, 
   vec3 reach = e1 * l1 + e2 * (0.3 * l2);
   float far = length(reach.xz);
   vec2 towards = reach.xz / max(far, 1e-4);
-  float raise = smoothstep(0.25, 0.64, far / length(reach));
+  // From an arm that points upwards it slides back.
+  float whole = length(reach);
+  float raise = smoothstep(0.25, 0.64, far / whole) * (1.0 - smoothstep(0.2, 0.6, reach.y / whole));
   vec3 e = normalize(mix(e1, e2, smoothstep(l1 * 0.8, l1 * 1.2, along)));
   vec3 on = along < l1 ? root + e1 * along : knee + e2 * min(along - l1, l2 * 1.05);
   vec3 up = normalize(vec3(0.0, 1.0, 0.0) - e * e.y + vec3(-towards.x, 0.35, -towards.y) * 0.12);
@@ -156,6 +158,8 @@ vec3 bellAt(float a, float v, float layer) {
   vec3 edge = vec3(sin(a) * ring.x, uLift.x * s, cos(a) * ring.y + uLift.y * s);
   vec3 top = origin_ + turned(turn_, edge);
   float len = uLength * s * (1.0 - uTaper * layer - uTongues.x * (1.0 - tongue(a, layer)));
+  // The corners of a fringed cloth are rounded off.
+  if (uTongues.x > 0.0) len *= mix(0.62, 1.0, smoothstep(0.0, 0.8, min(a - uArc.x, uArc.y - a)));
   float flare = min(0.75, spun_ * spun_ * 0.011) * mix(0.3, 1.0, smoothstep(0.48, 0.62, uLength));
   float th0 = min(1.5, uSlope.x + flare * 0.4) - layer * 0.08;
   float th1 = uSlope.y + flare - layer * 0.045;
