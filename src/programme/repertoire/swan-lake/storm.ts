@@ -39,7 +39,7 @@ const OPEN_WINGS = [108, 98, 66, 10, -14, 18] as const
 /** A hop in arabesque and a step, along the footlights: one unit of two beats, a foot down on each. */
 const crossing = [0, 1, 2, 3].flatMap(() => [
   tempsLeve('right', { by: [0, 0.4], facing: 90, height: 86, beats: 1.2, lands: 1, arms: 'arabesque1' }),
-  walk({ by: [0, 0.36], beats: 0.8, facing: 90, arms: 'demiSecond' }),
+  walk({ by: [0, 0.36], beats: 0.8, facing: 90, arms: 'second' }),
 ])
 
 /** Odette in the storm: eight eights, one every two bars. */

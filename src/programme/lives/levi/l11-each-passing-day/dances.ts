@@ -23,7 +23,7 @@ import {
   stay,
 } from '../../../../choreography'
 import type { Dance, Tonight } from '../../../../notation/scene'
-import type { BarBeat, Mark } from '../../../../notation/units'
+import type { BarBeat, Mark, Metres } from '../../../../notation/units'
 import { PETERSBURG } from '../../../company/schools'
 
 const CENTRE: Mark = [0, -4.4]
@@ -41,15 +41,18 @@ const ray = (k: number): number => 62 + (236 / GOING) * k
 /** The spiral turns so far while it opens, degrees. */
 const SWEEP = 108
 
+/** How far from the middle the opened spiral leaves her, metres: every other one further, so that none stands before the next. */
+const wide = (k: number): Metres => 2.4 + 0.19 * k + (k % 2) * 0.35
+
 /** Her place in the spiral: `open` 0 close round the middle … 1 wide, and on her own ray. */
 const spiral = (k: number, open = 0): Mark =>
-  polar(1.5 + 0.13 * k + open * (0.9 + 0.06 * k), ray(k) - SWEEP * (1 - open))
+  polar(1.5 + 0.13 * k + open * (wide(k) - 1.5 - 0.13 * k), ray(k) - SWEEP * (1 - open))
 
-/** The end of a way: as far as the stage goes. */
+/** The end of a way: as far as she is still seen. */
 function rayEnd(k: number): Mark {
   const a = (ray(k) * Math.PI) / 180
-  const sideways = 6.9 / Math.max(0.001, Math.abs(Math.sin(a)))
-  const depth = Math.cos(a) < 0 ? 6.6 / -Math.cos(a) : 4.6 / Math.max(0.001, Math.cos(a))
+  const sideways = 5.9 / Math.max(0.001, Math.abs(Math.sin(a)))
+  const depth = Math.cos(a) < 0 ? 6.2 / -Math.cos(a) : 4.6 / Math.max(0.001, Math.cos(a))
   return polar(Math.min(sideways, depth), ray(k))
 }
 
@@ -110,7 +113,7 @@ export function morning(tonight: Tonight): Dance {
 /** Her own way out along her ray: small leaps and runs that fill the bars left to her. */
 function goingAway(k: number, bars: number): Step[] {
   const cycles = Math.max(2, Math.floor((bars * 3) / 6))
-  const [from, until] = [2.4 + 0.19 * k, Math.hypot(rayEnd(k)[0] - CENTRE[0], rayEnd(k)[1] - CENTRE[1])]
+  const [from, until] = [wide(k), Math.hypot(rayEnd(k)[0] - CENTRE[0], rayEnd(k)[1] - CENTRE[1])]
   return Array.from({ length: cycles }, (_, n) => {
     const at = (u: number) => polar(from + ((until - from) * (n + u)) / cycles, ray(k))
     return [
