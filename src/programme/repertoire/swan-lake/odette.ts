@@ -44,8 +44,8 @@ const ENTRANCE: readonly Row[] = [
   // She is on her way when her light comes.
   [
     [8, 2.92],
-    run({ to: [-3.7, -3.1], beats: 4, arms: CARRIED }),
-    grandJete('right', { to: [-1.6, -1.75], beats: 2.08 }),
+    run({ to: [-5.3, -3.1], beats: 4, arms: CARRIED }),
+    grandJete('right', { to: [-3.4, -1.75], beats: 2.08 }),
   ],
   [[8, 3], torso({ arch: 8 }, { beats: 3 })],
   [10, arabesque('left', { line: 1, releve: true, beats: 2, facing: 90 })],
@@ -80,7 +80,7 @@ const ENTRANCE: readonly Row[] = [
   // She sees the house.
   [
     12,
-    walk({ to: [-1.75, -2.3], beats: 1.6, backward: true, facing: 12 }),
+    walk({ to: [-3.5, -2.3], beats: 1.6, backward: true, facing: 12 }),
     stand('fifth', { beats: 0.4 }),
     hold({ beats: 2 }),
   ],
@@ -102,7 +102,7 @@ const AWAY: readonly Row[] = [
   [15, lookAt([0, 1.2, -2.4], { beats: 4 }), head({ yaw: 20, pitch: -14 }, { beats: 4 })],
   [17, lookAt([0, 1.2, -2.4], { beats: 4 }), head({ yaw: -16, pitch: 6 }, { beats: 4 })],
   [19, lookAt([1, 1.2, -2.4], { beats: 4 }), head({ yaw: 20, pitch: -8 }, { beats: 4 })],
-  [[21, 3], run({ to: HEART, beats: 6, arms: CARRIED })],
+  [[21, 3], run({ to: HEART, beats: 6, pace: 2.5, arms: 'demiSecond' })],
   [[21, 3], torso({ arch: 8 }, { beats: 4 })],
   [[21, 4], lookAt([2, 2, -2], { beats: 3 }), head({ yaw: -20, pitch: -10 }, { beats: 1.6 })],
 ]
@@ -152,7 +152,7 @@ const MOTIF: readonly Row[] = [
 
 /** Odette's night on the lake. */
 export function odetteDance(tonight: Tonight): Dance {
-  return dance({ tonight, figure: 'anna', who: 'odette', at: [-7.4, -6.4], facing: 48, style: MOSCOW }, [
+  return dance({ tonight, figure: 'anna', who: 'odette', at: [-7.5, -7.4], facing: 30, style: MOSCOW }, [
     ...ENTRANCE,
     ...AWAY,
     ...MOTIF,

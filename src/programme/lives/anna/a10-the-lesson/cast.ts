@@ -25,7 +25,7 @@ import { TEACHER } from '../../../company/costumes-two'
 import { MOSCOW } from '../../../company/schools'
 import { jointOf } from '../../joints'
 import { HANDS } from '../../manners'
-import { childAtTheDoor, place, pupilDance, PUPIL_COUNT, pupils, SMALL, SMALL_SIZE } from './pupils'
+import { childAtTheDoor, CHILD_SIZE, place, pupilDance, PUPIL_COUNT, pupils, SMALL, SMALL_SIZE } from './pupils'
 
 /** A place beside a pupil, on her left. */
 const beside = (i: number, side = 0.47): Mark => [place(i)[0] + side, place(i)[1] + 0.42]
@@ -33,8 +33,11 @@ const beside = (i: number, side = 0.47): Mark => [place(i)[0] + side, place(i)[1
 /** Between two rows, where the small one is led out to her. */
 const FACE_TO_FACE: Mark = [0.66, -3.68]
 
+/** Before the open door, in the gap between the rows: where she stands with the two children. */
+const BETWEEN: Mark = [-0.25, -7.8]
+
 /** Anna walks between the rows, lowers a shoulder, turns out a knee, takes a hand, and beckons a child in. */
-function lesson(small: Dance): readonly Row[] {
+function lesson(small: Dance, child: Dance): readonly Row[] {
   const shoulder = place(2)
   const knee = place(0)
   return [
@@ -87,7 +90,7 @@ function lesson(small: Dance): readonly Row[] {
     [1, face('calm', { beats: 24 }), face('joy', { beats: 12, strength: 0.6 }), face('pride', { beats: 9 })],
     [17, face('joy', { beats: 15 }), face('pride', { beats: 5 })],
     // The door.
-    [20, turnTo(168, { beats: 1.5 }), walk({ to: [0.2, -6.3], beats: 4, facing: 178 }), stay()],
+    [20, turnTo(176, { beats: 1.5 }), walk({ to: BETWEEN, beats: 4.5, facing: 150 }), stay()],
     [20, lookAt([0.1, 1, -10.4], { beats: 5 })],
     [
       [20, 2],
@@ -95,8 +98,12 @@ function lesson(small: Dance): readonly Row[] {
       arms(['openHands', 'forward'], { beats: 1.5 }),
       arms(['toHeart', HANDS.skirt], { beats: 1.5 }),
     ],
-    [22, turnTo(0, { beats: 2, arms: 'first' }), stay()],
-    [[22, 2], arms('first', { beats: 1 }), arms('third', { beats: 1.6 })],
+    [22, turnTo(0, { beats: 1.8 }), stay()],
+    // A child on either hand; then the bow is for all.
+    [[22, 2.3], reach('left', jointOf(child, 'rightHand', CHILD_SIZE), { beats: 1.3, hold: 0.5 })],
+    [[22, 1.2], reach('right', jointOf(small, 'leftHand', SMALL_SIZE), { beats: 1.4, hold: 1.3 })],
+    [[22, 3.9], letGo('left', { beats: 0.8 })],
+    [[22, 3.9], letGo('right', { beats: 0.8 })],
     [[22, 2], head({ pitch: 6 }, { beats: 1 })],
     [23, reverence('right', { beats: 5 }), stay()],
   ]
@@ -105,13 +112,10 @@ function lesson(small: Dance): readonly Row[] {
 /** Anna, twelve pupils, and a child at the door. */
 export function cast(tonight: Tonight): readonly CastMember[] {
   const dances = Array.from({ length: PUPIL_COUNT }, (_, i) => pupilDance(tonight, i))
+  const newcomer = childAtTheDoor(tonight)
   const anna = dance(
     { tonight, figure: 'anna-teacher', who: 'anna', at: [4.6, -2.0], facing: -70, style: MOSCOW },
-    lesson(dances[SMALL]!),
+    lesson(dances[SMALL]!, newcomer.dance!),
   )
-  return [
-    { id: 'anna', figure: 'anna-teacher', costume: TEACHER, dance: anna },
-    ...pupils(dances),
-    childAtTheDoor(tonight),
-  ]
+  return [{ id: 'anna', figure: 'anna-teacher', costume: TEACHER, dance: anna }, ...pupils(dances), newcomer]
 }

@@ -12,7 +12,9 @@ import {
   letGo,
   lookAt,
   plie,
+  polyline,
   reach,
+  run,
   stand,
   tendu,
   torso,
@@ -32,6 +34,8 @@ const IN_A_ROW = 4
 /** The one who lags: fourth from stage right in the middle row. */
 export const SMALL = 5
 export const SMALL_SIZE = 0.9
+/** Size of the child at the door. */
+export const CHILD_SIZE = 0.95
 
 /** Both arms over the head: a child's are short, so the oval is steeper than a dancer's and its hands are clear of the hair. */
 const CROWN: ArmPose = [156, 66, -34, 40, 24, 0]
@@ -50,7 +54,7 @@ function rows(i: number): readonly Row[] {
   const late = i === SMALL ? 0.6 : 0
   const at = (bar: number): [number, number] => [bar, 1 + late]
   const waltz = Array.from({ length: 7 - row }, (_, k) =>
-    balance(k % 2 ? 'right' : 'left', { by: [k % 2 ? -0.52 : 0.52, 0], beats: 3 }),
+    balance(k % 2 ? 'right' : 'left', { by: [k % 2 ? -0.52 : k ? 0.52 : 0.5, 0], beats: 3 }),
   )
   const small: readonly Row[] = [
     [16, stand('fifth', { beats: 2 })],
@@ -59,11 +63,30 @@ function rows(i: number): readonly Row[] {
     [
       18,
       arabesque('right', { line: 1, height: 58, knee: 14, beats: 5, facing: 90 }),
-      stand('first', { beats: 1.5, arms: 'bas' }),
+      stand('first', { beats: 1.5, arms: 'bas', facing: 150 }),
       stay(),
     ],
     [[18, 1], lookAt([0.6, 1.45, -3.75], { beats: 5 })],
-    [[20, 2], hold({ beats: 1 }), turnTo(0, { beats: 2 }), stay()],
+    // She may run along to the door, and has a hand there, too.
+    [
+      [20, 1.5],
+      run({
+        path: polyline(
+          [
+            [-0.5, -3.66],
+            [-0.3, -6.3],
+            [-0.92, -7.66],
+          ],
+          { radius: 0.3 },
+        ),
+        beats: 5.5,
+        facing: 0,
+        position: 'first',
+      }),
+      stay(),
+    ],
+    [[22, 1.2], reach('left', [-0.55, 1.02, -7.62], { beats: 1.4, hold: 1.2 })],
+    [[22, 3.9], letGo('left', { beats: 0.8 })],
   ]
   // The others try her arms, one a little after another.
   const later = 0.35 * (i % 4)
@@ -115,14 +138,18 @@ function rows(i: number): readonly Row[] {
     [22, stand('first', { beats: 2 }), stay()],
     [22, head({ yaw: 0, pitch: 4 }, { beats: 2 })],
     // The crown opens with the bow and is let down after it.
-    [
-      [22, 1.5],
-      arms('first', { beats: 1 }),
-      arms(CROWN, { beats: 1.5 }),
-      arms(CROWN, { beats: 1.1 }),
-      arms('second', { beats: 1.7 }),
-      arms('bas', { beats: 2.4 }),
-    ],
+    ...(i === SMALL
+      ? []
+      : ([
+          [
+            [22, 1.5],
+            arms('first', { beats: 1 }),
+            arms(CROWN, { beats: 1.5 }),
+            arms(CROWN, { beats: 1.1 }),
+            arms('second', { beats: 1.7 }),
+            arms('bas', { beats: 2.4 }),
+          ],
+        ] as const)),
     [23, i % 3 ? curtsey({ beats: 5, deep: 44 }) : bow({ beats: 5, deep: 28 }), stay()],
   ]
 }
@@ -137,7 +164,7 @@ export function pupilDance(tonight: Tonight, i: number): Dance {
       at: place(i),
       facing: 0,
       position: 'first',
-      style: { ...CHILD, seed: 100 + i },
+      style: { ...CHILD, seed: 120 + i },
     },
     rows(i),
   )
@@ -163,7 +190,7 @@ export function childAtTheDoor(tonight: Tonight): CastMember {
     figure: 'anna-child',
     costume: CHILD_COAT,
     mood: 'calm',
-    scale: 0.95,
+    scale: CHILD_SIZE,
     from: [18, 3],
     dance: dance(
       {
@@ -178,11 +205,14 @@ export function childAtTheDoor(tonight: Tonight): CastMember {
       [
         [[18, 3], walk({ to: [-0.3, -10.5], beats: 3, manner: 'tiptoe', facing: 0 }), hold({ beats: 3 }), stay()],
         [[19, 1], reach('right', [-0.75, 1.1, -10.45], { beats: 2, hold: 2.4 })],
-        [[20, 2.4], letGo('right', { beats: 1.4 })],
-        [19, lookAt([0, 1.5, -5], { beats: 6 })],
+        [[20, 1.8], letGo('right', { beats: 1.4 })],
+        [19, lookAt([0, 1.5, -5], { beats: 5 }), lookAt([0.2, 0.2, -8.6], { beats: 2 })],
+        [[21, 2], lookAt([-0.25, 1.5, -7.8], { beats: 3 })],
         // Not behind Anna: the house sees both of them before the open door.
-        [[21, 1], walk({ to: [0.8, -8.2], beats: 5, manner: 'tiptoe', facing: 0 }), stay()],
+        [[20, 3], walk({ to: [0.42, -7.75], beats: 5.2, manner: 'plain', facing: 0, position: 'sixth' }), stay()],
         [[21, 1], arms('bas', { beats: 2 })],
+        [[22, 1.8], reach('right', [0.12, 1, -7.66], { beats: 1.4, hold: 0.8 })],
+        [[22, 3.8], letGo('right', { beats: 0.8 })],
         [20, face('joy', { beats: 8 })],
         [23, curtsey({ beats: 4 }), stay()],
       ],

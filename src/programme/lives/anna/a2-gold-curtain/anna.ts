@@ -126,10 +126,11 @@ export function coach(anna: Dance): readonly Row[] {
     [[5, 2], reach('right', underFoot(anna), { beats: 1.6, hold: 0.7 }), letGo('right', { beats: 0.7 })],
     [
       [5, 2],
-      torso({ lean: 24, side: -3 }, { beats: 1.2 }),
-      torso({ lean: 24, side: -3 }, { beats: 1 }),
+      torso({ lean: 44, side: -3 }, { beats: 1.2 }),
+      torso({ lean: 44, side: -3 }, { beats: 1 }),
       torso({ lean: 2 }, { beats: 1.6 }),
     ],
+    [[7, 2.6], lookAt([1.3, 0.2, -3.1], { beats: 1.2 })],
     [[7, 1.2], ...nod(1.4)],
     [8, walk({ to: [3.6, -3.1], beats: 4, facing: -80 }), hold({ beats: 1 }), stay()],
     [[8, 2], arms(HANDS.behind, { beats: 2 })],

@@ -15,7 +15,7 @@ export function cast(tonight: Tonight): readonly CastMember[] {
     firstEvening,
   )
   const teacher = dance(
-    { tonight, figure: 'coach', who: 'coach', at: [1.96, -2.8], facing: -130, style: { ...CIVILIAN, seed: 3 } },
+    { tonight, figure: 'coach', who: 'coach', at: [2.24, -3.3], facing: -90, style: { ...CIVILIAN, seed: 3 } },
     coach(anna),
   )
   return [

@@ -28,6 +28,9 @@ import { MAN_IN_GREY, SILVER, STAGE_HAND } from '../../../company/costumes-one'
 import { MOSCOW } from '../../../company/schools'
 import { PUSHERS, pusher } from './pushers'
 
+/** The arm that still goes after him. */
+const REACHING_BACK = [62, 128, 50, 14, -18, 60] as const
+
 /** Four roles in eight counts; the ring closes; a hand that lets go; one knee. */
 const anna: readonly Row[] = [
   [1, stand('fifth', { beats: 1 })],
@@ -80,15 +83,20 @@ const anna: readonly Row[] = [
   [
     7,
     arabesque('left', { line: 1, releve: true, step: 0.3, beats: 2, facing: 160 }),
-    kneel('left', { beats: 2, facing: 25 }),
+    kneel('left', { beats: 2, facing: 58 }),
     stay(),
   ],
-  [7, arms(['side', 'forward'], { beats: 2 }), arms('relaxed', { beats: 1.5 }), arms(['toHeart', 'low'], { beats: 2 })],
+  [
+    7,
+    arms(['side', 'forward'], { beats: 2 }),
+    arms(['sideBack', 'relaxed'], { beats: 1.6 }),
+    arms([REACHING_BACK, 'low'], { beats: 2 }),
+  ],
   // Four masks of pride; hunted; for one turn happy; then what his hand leaves behind.
   [1, face('pride', { beats: 8 }), face('calm', { beats: 8 }), face('joy', { beats: 5, strength: 0.7 })],
   [[6, 2.6], face('sorrow', { beats: 8 })],
-  [[7, 3], torso({ lean: 26 }, { beats: 2 }), torso({ lean: 36, side: 5 }, { beats: 3 })],
-  [[7, 3], head({ pitch: -28, incl: 8 }, { beats: 2 }), head({ pitch: -14, yaw: 14 }, { beats: 2.5 })],
+  [[7, 3], torso({ lean: 30, twist: -8 }, { beats: 2 }), torso({ lean: 62, twist: 0 }, { beats: 2.4 })],
+  [[7, 3], head({ pitch: -20, yaw: -30 }, { beats: 2 }), head({ pitch: -58, incl: 6 }, { beats: 2.4 })],
 ]
 
 /** The man in grey walks in through the gap upstage, leads her round once, lets go and walks back into the dark. */

@@ -35,10 +35,14 @@ const LAMP: Mark = [0, -2.8]
 /** Where her knees nearly touch the stand: the lamp is an arm before her, and the house sees her from the side. */
 const AT_THE_LAMP: Mark = [-0.62, -2.8]
 
+/** Arms that let everything go: one a little above the shoulder, one well under it, palms to the floor. */
+const LET_GO_HIGH = [98, 86, 40, 8, -16, 76] as const
+const LET_GO_LOW = [58, 92, 44, 10, -16, 76] as const
+
 /** On the floor in the lamp's light; upstage of it, so that the wall has her shadow; round it once; then her hands on the bulb. */
 const grief: readonly Row[] = [
   // She lies; one leg is drawn up and unfolds into the light, and comes down again.
-  [1, hold({ beats: 0.4 }), developpeLying('right', { height: 74, close: true, beats: 3.9 }), riseUp({ beats: 3.2 })],
+  [1, hold({ beats: 0.4 }), developpeLying('right', { height: 74, close: true, beats: 3.4 }), riseUp({ beats: 3.7 })],
   [1, head({ yaw: -10, pitch: 74 }, { beats: 1.4 }), head({ yaw: 24, pitch: 66 }, { beats: 1.6 })],
   [
     1,
@@ -46,8 +50,8 @@ const grief: readonly Row[] = [
     arms(['low', [74, 60, 20, 20, -10, 30]], { beats: 1.8 }),
     arms(['low', 'relaxed'], { beats: 1.4 }),
   ],
-  [2, head({ yaw: -14, pitch: 70 }, { beats: 0.5 })],
-  [[2, 1.5], head({ yaw: -4, pitch: 8 }, { beats: 1 }), lookAt([0, 0.95, -2.8], { beats: 2.4 })],
+  [[1, 4.4], head({ yaw: -14, pitch: 70 }, { beats: 0.4 })],
+  [[1, 4.9], head({ yaw: -4, pitch: 8 }, { beats: 1.6 }), lookAt([0, 0.95, -2.8], { beats: 2.4 })],
   [[2, 1.6], arms(['low', 'lowCross'], { beats: 1.6 }), arms('first', { beats: 1.6 })],
   [[2, 4.5], stand('fourth', { beats: 0.5, facing: 62 })],
   // Onto the pointe, and the line goes on growing.
@@ -67,23 +71,23 @@ const grief: readonly Row[] = [
   ],
   [[4, 1.3], head({ yaw: 44, pitch: 4 }, { beats: 1.2 })],
   // Écarté, as high as it will go; then over the lamp, the leg still behind her.
-  [7, developpe('right', 'ecarte', { height: 120, facing: 40, beats: 2.2 })],
+  [7, developpe('right', 'ecarte', { height: 120, facing: 40, beats: 1.7 }), hold({ beats: 1 })],
   [7, arms(['second', 'third'], { beats: 1.6 })],
   [[7, 1.4], head({ yaw: 34, pitch: 18 }, { beats: 1 })],
   [
-    [7, 3.2],
+    [7, 3.7],
     walk({ to: AT_THE_LAMP, beats: 0.8, facing: 90, pace: 2.5, arms: 'first' }),
-    penche('left', { height: 122, beats: 3, back: true }),
+    penche('left', { height: 122, beats: 2.5, back: true }),
     stand('fifth', { beats: 1, facing: 20 }),
     stay(),
   ],
-  [[7, 3.2], lookAt([0, 0.95, -2.8], { beats: 3.6 }), lookAt([0, 4, 20], { beats: 2 })],
-  [[7, 4], reach('left', [-0.01, 0.99, -2.88], { beats: 1.2, hold: 1.2 })],
-  [[7, 4], reach('right', [-0.01, 0.97, -2.72], { beats: 1.2, hold: 1.2 })],
+  [[7, 3.7], lookAt([0, 0.95, -2.8], { beats: 3.1 }), lookAt([0, 4, 20], { beats: 2 })],
+  [[7, 4.6], reach('left', [-0.01, 0.99, -2.88], { beats: 1.2, hold: 0.7 })],
+  [[7, 4.6], reach('right', [-0.01, 0.97, -2.72], { beats: 1.2, hold: 0.7 })],
   [[8, 2.5], letGo('left', { beats: 0.8 })],
   [[8, 2.5], letGo('right', { beats: 0.8 })],
-  [[8, 2.5], arms('openHands', { beats: 1 }), arms('allongeSecond', { beats: 1.4 })],
-  [[8, 3.4], torso({ arch: 16 }, { beats: 1.4 })],
+  [[8, 2.5], arms('openHands', { beats: 1 }), arms([LET_GO_HIGH, LET_GO_LOW], { beats: 1.4 })],
+  [[8, 3.4], torso({ arch: 18, twist: 8, side: -4 }, { beats: 1.4 })],
   // Into the back, into the fall of it; and with the light it has gone out of her.
   [4, face('sorrow', { beats: 8 }), face('pride', { beats: 4, strength: 0.6 })],
   [[7, 3], face('sorrow', { beats: 3.5 }), face('joy', { beats: 2, strength: 0.6 })],

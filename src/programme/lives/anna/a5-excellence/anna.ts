@@ -85,7 +85,7 @@ export const anna: readonly Row[] = [
   [24, walk({ to: [1.5, -2.9], beats: 3, facing: 80 })],
   [24, arms('cradle', { beats: 1.6 })],
   [[24, 2.6], reach('right', GIVEN, { beats: 1.8, hold: 0.9 }), letGo('right', { beats: 3 })],
-  [25, hold({ beats: 1.4 }), walk({ to: [-1.3, -3.05], beats: 7, facing: -80 }), hold({ beats: 0.6 })],
+  [25, hold({ beats: 1.4 }), walk({ to: [-1.2, -3.05], beats: 7.6, facing: -80 })],
   [25, lookAt([3.3, 1.1, -3.4], { beats: 3 }), lookAt([-3.3, 1.1, -3.4], { beats: 6 })],
   [[27, 2], arms('openHands', { beats: 2 }), arms('chestCross', { beats: 4 })],
   [28, walk({ to: [-4.75, -6.5], beats: 9, facing: -130 }), stay()],

@@ -101,6 +101,8 @@ export function waltzer(tonight: Tonight, i: number, her: Dance): Dance {
   // Who sits nearest the wing goes farthest into it.
   const away: Mark = [side * (7.2 + 0.4 * Math.abs(PLACE_OF[i]! - 5.5)), place[1] - 0.8]
   const odd = i % 2
+  // Who sits behind her turns her legs to her own side of the stage: no feet to the house.
+  const aside = side * 48 * Math.max(0, (-2.4 - place[1]) / Math.hypot(place[0], place[1] + 2.4))
   // Roses go first to stage left, then to stage right; so do those who have theirs.
   const given = side > 0 ? 25 : 26
   const rows: readonly Row[] = [
@@ -123,9 +125,9 @@ export function waltzer(tonight: Tonight, i: number, her: Dance): Dance {
     [5, run({ path: arc(centre, RADIUS, angle, angle + 180), beats: 10, arms: 'second' }), hold({ beats: 2 })],
     [5, torso({ side: -6, twist: 6 }, { beats: 5 }), torso({ side: 0, twist: 0 }, { beats: 4 })],
     [8, arms('third', { beats: 3 })],
-    [9, run({ to: place, beats: 9.5, facing: toward([0, -2.4], place) }), hold({ beats: 2.5 }), stay()],
+    [9, run({ to: place, beats: 9.5, facing: toward([0, -2.4], place) + aside }), hold({ beats: 2 }), stay()],
     [9, arms('demiSecond', { beats: 4 }), arms('second', { beats: 5 })],
-    [[13, 1 + 0.25 * (i % 4)], sitFloor({ beats: 6, side: side > 0 ? 'right' : 'left' }), stay()],
+    [[12, 3.5 + 0.1 * (i % 4)], sitFloor({ beats: 8.2, side: side > 0 && i < 11 ? 'right' : 'left' }), stay()],
     [12, lookAt(her, { beats: 5 }), head({ yaw: odd ? -26 : 26, pitch: -8 }, { beats: 3 }), lookAt(her, { beats: 4 })],
     [16, head({ yaw: odd ? 14 : -14, pitch: -16 }, { beats: 3 })],
     [[10, 2], head({ yaw: odd ? 20 : -20, pitch: 6 }, { beats: 4 })],
