@@ -18,7 +18,6 @@ import {
   stand,
   tendu,
   torso,
-  turnTo,
   walk,
   type ArmPose,
   type Row,
