@@ -10,7 +10,7 @@ import { BANDS, chartSkin, leaveBlank } from './paint/chart'
 import { layOut, leaveBlank as leaveWhite, paintCloth } from './paint/cloth'
 import { paintSkin } from './paint/skin'
 import { makeEyes, makeLashes } from './parts/eyes'
-import { makeHair } from './parts/hair'
+import { lined, makeHair } from './parts/hair'
 import { hairlineOf } from './parts/hairline'
 import { makeShoe, type Shoe } from './parts/shoe'
 import { bareSkin, visibleSkin } from './parts/skin'
@@ -84,7 +84,7 @@ const across = ([u, v]: [number, number]): [number, number] => (v <= BANDS.head[
 function sinkUnderHair({ card, canon }: Person, skin: Mesh): void {
   const inside = hairlineOf(card.hair)
   for (const v of skin.vertices)
-    if (v.source >= 0) v.p = along(v.p, v.n, -UNDER_HAIR * smoothstep(0.02, 0.14, inside(canon(v.source))))
+    if (v.source >= 0) v.p = along(v.p, v.n, -UNDER_HAIR * smoothstep(0.1, 0.26, inside(canon(v.source))))
 }
 
 /** Darkens cloth where the sky over it is hidden. */
@@ -141,9 +141,10 @@ export async function dressPerson(person: Person): Promise<Dressed> {
       mesh: close ? simplify(mesh, target, error, emphasis) : simplifyEvenly(mesh, target, error, emphasis, across),
     }
   }
+  const lining = (piece: Piece): Piece => (hero || !close ? piece : { ...piece, mesh: lined(piece.mesh) })
   const parts = [
     fine({ part: 'skin', mesh: join(head, rest), share: hero ? 0.55 : 0.43 }, finelyKept(person)),
-    fine({ part: 'hair', mesh: hair.cap, share: hero ? 0.16 : close ? 0.19 : 0.13 }),
+    lining(fine({ part: 'hair', mesh: hair.cap, share: hero ? 0.16 : close ? 0.15 : 0.13 })),
     fine({ part: hair.loose ? 'pinned' : 'hair', mesh: hair.tail, share: hero ? 0.08 : 0.04 }),
     ...(hair.pins ? [{ part: 'dark', mesh: hair.pins, share: 1 } as Piece] : []),
     ...(hair.loose ? [{ part: 'loose', mesh: hair.loose, share: 1 } as Piece] : []),

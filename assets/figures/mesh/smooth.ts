@@ -1,6 +1,6 @@
 import { mixWeights, type Mesh, type Vertex } from './mesh'
 import { renormal } from './normals'
-import { mixVec, scale, type Vec3 } from './vec'
+import { along, cross, dot, mixVec, scale, sub, type Vec3 } from './vec'
 
 /** Neighbours along triangle edges. Vertices at one place (texture seams, shut lips) share theirs. */
 function neighbours(mesh: Mesh): Set<number>[] {
@@ -38,6 +38,40 @@ export function smooth(mesh: Mesh, passes: number, amount: (v: Vertex) => number
       return mixVec(v.p, scale(sum, 1 / near[i]!.size), share[i]!)
     })
     mesh.vertices.forEach((v, i) => (v.p = next[i]!))
+  }
+  return renormal(mesh)
+}
+
+/**
+ * Rounds points and ridges off, however densely they are meshed: vertices move along their normals to the mean height of
+ * the surface about them, by the share `amount(v)`.
+ *
+ * @param over how far round a vertex counts, metres (deviation of a normal distribution)
+ */
+export function rounded(mesh: Mesh, over: number, amount: (v: Vertex) => number): Mesh {
+  const { vertices, triangles } = mesh
+  const area = new Float64Array(vertices.length)
+  for (let t = 0; t < triangles.length; t += 3) {
+    const corners = triangles.slice(t, t + 3)
+    const [a, b, c] = corners.map((i) => vertices[i]!.p) as [Vec3, Vec3, Vec3]
+    const n = cross(sub(b, a), sub(c, a))
+    for (const i of corners) area[i]! += Math.hypot(...n)
+  }
+  const places = vertices.map((v) => v.p)
+  for (const v of vertices) {
+    const share = amount(v)
+    if (share === 0) continue
+    let sum = 0
+    let height = 0
+    places.forEach((p, i) => {
+      const d = sub(p, v.p)
+      const near = dot(d, d) / (2 * over * over)
+      if (near > 6) return
+      const k = area[i]! * Math.exp(-near)
+      sum += k
+      height += k * dot(d, v.n)
+    })
+    v.p = along(v.p, v.n, (share * height) / sum)
   }
   return renormal(mesh)
 }

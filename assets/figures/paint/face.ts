@@ -67,7 +67,7 @@ export function complexion(card: Card): Complexion {
     if (inside > -0.3) {
       // Sideburns end; nothing grows from there down the jaw.
       const grown = card.hair === 'parted' ? 1 : q[2] < 0.62 ? 1 : smoothstep(-0.36, -0.24, y)
-      mix(tone.root, grown * 0.9 * smoothstep(-0.13, -0.02, inside + 0.07 * (strand - 0.35)))
+      mix(tone.root, grown * 0.9 * smoothstep(-0.08, 0.01, inside + 0.06 * (strand - 0.35)))
       // Where hair has gone back, what is left grows thinly far over the line.
       const [thin, from] = card.hair === 'receding' ? [0.42, -0.3] : male ? [0.2, -0.15] : [0.35, -0.22]
       mix(tone.root, grown * thin * smoothstep(from, -0.05, inside))
@@ -230,6 +230,6 @@ function mapColours({ colours, body }: Card) {
     liner: linear(LINER),
     stubble: linear(STUBBLE),
     // Those who share a face have hair of many colours; all hair lies in its own shade.
-    root: mixVec(scale(skin, 0.5), scale(linear(colours.hair), 0.5), SHARED_FIGURES.has(body) ? 0.35 : 0.88),
+    root: mixVec(scale(skin, 0.5), scale(linear(colours.hair), 0.5), SHARED_FIGURES.has(body) ? 0.45 : 0.88),
   }
 }

@@ -1,16 +1,20 @@
 import { clip } from '../mesh/clip'
-import { bell } from '../mesh/ease'
-import { WHITE, type Mesh } from '../mesh/mesh'
+import { fillHoles } from '../mesh/fill'
+import { smoothstep } from '../mesh/ease'
+import { WHITE, type Mesh, type Vertex } from '../mesh/mesh'
 import { renormal } from '../mesh/normals'
-import { smooth } from '../mesh/smooth'
+import { rounded, smooth } from '../mesh/smooth'
 import { along, distance, dot, sub } from '../mesh/vec'
 import type { Person } from '../source/person'
 import { armShare, headShare } from '../source/regions'
 import { bareSkin } from './skin'
 
-/** It spans the tips of breasts: passes of smoothing, and how far round them; metres for 1.70 m. */
-const SPANNED = 150
-const BREAST = 0.045
+/**
+ * It spans the tips of breasts, which are cut off and closed, and rounds the bust: over what length, how often, from how
+ * far round its points and from where wholly; metres for 1.70 m.
+ */
+const TIP = 0.02
+const ROUNDED = { over: 0.026, passes: 2, outer: 0.085, inner: 0.04 }
 
 /** Cloth from the body's own skin, moved outwards: unlike the stocking it reaches the neck. Head and legs are left out. */
 export function bodyCloth(person: Person, offset: number): Mesh {
@@ -18,9 +22,17 @@ export function bodyCloth(person: Person, offset: number): Mesh {
   const trunk = clip(bareSkin(person), (v) =>
     Math.min((0.4 - headShare(v.w)) * 0.2, armShare(v.w) > 0.5 ? 1 : v.p[1] - hip[1] + 0.16 * size),
   )
-  smooth(trunk, SPANNED, ({ p: [x, y, z] }) => 0.6 * bell(distance([Math.abs(x), y, z], bust), BREAST * size))
-  const vertices = trunk.vertices.map((v) => ({ ...v, p: along(v.p, v.n, offset), c: [...WHITE] as typeof v.c }))
-  return { vertices, triangles: trunk.triangles }
+  const away = ({ p: [x, y, z] }: Vertex) => distance([Math.abs(x), y, z], bust) / size
+  const spanned = fillHoles(
+    clip(trunk, (v) => away(v) - TIP),
+    (middle) => away(middle) < TIP,
+  )
+  smooth(spanned, 20, (v) => 0.5 * smoothstep(2 * TIP, TIP, away(v)))
+  const { over, passes, outer, inner } = ROUNDED
+  for (let pass = 0; pass < passes; pass++) rounded(spanned, over * size, (v) => smoothstep(outer, inner, away(v)))
+  smooth(spanned, 16, (v) => 0.5 * smoothstep(3 * TIP, 1.5 * TIP, away(v)))
+  const vertices = spanned.vertices.map((v) => ({ ...v, p: along(v.p, v.n, offset), c: [...WHITE] as typeof v.c }))
+  return { vertices, triangles: spanned.triangles }
 }
 
 /**

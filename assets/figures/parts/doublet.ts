@@ -14,7 +14,7 @@ import { stocking, wrapCoordinates } from './stocking'
 
 /** Velvet over the body, metres; the fullest part of the sleeve, and of a coat's. */
 const VELVET = 0.009
-const PUFF = 0.007
+const PUFF = 0.003
 const COLUMNS = 40
 const ROWS = 6
 

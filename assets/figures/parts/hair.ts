@@ -2,15 +2,15 @@ import type { Detail } from '../cards/card'
 import { clip } from '../mesh/clip'
 import { fillHoles } from '../mesh/fill'
 import { mix, smoothstep } from '../mesh/ease'
-import { WHITE, type Mesh, type Vertex } from '../mesh/mesh'
+import { join, turned, WHITE, type Mesh, type Vertex } from '../mesh/mesh'
 import { smooth } from '../mesh/smooth'
 import { subdivide } from '../mesh/subdivide'
-import { along, distance, dot, sub, type Vec3 } from '../mesh/vec'
+import { along, distance, dot, scale, sub, type Vec3 } from '../mesh/vec'
 import { inBand } from '../paint/chart'
 import { noise } from '../paint/noise'
 import type { Person } from '../source/person'
 import { combed, type Combing } from './comb'
-import { hairlineOf, onEar } from './hairline'
+import { hairlineOf, roundEar } from './hairline'
 import { makeLocks } from './locks'
 import { makeLoose } from './loose'
 import { bareSkin } from './skin'
@@ -55,6 +55,9 @@ const RISE = { sides: 0.5, crown: 0.28 }
 const FRINGE = { near: 0.085, far: 0.03 }
 /** Strands are laid out so that their last part, where they thin out, has most of the texture. */
 const NEAR_THE_EDGE = 5
+/** From where along its strands a coarse cap is lined over brow and temples, 0–1, and how light its inside is. */
+const LINED = 0.35
+const INSIDE = 0.5
 /** Heads below this height carry no hair, decimetres from the eyes. */
 const NAPE = -0.95
 
@@ -116,10 +119,22 @@ export function makeHair(person: Person, detail: Detail): Hair {
 /** A scalp with the ears cut off and the places closed: hair lies over them in one sweep. */
 function withoutEars(scalp: Mesh): Mesh {
   const shorn = fillHoles(
-    clip(scalp, (v) => 0.5 - onEar(v.c)),
+    clip(scalp, (v) => 0.4 - roundEar(v.c)),
     ({ c: [x, y, z] }) => Math.abs(x) > 0.5 && Math.abs(y + 0.15) < 0.3 && Math.abs(z - 0.5) < 0.3,
   )
-  return smooth(shorn, 40, ({ c }) => 0.6 * onEar([c[0] * 1.2, c[1], c[2]]))
+  return smooth(shorn, 22, ({ c }) => 0.6 * roundEar([c[0] * 1.2, c[1], c[2]]))
+}
+
+/** Hair is seen from below where it thins out: the inside of its edge, dark, on coarse heads. */
+export function lined(cap: Mesh): Mesh {
+  const edge: number[] = []
+  const [, from] = inBand('combed', 0, LINED)
+  for (let t = 0; t < cap.triangles.length; t += 3) {
+    const corners = cap.triangles.slice(t, t + 3)
+    if (corners.every((i) => cap.vertices[i]!.uv[1] > from && cap.vertices[i]!.n[2] > -0.2)) edge.push(...corners)
+  }
+  const inside = cap.vertices.map((v) => ({ ...v, n: scale(v.n, -1), c: scale(v.c, INSIDE) }))
+  return join(cap, { vertices: inside, triangles: turned(edge) })
 }
 
 /** The point of a cap over a point of the canonical head. */

@@ -96,8 +96,13 @@ export function hairlineOf(style: HairStyle): (q: Vec3) => number {
   }
 }
 
+const boxed = ([x, y, z]: Vec3, wider: number) =>
+  smoothstep(0.62 - 0.4 * wider, 0.68 - 0.4 * wider, Math.abs(x)) *
+  smoothstep(0.36 + wider, 0.3 + wider, Math.abs(y + 0.16)) *
+  smoothstep(0.24 + wider, 0.18 + wider, Math.abs(z - 0.49))
+
 /** Where the ears are on the canonical head: 1 on them, 0 away from them. */
-export const onEar = ([x, y, z]: Vec3) =>
-  smoothstep(0.62, 0.68, Math.abs(x)) *
-  smoothstep(0.36, 0.3, Math.abs(y + 0.16)) *
-  smoothstep(0.24, 0.18, Math.abs(z - 0.49))
+export const onEar = (q: Vec3) => boxed(q, 0)
+
+/** The same with the skin they grow from, lobes included. */
+export const roundEar = (q: Vec3) => boxed(q, 0.07)

@@ -17,6 +17,8 @@ const SHIRT = 0.006
 const JACKET = 0.014
 const TIE = 0.011
 const TROUSERS = 0.009
+/** A smoothed jacket sinks no deeper: the shirt under it stays under it. */
+const SUNK = 0.005
 const COLUMNS = 36
 const ROWS = 7
 
@@ -92,7 +94,10 @@ function jacketSkirt(person: Person, chest: Mesh): Mesh {
       const [x, z] = [Math.sin(a), Math.cos(a)]
       const close = reach(segments, 0, hip[2], x, z)
       const upper = reach(sewn, 0, hip[2], x, z) - 0.002 * size
-      const d = Math.max(close + 0.003 * size * t, mix(upper, close + HEM * size, smoothstep(0.1, 1, t)))
+      const d = Math.max(
+        close + 0.003 * size * t,
+        mix(upper, Math.max(upper, close + HEM * size), smoothstep(0.1, 1, t)),
+      )
       const p: Vec3 = [x * (r ? d : upper), y, hip[2] + z * (r ? d : upper)]
       const w = mixWeights(nearbyWeights(body, p, 10), rigid('hips'), 0.75 * smoothstep(0, 0.5, r / ROWS))
       vertices.push({ p, n: [0, 1, 0], uv: [0, 0], w, c: [1, 1, 1], source: -1 })
@@ -106,8 +111,13 @@ function jacketSkirt(person: Person, chest: Mesh): Mesh {
 export function makeJacket(person: Person): Mesh {
   const { waist, size } = person.marks
   const cloth = bodyCloth(person, JACKET)
-  for (const v of cloth.vertices) v.p = along(v.p, v.n, fullness(person, v.p[1]) * (1 - armShare(v.w)))
-  const chest = clip(smoothCloth(cloth, 30, JACKET), (v) =>
+  for (const v of cloth.vertices) {
+    // Outwards, not along the skin: over the small of the back that would fold.
+    const [x, , z] = v.n
+    const level = Math.hypot(x, z) || 1
+    v.p = along(v.p, [x / level, 0, z / level], fullness(person, v.p[1]) * (1 - armShare(v.w)))
+  }
+  const chest = clip(smoothCloth(cloth, 30, SUNK), (v) =>
     Math.min(
       collarHeight(person, v.p) - 0.008 - v.p[1],
       armShare(v.w) > 0.5 ? 0.05 : v.p[1] - waist - SEAM.over * size,
