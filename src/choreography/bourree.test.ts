@@ -5,11 +5,14 @@ import { bourree } from './index'
 import { rehearsalRoom, tryOut } from './rehearsal'
 
 const tonight = rehearsalRoom({ anna: annaBody as Body }, 60)
-const made = tryOut(tonight, [bourree({ by: [2, 0], beats: 6 })])
 /** The ripple goes on from when she is up to when she comes to rest, seconds. */
 const [UP, RESTS] = [1.6, 6.6] as const
 
-describe('bourrée', () => {
+describe.each([
+  ['sideways', [2, 0]],
+  ['forwards', [0, 2]],
+] as const)('bourrée %s', (_, by) => {
+  const made = tryOut(tonight, [bourree({ by, beats: 6 })])
   it('is rippled by six steps a second or more', () => {
     const { plants } = made.made.compiled
     const strikes = plants.filter(({ from }) => from > UP && from < RESTS)

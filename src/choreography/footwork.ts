@@ -51,7 +51,7 @@ export class Footwork extends Keys {
       })
     }
     this.leg(side, until, { fc: 1, fx: mark.x, fz: mark.z, yaw })
-    this.key(`fh${s}`, until + (walked ? SOLE : 0), 0)
+    this.key(`fh${s}`, until + (walked ? SOLE + (SLOW_SOLE - SOLE) * smoothstep(...SLOW_STEP, until - from) : 0), 0)
     this.sheet.plantBegins(side, until, mark.x, mark.z)
     c.feet[side] = { x: mark.x, z: mark.z, yaw }
     c.down[side] = true
@@ -300,8 +300,10 @@ const HASTE: Seconds = 0.2
 /** A leg in the air takes at least so long to come to its mark, if it has the time. */
 const COMES_DOWN: Seconds = 0.16
 
-/** What a sole gives: the floor has the shoe on the count, and its whole weight so much later, seconds. */
+/** What a sole gives: the floor has the shoe on the count, and its whole weight so much later, seconds; in a slow step later. */
 const SOLE: Seconds = 0.01
+const SLOW_SOLE: Seconds = 0.018
+const SLOW_STEP = [0.32, 0.5] as const
 /** A foot is lifted and put down no quicker than this, metres of height a second of the step. */
 const QUICKEST = 0.3
 

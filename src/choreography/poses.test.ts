@@ -48,11 +48,11 @@ describe('balance by masses the solver does not know', () => {
     ['arabesque on pointe', [arabesque('right', { releve: true })], 2.9],
     ['retiré on pointe', [retire('right', { releve: true })], 1.8],
     ['développé à la seconde on pointe', [developpe('right', 'side', { releve: true })], 5.4],
-  ] as [string, Step[], number][])('%s: within 4 cm of the tip', (_, steps, t) => {
+  ] as [string, Step[], number][])('%s: within 2.5 cm of the tip', (_, steps, t) => {
     const pose = held(steps, t)
     const com = centreOfMass(pose)
     const tip = shoeTip(anna, pose, 'left')
-    expect(Math.hypot(com[0] - tip[0], com[2] - tip[2])).toBeLessThanOrEqual(0.04)
+    expect(Math.hypot(com[0] - tip[0], com[2] - tip[2])).toBeLessThanOrEqual(0.025)
   })
 })
 

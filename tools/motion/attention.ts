@@ -92,36 +92,38 @@ function degreesBetween(a: V, b: V): number {
   return Math.acos(Math.max(-1, Math.min(1, a[0] * b[0] + a[1] * b[1] + a[2] * b[2]))) / RAD
 }
 
-/** Reads, for every whole eight counts somebody is on stage, whether anything is written for them and how often their eyes change. */
-export function readAttention(
-  g: Gauges,
-  gaze: Gaze,
-  member: CastMember,
-  music: TempoMap,
-  from: number,
-  until: number,
-): void {
-  const { compiled, delay } = madeOf(member)
-  const words = [...compiled.danced, ...compiled.beside].filter(({ name }) => name !== 'hold')
-  const changes = gaze.changes()
+/** Every whole eight counts somebody is on stage, or as many eights together as last long enough: from when to when, seconds, and how many eights. */
+function eightsOf(music: TempoMap, from: number, until: number): { start: number; end: number; eights: number }[] {
+  const out: { start: number; end: number; eights: number }[] = []
   const at = { bar: 1, beat: 1 }
-  for (let start = from; ;) {
+  for (let start = from; ; start = out.at(-1)!.end) {
     music.read(start + 1e-6, at)
     const eight = EIGHT * music.beatSeconds(Math.min(at.bar, music.bars))
     const eights = Math.ceil(SHORTEST / eight)
-    const end = start + eight * eights
-    if (end > until + 0.05) return
-    const named = words.some((w) => w.from + delay < end && w.until + delay > start)
-    g.read('named', named ? 0 : 1, start)
-    if (gaze.turns(start, end) < SPOTS) {
-      const n = changes.filter((t) => t >= start && t < end).length
-      g.read(
-        'looks',
-        n < FEWEST ? FEWEST - n : Math.max(0, n - MOST * eights) / 8,
-        start,
-        `${n} in ${eights === 1 ? 'an eight' : `${eights} eights`}`,
-      )
-    }
-    start = end
+    if (start + eight * eights > until + 0.05) return out
+    out.push({ start, end: start + eight * eights, eights })
+  }
+}
+
+/** Reads, for every eight counts somebody is on stage, whether anything is written for them. */
+export function readNames(g: Gauges, member: CastMember, music: TempoMap, from: number, until: number): void {
+  const { compiled, delay } = madeOf(member)
+  const words = [...compiled.danced, ...compiled.beside].filter(({ name }) => name !== 'hold')
+  for (const { start, end } of eightsOf(music, from, until))
+    g.read('named', words.some((w) => w.from + delay < end && w.until + delay > start) ? 0 : 1, start)
+}
+
+/** Reads how often their eyes change in every eight counts; the gaze has been noted often enough to follow it. */
+export function readAttention(g: Gauges, gaze: Gaze, music: TempoMap, from: number, until: number): void {
+  const changes = gaze.changes()
+  for (const { start, end, eights } of eightsOf(music, from, until)) {
+    if (gaze.turns(start, end) >= SPOTS) continue
+    const n = changes.filter((t) => t >= start && t < end).length
+    g.read(
+      'looks',
+      n < FEWEST ? FEWEST - n : Math.max(0, n - MOST * eights) / 8,
+      start,
+      `${n} in ${eights === 1 ? 'an eight' : `${eights} eights`}`,
+    )
   }
 }

@@ -38,7 +38,7 @@ export function readCarriage(g: Gauges, pose: Pose, side: Side, m: Moment, t: nu
 const headingOf = (d: V): number => Math.atan2(d[0], d[2]) / RAD
 
 /** How near all six numbers of an arm are to a pose, and for how long before and after, that it holds it and does not pass it; degrees, seconds. */
-const HOLDS = 6
+const HOLDS = 4
 const LONG = 0.2
 const ARM_CHANNELS = ['ae', 'aa', 'at', 'af', 'aw', 'ap'] as const
 
@@ -72,19 +72,20 @@ export function readArms(g: Gauges, body: Body, made: MadeDance['made'], pose: P
     if (holds(made, side, ARM_POSES.second, music)) {
       const wrist = inChest(pose, `${side}Hand`)
       const [upper, fore] = [100 * (shoulder[1] - elbow[1]), 100 * (elbow[1] - wrist[1])]
-      const low = 100 * lowered(shoulder, elbow, made.habits.elbows ?? 0)
-      const drop = Math.max(outside(upper, DROP[0] + low, DROP[1] + low), outside(fore, ...DROP))
+      const school = Math.max(0, made.habits.elbows ?? 0)
+      const [less, more] = [lowered(shoulder, elbow, school), lowered(elbow, wrist, school)].map((x) => 100 * x)
+      const drop = Math.max(outside(upper, DROP[0], DROP[1] + less!), outside(fore, DROP[0], DROP[1] + more!))
       g.read('elbows', drop, t, `${side}, elbow ${upper.toFixed(1)}, wrist ${fore.toFixed(1)}`)
     }
     g.read('mitten', Math.max(0, MITTEN - fingerSpread(body, pose, side)), t, side)
   }
 }
 
-/** What a school that carries its elbows lower by some degrees takes off their height, metres. */
-function lowered(shoulder: V, elbow: V, degrees: number): number {
-  const arm = sub(vec(), elbow, shoulder)
+/** What a school that carries its arms lower by some degrees takes off the height of the end of a part of them, metres. */
+function lowered(from: V, to: V, degrees: number): number {
+  const arm = sub(vec(), to, from)
   const el = Math.acos(-arm[1] / Math.hypot(...arm))
-  return Math.hypot(...arm) * (Math.cos(el) - Math.cos(el + degrees * RAD))
+  return Math.hypot(...arm) * (Math.cos(el - degrees * RAD) - Math.cos(el))
 }
 
 function inChest(pose: Pose, bone: Bone): V {

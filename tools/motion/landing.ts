@@ -1,6 +1,5 @@
 import { newPose, type Pose, type Side } from '../../src/notation/body.ts'
 import type { CastMember } from '../../src/notation/scene.ts'
-import { kneeAngle } from '../../src/choreography/checks.ts'
 import { danceOf, madeOf } from './dances.ts'
 import type { Gauges } from './gauge.ts'
 import { heelOf, skinSole, type Soles } from './soles.ts'
@@ -35,18 +34,23 @@ export function readLandings(g: Gauges, member: CastMember, soles: Soles, from: 
     const word = compiled.danced.findLast((d) => flight.take + 0.02 >= d.from)?.name ?? ''
     const { toe, heel, deepest } = comesDown(member, soles, side, land - BEFORE, last)
     if (toe === null) return
-    g.read('sinks', milliseconds(deepest - toe, SINKS), land, `${word}, ${(1000 * (deepest - toe)).toFixed(0)} ms`)
+    if (deepest !== null)
+      g.read('sinks', milliseconds(deepest - toe, SINKS), land, `${word}, ${(1000 * (deepest - toe)).toFixed(0)} ms`)
     if (heel !== null)
       g.read('heel', milliseconds(heel - toe, HEEL), land, `${word}, ${(1000 * (heel - toe)).toFixed(0)} ms`)
   })
 }
 
-/** When toes and heel touch, and when the knee is bent most; null when they do not. */
+/** Hips that rise by so much again have been in their plié, metres: the knee alone opens once more when the heel comes down. */
+const RISES = 0.003
+
+/** When toes and heel touch, and when the plié is deepest that follows; null when they do not, or when there is none. */
 function comesDown(member: CastMember, soles: Soles, side: Side, from: number, until: number) {
   let toe: number | null = null
   let heel: number | null = null
-  let deepest = from
-  let most = 0
+  let deepest: number | null = null
+  let lowest = Infinity
+  let risen = false
   let before = { low: TOUCHES, heel: TOUCHES }
   const heels = heelOf(soles, side)
   for (let t = from; t < until; t += 1 / LOOKS) {
@@ -62,8 +66,10 @@ function comesDown(member: CastMember, soles: Soles, side: Side, from: number, u
     if (toe === null && low <= TOUCHES) toe = t - passed(before.low, low)
     if (heel === null && toe !== null && lowHeel <= TOUCHES) heel = Math.max(toe, t - passed(before.heel, lowHeel))
     before = { low, heel: lowHeel }
-    const knee = kneeAngle(pose, side)
-    if (toe !== null && knee > most) [most, deepest] = [knee, t]
+    if (toe === null || risen) continue
+    const hips = pose.positions[1]!
+    if (hips < lowest) [lowest, deepest] = [hips, t]
+    else risen = hips > lowest + RISES
   }
   return { toe, heel, deepest }
 }

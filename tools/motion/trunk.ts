@@ -10,8 +10,8 @@ const EIGHT = 8
 const SHORTEST = 4
 /** Looks a second. */
 const LOOKS = 15
-/** A chest that turns less than this in a phrase (root mean square, degrees) is held still and says nothing. */
-const MOVES = 2
+/** A chest that turns less than this in a phrase (root mean square, degrees a second) is held still and says nothing. */
+const MOVES = 5
 
 /** Pelvis and chest of one person through a scene, each turned against the way she faces. */
 export class Trunk {
@@ -30,7 +30,10 @@ export class Trunk {
 
   /** How the turning of the chest goes with that of the pelvis in a time: 1 as one block; null when the chest is still. */
   block(from: number, until: number): number | null {
-    const seen = this.seen.filter(({ t }) => t >= from && t < until)
+    const within = this.seen.filter(({ t }) => t >= from && t < until)
+    const turns = (of: 'pelvis' | 'chest', i: number): V =>
+      within[i]![of].map((x, k) => x - within[i - 1]![of][k]!) as V
+    const seen = within.slice(1).map((_, i) => ({ pelvis: turns('pelvis', i + 1), chest: turns('chest', i + 1) }))
     const mean = (of: 'pelvis' | 'chest', k: number): number => seen.reduce((s, x) => s + x[of][k]!, 0) / seen.length
     let [both, pelvis, chest] = [0, 0, 0]
     for (let k = 0; k < 3; k++) {
@@ -41,7 +44,7 @@ export class Trunk {
         chest += (x.chest[k]! - c0) ** 2
       }
     }
-    if (seen.length < 2 || Math.sqrt(chest / seen.length) < MOVES) return null
+    if (seen.length < 2 || LOOKS * Math.sqrt(chest / seen.length) < MOVES) return null
     return both / Math.sqrt(Math.max(1e-9, pelvis) * chest)
   }
 }

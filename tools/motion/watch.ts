@@ -15,7 +15,7 @@ import type { MadeDance } from '../../src/choreography/dance.ts'
 import { sub, vec, type Q, type V } from '../../src/choreography/vec.ts'
 import { forcedTurnout, readArms } from './bearing.ts'
 import { dancesAdage } from './adage.ts'
-import { Gaze, readAttention } from './attention.ts'
+import { Gaze, readAttention, readNames } from './attention.ts'
 import { armInTrunk, inFrame, kneeBeside, passedLimits, shinInShin, sickleOf, stepOf, sunk } from './body.ts'
 import { danceOf, madeOf } from './dances.ts'
 import { Gauges } from './gauge.ts'
@@ -157,10 +157,11 @@ export function watchDancer({ member, body, soles, music: score, from, until, fp
   }
   readFlights(gauges, member, body, from, until)
   readMoments(gauges, { member, body, soles, music: score, from, until })
+  readNames(gauges, member, score, from, until)
   if (fps < EVERY_FRAME) return gauges
   if (soles) readLandings(gauges, member, soles, from, until)
   for (const side of SIDES) readHands(gauges, hands[side], from, side, (t) => dancesAdage(member, score, t))
-  readAttention(gauges, gaze, member, score, from, until)
+  readAttention(gauges, gaze, score, from, until)
   readTrunk(gauges, trunk, member, score, from, until)
   reported.tell(gauges, score)
   return gauges
