@@ -74,14 +74,14 @@ export function giselle(tonight: Tonight): Dance {
     [
       15,
       arabesque('left', { line: 1, beats: 1.6 }),
-      promenade({ turn: -180, beats: 2.8 }),
-      penche('left', { height: 160, back: true, beats: 2.7 }),
-      stand('fifth', { facing: 0, beats: 1.15, arms: 'oval' }),
+      promenade({ turn: -180, beats: 2.7 }),
+      penche('left', { height: 160, back: true, beats: 2.6 }),
+      stand('fifth', { facing: -74, beats: 1.35, arms: 'oval' }),
     ],
     // Lifted, and let go, a count each; twice.
     [
       [17, 1.25],
-      entrechat({ beats: 1, lands: 0.75 }),
+      entrechat({ beats: 1, lands: 0.75, facing: -34 }),
       tempsLeve('right', { pose: 'attitude', facing: 18, beats: 1, lands: 0.75 }),
       entrechat({ beats: 1, lands: 0.75 }),
       tempsLeve('left', { pose: 'attitude', facing: -18, beats: 1, lands: 0.75 }),
@@ -145,7 +145,7 @@ export function myrtha(tonight: Tonight, called: Dance): Dance {
       [15, stand('b+', { facing: 15, beats: 2 }), hold({ beats: 14 })],
       // Her branch is lifted over the dead girl and lowered again; her eyes go along her ranks and come back.
       [15, lookAt(called, { beats: 1.6 }), head({ yaw: -46, pitch: -4 }, { beats: 2 }), lookAt(called, { beats: 4 })],
-      [15, arms(['allongeThird', 'demiSecond'], { beats: 3 }), arms(['second', 'demiSecond'], { beats: 3 })],
+      [15, arms(['allongeThird', 'demiSecond'], { beats: 4 }), arms(['second', 'demiSecond'], { beats: 3 })],
       [15, torso({ arch: 8 }, { beats: 3 }), torso({ lean: 6 }, { beats: 4 })],
       [17, head({ yaw: 48, pitch: -4 }, { beats: 2.5 }), lookAt(called, { beats: 3 })],
       [17, arms(['allongeSecond', 'chestCross'], { beats: 4 }), arms('lowCross', { beats: 4 })],

@@ -19,11 +19,11 @@ import type { Mark } from '../../../notation/units'
 /** Six lanes parallel to the curtain line, 1.2 m apart; even lanes come from stage right, odd ones from stage left. */
 const lane = (k: number) => -2.6 - 1.2 * k
 /** Stage left stays further out: from there they would step before the grave while she still turns. */
-const NEAREST = { left: 3.2, right: 2.5 } as const
+const NEAREST = { left: 3.8, right: 2.5 } as const
 const GAP = 1.2
 
 /** How much further out a lane waits, so that the grave is seen between them; front lanes most. */
-const ASIDE = (k: number) => (k < 4 ? (k % 2 ? 1.4 : 2.1) : 0.5)
+const ASIDE = (k: number) => (k < 4 ? (k % 2 ? 0.9 : 2.1) : 0.5)
 
 /** Where a Wili waits: lane by lane, four to a lane, the first of each nearest the middle. */
 function waiting(k: number): { at: Mark; facing: number }[] {

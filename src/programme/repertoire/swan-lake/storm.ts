@@ -80,7 +80,7 @@ export function stormOdette(tonight: Tonight): Dance {
       stand('fifth', { facing: 100, front: 'left', beats: 1.4 }),
     ],
     [9, head({ yaw: 32, pitch: 16 }, { beats: 3 })],
-    [13, piqueTurns(8, { path: arc([0.085, -5.58], 1.3, 25, 360), beats: 8, lands: 0 })],
+    [13, piqueTurns(8, { path: arc([0.135, -5.469], 1.18, 25, 360), beats: 8, lands: 0 })],
     // Open on the step, closed on the turn; the last of them open upwards.
     [13, ...Array.from({ length: 5 }, () => [arms('first', { beats: 0.5 }), arms('small', { beats: 0.5 })]).flat()],
     [[14, 2], arms('third', { beats: 2 }), arms('third', { beats: 1.8 })],

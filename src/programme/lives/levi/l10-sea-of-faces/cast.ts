@@ -43,7 +43,7 @@ function purpose(tonight: Tonight): Dance {
         arms(['demiSecond', HANDS.offer], { beats: 3 }),
         arms('demiSecond', { beats: 2 }),
       ],
-      [4, walk({ by: [0, -0.7], backward: true, beats: 3 }), stand('fourth', { facing: 0, beats: 1 })],
+      [4, walk({ by: [0, -0.7], backward: true, position: 'fourth', beats: 4 })],
       [5, hold({ beats: 8 })],
       [5, arms('first', { beats: 3 }), arms(HANDS.offer, { beats: 3 }), arms('allongeSecond', { beats: 2 })],
       [5, torso({ lean: 7 }, { beats: 4 }), torso({ lean: 2, arch: 4 }, { beats: 4 })],

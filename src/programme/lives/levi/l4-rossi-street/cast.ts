@@ -1,6 +1,7 @@
 import {
   arms,
   battement,
+  bourree,
   CIVILIAN,
   curtsey,
   dance,
@@ -16,7 +17,6 @@ import {
   stand,
   torso,
   turnTo,
-  walk,
   type Row,
   stay,
 } from '../../../../choreography'
@@ -77,12 +77,12 @@ function pupilRows(i: number): readonly Row[] {
     ],
     [
       [13, 1 + (row === 2 ? 0.9 : 0)],
-      ...(row === 0 ? [walk({ to: aside, beats: 2, facing: 0 })] : [hold({ beats: 2 })]),
+      ...(row === 0 ? [bourree({ to: aside, beats: 2 })] : [hold({ beats: 2 })]),
       stay(),
     ],
     [13, lookAt([0, 1.2, -4], { beats: 3 })],
     [[13, 1 + 0.9 * (row >> 1)], arms('demiSecond', { beats: 2 }), arms('bas', { beats: 1.6 })],
-    [[14, 2], ...(row === 0 ? [walk({ to: [x, z], beats: 2, facing: 0 })] : [hold({ beats: 2 })])],
+    [[14, 2], ...(row === 0 ? [bourree({ to: [x, z], beats: 2 })] : [hold({ beats: 2 })])],
     [[15, 2], plie({ depth: 'demi', beats: 2.6, arms: 'demiSecond' }), stay()],
     [15, head({ yaw: 0, pitch: 4 }, { beats: 1 })],
     [[16, 1], arms('first', { beats: 0.8 }), arms('second', { beats: 1 })],

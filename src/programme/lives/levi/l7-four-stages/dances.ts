@@ -111,7 +111,7 @@ export function touring(tonight: Tonight): Dance {
     [
       [9, 3],
       briseVole('right', { dir: 'front', by: [-0.15, 0.35], facing: -30, beats: 1.25, lands: 1 }),
-      briseVole('left', { dir: 'back', by: [-0.02, -0.1], facing: -30, beats: 1.5, lands: 1.25 }),
+      briseVole('left', { dir: 'back', by: [-0.1, -0.1], facing: -30, beats: 1.5, lands: 1.25 }),
       briseVole('right', { dir: 'front', by: [-0.15, 0.35], facing: -30, beats: 1.5, lands: 1.25 }),
       assemble('right', { beats: 1.75, lands: 1.25 }),
       battement('right', 'front', { height: 112, facing: -22, beats: 1.75 }),
@@ -188,7 +188,7 @@ export function touringCorps(tonight: Tonight): readonly Dance[] {
   const marks = Array.from({ length: 8 }, (_, i) => {
     const side = i < 4 ? -1 : 1
     const k = i % 4
-    return { at: [side * (3.5 + 0.9 * k), -7.8 + 0.9 * k] as Mark, facing: 0 }
+    return { at: [side * (4 + 0.8 * k), -7.8 + 0.9 * k] as Mark, facing: 0 }
   })
   return corps({ tonight, who: 'touring corps', marks, mirror: (i: number) => i < 4 }, [
     [

@@ -85,7 +85,7 @@ export function askingGirl(tonight: Tonight): Dance {
       [[10, 2], arms([CROWNED, CROWNED], { beats: 1.4 })],
       [[10, 2], lookAt([-0.3, 1.2, -5.2], { beats: 1.4 }), head({ pitch: 20, yaw: 8 }, { beats: 1.4 })],
       [[12, 1], lookAt([-0.15, 1.6, -5.4], { beats: 2 })],
-      [11, stand('first', { beats: 2 }), plie({ depth: 'demi', beats: 4 })],
+      [11, plie({ depth: 'demi', position: 'first', beats: 6 })],
       [11, arms('first', { beats: 3 }), arms('third', { beats: 4 })],
       [
         13,
@@ -111,7 +111,7 @@ const FACES = -30
 const LED = 60
 
 /** Who leads her stands so far round from where she faces, so far from her, and faces so much more, degrees and metres. */
-const LEADS = { aside: -53, away: 0.62, faces: 74 } as const
+const LEADS = { aside: -53, away: 0.6, faces: 74 } as const
 
 /** Where she kneels with the wreath, on the far side of the girl for the wing, and where she faces. */
 const KNEELS: Mark = [-0.13, -5.38]
@@ -192,13 +192,13 @@ export function listeningLevi(tonight: Tonight, girl: Dance): Dance {
       [4, arms('low', { beats: 2 })],
       [5, hold({ beats: 6 }), stay()],
       // Within reach of the small head.
-      [[7, 3], walk({ to: [-0.3, -4.86], facing: 160, manner: 'dancer', beats: 2 }), stay()],
-      [[8, 3.2], walk({ to: KNEELS, facing: TO_HER, manner: 'dancer', beats: 1.4 })],
+      [[7, 3], walk({ to: [-0.3, -4.86], facing: 160, manner: 'dancer', beats: 2.2 }), stay()],
+      [[8, 2.4], walk({ to: KNEELS, facing: TO_HER, manner: 'dancer', beats: 1.4 })],
       [6, torso({ lean: 8 }, { beats: 3 })],
       [[6, 2], arms('toHeart', { beats: 3 })],
       [8, torso({ lean: 0 }, { beats: 2 })],
       // The wreath: from her own head to the small one.
-      [[9, 1.6], kneel('left', { beats: 1.9 }), hold({ beats: 2.7 }), riseUp({ beats: 1.8, arms: 'keep' })],
+      [[8, 3.8], kneel('left', { beats: 1.7 }), hold({ beats: 3.7 }), riseUp({ beats: 1.8, arms: 'keep' })],
       [[8, 3], arms([CROWNED, CROWNED], { beats: 2.4 })],
       [[10, 2.3], arms('first', { beats: 2.4 })],
       [
@@ -219,15 +219,15 @@ export function listeningLevi(tonight: Tonight, girl: Dance): Dance {
         13,
         walk({ to: ledFrom(0), facing: FACES + LEADS.faces, beats: 3, manner: 'dancer', pace: 2 / 3 }),
         tendu('left', 'back', { close: false, beats: 2 }),
-        hold({ beats: 1 }),
+        hold({ beats: 0.5 }),
         // The promenade: small steps round her who stands on one leg.
         walk({
           path: arc(STANDS, LEADS.away, FACES + LEADS.aside, FACES + LEADS.aside + LED),
           facing: FACES + LEADS.faces + LED,
-          pace: 0.6,
-          beats: 5,
+          pace: 0.5,
+          beats: 6,
         }),
-        hold({ beats: 1 }),
+        hold({ beats: 0.5 }),
         stay(),
       ],
       [13, arms(['second', 'demiSecond'], { beats: 1.6 })],
@@ -250,7 +250,7 @@ const RUBBING = [
 const SEEN: readonly Vec3[] = [
   [-6, 1, -5],
   [0.2, 1.2, -5.4],
-  [-1.2, 0.1, -2.6],
+  [-0.8, 0.4, -2.3],
   [-0.25, 1.5, -4.8],
   [-2.6, 1.4, -3.4],
 ]
@@ -302,8 +302,8 @@ export function restingWili(tonight: Tonight, at: Mark, facing: number, seed: nu
             // An ankle is rubbed; she sits back from it, a hand at her heart for what she hears, and bends to it again.
             [
               2,
-              torso({ lean: 12, side: 5 }, { beats: 3 }),
-              torso({ lean: 9 }, { beats: 4 }),
+              torso({ lean: 6, side: 5 }, { beats: 3 }),
+              torso({ lean: 4 }, { beats: 4 }),
               torso({ arch: 8 }, { beats: 4 }),
             ],
             [
