@@ -72,7 +72,7 @@ const ENTRY: readonly Row[] = [
   ],
   [
     [8, 2.1],
-    piqueTurns(4, { path: arc([-0.2, -2.5], 1.2, 65, -20), turn: 'right', beats: 5.22 }),
+    piqueTurns(4, { path: arc([-0.2, -2.5], 1.2, 65, -30), turn: 'right', beats: 5.22 }),
     run({ to: SPOT, beats: 1.68, facing: 0 }),
   ],
   [12, preparation('right', { beats: 2 })],
@@ -96,9 +96,10 @@ const CODA: readonly Row[] = [
       tempsLeve('right', { to: [0.05, BACK_TO(k)], facing: 64, height: 88, beats: 1, ...(k > 0 && { lands: 0.5 }) }),
     ),
   ],
-  [47, wings({ period: 2, beats: 4, alarm: true })],
+  [47, wings({ period: 2, beats: 3.2, alarm: true })],
   [47, head({ yaw: 52, pitch: 8 }, { beats: 2 }), head({ yaw: 52, pitch: -6, incl: 12 }, { beats: 1.2 })],
   [[48, 2.2], lookFront({ beats: 0.8 })],
+  [[48, 2.2], arms('second', { beats: 0.8 })],
   // The double of the finish has followed the thirty-second turn: eight counts hold six chaînés and the lunge on the last chord, no more.
   [49, chaines(6, { to: [1.35, -2.1], turn: 'right', beats: 5.2 })],
   // Effacé, so that the whole line from the back foot to the hand is seen.

@@ -67,7 +67,7 @@ const grief: readonly Row[] = [
     piqueTurns(6, { path: arc(LAMP, 1.42, 195, 377), turn: 'left', beats: 4.6 }),
     grandJete('left', { to: [2.5, -2.6], beats: 1.1, lands: 1 }),
     grandJete('right', { to: [1.1, -4.2], beats: 1, lands: 0.9 }),
-    run({ to: [-0.7, -3.35], beats: 0.9, facing: 40, arms: 'demiSecond' }),
+    run({ to: [-0.7, -3.35], beats: 0.9, facing: -4, arms: 'demiSecond' }),
   ],
   [[4, 1.3], head({ yaw: 44, pitch: 4 }, { beats: 1.2 })],
   // Écarté, as high as it will go; then over the lamp, the leg still behind her.
@@ -81,7 +81,7 @@ const grief: readonly Row[] = [
     stand('fifth', { beats: 1, facing: 20 }),
     stay(),
   ],
-  [[7, 3.7], lookAt([0, 0.95, -2.8], { beats: 3.1 }), lookAt([0, 4, 20], { beats: 2 })],
+  [[7, 3.7], lookAt([0.12, 1.05, -2.8], { beats: 3.1 }), lookAt([0, 4, 20], { beats: 2 })],
   [[7, 4.6], reach('left', [-0.01, 0.99, -2.88], { beats: 1.2, hold: 0.7 })],
   [[7, 4.6], reach('right', [-0.01, 0.97, -2.72], { beats: 1.2, hold: 0.7 })],
   [[8, 2.5], letGo('left', { beats: 0.8 })],

@@ -28,6 +28,9 @@ import { CURTAIN_CALL, CURTAIN_CALL_BARE } from '../../../company/costumes-two'
 /** When crown and sash leave her hands for the boards. */
 export const LAID: BarBeat = [7, 3]
 
+/** The arm that carries the sash: bent, the palm up, so that it hangs over the forearm. */
+const OVER_THE_ARM = [50, 66, 18, 62, -4, -24] as const
+
 const THANKS: readonly Row[] = [
   [
     1,
@@ -38,7 +41,7 @@ const THANKS: readonly Row[] = [
     stay(),
   ],
   [[1, 3], lookAt([-6, 9, 18], { beats: 3 }), lookAt([6, 9, 18], { beats: 3 })],
-  [[2, 2], arms(['toHeart', 'allongeSecond'], { beats: 3 }), torso({ arch: 12, side: -4 }, { beats: 2.6 })],
+  [[2, 2], arms(['toHeart', OVER_THE_ARM], { beats: 3 }), torso({ arch: 12, side: -4 }, { beats: 2.6 })],
   [3, reverence('right', { beats: 2.6, facing: 36 }), reverence('left', { beats: 2.4, facing: -36 })],
   // Through the first of them she looks at nobody.
   [3, head({ yaw: 0, pitch: -16 }, { beats: 2.4 })],
@@ -52,7 +55,7 @@ const THANKS: readonly Row[] = [
   // Both hands go down to the boards with crown and sash, stay a moment, and come up empty.
   [7, arms('first', { beats: 1.2 })],
   [[7, 1.7], reach('right', [0.06, 0.19, 1.34], { beats: 1.1, hold: 0.5 }), letGo('right', { beats: 0.8 })],
-  [[7, 1.7], reach('left', [0.38, 0.19, 1.34], { beats: 1.1, hold: 0.5 }), letGo('left', { beats: 0.8 })],
+  [[7, 1.7], reach('left', [0.36, 0.2, 1.36], { beats: 1.1, hold: 0.5 }), letGo('left', { beats: 0.8 })],
   [
     [7, 1.2],
     torso({ lean: 66 }, { beats: 1.5 }),
