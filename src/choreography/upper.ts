@@ -62,7 +62,9 @@ export function setTrunk(s: Skeleton, v: BodyValues): void {
   const chest = W[UPPER_CHEST]!
   const head = W[HEAD]!
   const straight = v.open + v.twist
-  mul(head, axisAngle(a, Y, v.psi + straight + within(v.hy - straight, NECK_TURNS)), axisAngle(b, X, -v.hp - 3))
+  const bent = v.tilt - v.ext * ARCH
+  const lifted = within(v.hp + bent, NECK_NODS) - bent
+  mul(head, axisAngle(a, Y, v.psi + straight + within(v.hy - straight, NECK_TURNS)), axisAngle(b, X, -lifted - 3))
   mul(head, head, axisAngle(b, Z, v.hi))
   between(relative, chest, head)
   mul(W[NECK]!, chest, slerp(a, identity, relative, 0.3))
@@ -71,6 +73,7 @@ export function setTrunk(s: Skeleton, v: BodyValues): void {
 
 /** From where a joint begins to give up and how far it goes at most, degrees: the head against the chest, the hand against the forearm. */
 const NECK_TURNS = [66, 80] as const
+const NECK_NODS = [38, 46] as const
 const WRIST_BENDS = [56, 76] as const
 
 /** An angle that follows the written one up to a limit and then more and more slowly, never beyond the other. */

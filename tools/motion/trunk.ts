@@ -3,6 +3,7 @@ import type { Pose } from '../../src/notation/body.ts'
 import { rotationOf } from '../../src/choreography/checks.ts'
 import { axisAngle, between, quat, RAD, Y, type Q, type V } from '../../src/choreography/vec.ts'
 import { madeOf } from './dances.ts'
+import { UNREAD } from './exceptions.ts'
 import type { Gauges } from './gauge.ts'
 
 /** A phrase is eight counts, and as many eights as last so long, seconds. */
@@ -76,7 +77,8 @@ export function readTrunk(
     if (end > until + 0.05) return
     const block = trunk.block(start, end)
     const steps = compiled.danced.filter((w) => w.from + delay < end && w.until + delay > start).map((w) => w.name)
-    if (block !== null) g.read('block', block, start, [...new Set(steps)].join(' '))
+    const folds = steps.some((name) => UNREAD.block!.words.has(name.split(' ')[0]!))
+    if (block !== null && !folds) g.read('block', block, start, [...new Set(steps)].join(' '))
     start = end
   }
 }
