@@ -31,6 +31,7 @@ export const OTHERWISE: Readonly<Record<string, Readonly<Record<string, string>>
   A10: {
     'LQ100 boomL.head': '84 in a rose gold: it is the sun itself, and throws the windows on the boards',
     'LQ101 top': '22 in lavender: warm light from above would put out the panes on the floor',
+    'LQ102 pr1': '56: at 90 the beam hides the child who stands in it',
     'LQ103 pr1': 'the light of the open door is the key picture, and stays',
   },
   L1: {

@@ -17,23 +17,25 @@ export const CAMERA: readonly Shot[] = [
   { at: 15, size: 'FS', lens: 65, station: [4.2, 2.6, 15], subject: ['anna', 'pupil-06'], frame: 3.2, foot: 0.21 },
   // The child in the door and Anna's hand.
   {
-    at: 20,
+    at: [21, 2],
     size: 'FS',
     lens: 50,
-    station: [2, 5.4, 7.6],
-    subject: [0.1, 0, -7.2],
-    frame: 7,
-    foot: 0.52,
-    move: { frame: 6.7 },
+    // Over the heads of the rows.
+    station: [3, 5.4, 8.6],
+    subject: ['anna', 'child'],
+    frame: 3.6,
+    foot: 0.37,
+    move: { frame: 3.4, ease: 'sine.inOut' },
   },
   {
-    at: 22,
+    // The two in the door are held first; the room is what the curtain takes.
+    at: [23, 1.5],
     size: 'WS',
     lens: 24,
-    station: [0, 2.8, 8],
+    station: [0, 4.4, 8],
     subject: [0, 0, -5.2],
-    frame: 6.2,
-    foot: 0.33,
+    frame: 6.6,
+    foot: 0.345,
     move: { station: [0, 5, 8], frame: 7.2 },
   },
 ]

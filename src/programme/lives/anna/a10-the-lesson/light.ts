@@ -27,10 +27,19 @@ export const LIGHT: readonly LightCue[] = [
     label: 'The door opens',
     up: 3,
     set: {
-      pr1: { level: 90, gel: '206', size: 26 },
+      pr1: { level: 56, gel: '206', size: 26 },
+      haze: { level: 30, time: 6 },
       pr4: { level: 90, gel: '206' },
       cyc: { level: 70, gel: '103', time: 8 },
     },
+  },
+  {
+    no: 102.5,
+    at: 20,
+    label: 'A child in the door',
+    up: 1.6,
+    // From the front, soft: two faces that the beam behind them would leave dark.
+    set: { fs1: { level: 20, gel: '203', size: 2.4 }, fs2: { level: 42, gel: '206', size: 1.7 } },
   },
   {
     no: 103,
@@ -45,7 +54,8 @@ export const LIGHT: readonly LightCue[] = [
       // The house curtain comes in and must be velvet, not a black hole.
       warmers: { level: 24, gel: '152' },
       foot: { level: 10, gel: '147' },
-      pr1: { level: 55 },
+      pr1: { level: 24 },
+      fs1: { level: 26 },
     },
   },
 ]

@@ -17,6 +17,8 @@ const scene: Scene = {
   cast,
   light: LIGHT,
   rig: {
+    fs1: { follow: 'anna' },
+    fs2: { follow: 'child' },
     pr1: { kind: 'shaft', at: [0, 2.9, -12.2], aim: [0, 0, -5.6], gobo: 'door', casts: true },
     'boomL.head': { at: [17, 8.5, -11], aim: [0.8, 0, -4.2] },
     // From far off, or the boards under the mirrors would burn.

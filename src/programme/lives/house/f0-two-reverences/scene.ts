@@ -26,7 +26,7 @@ const scene: Scene = {
   camera: [
     // Low over the boards: the light of the door comes towards us.
     {
-      ...{ at: 1, size: 'WS', lens: 28, station: [-0.9, 1.25, 5.4], subject: [0.1, 1.9, -5], hold: true, foot: 0.435 },
+      ...{ at: 1, size: 'WS', lens: 28, station: [-0.9, 1.25, 5.4], subject: [0.1, 1.9, -5], hold: true, foot: 0.44 },
       move: { station: [-0.3, 1.5, 4.6] },
     },
     { at: 2, size: 'FS', lens: 65, station: 'C1', subject: [0, 0, -3.4], frame: 3.9, foot: 0.2, move: { frame: 3 } },
@@ -35,13 +35,13 @@ const scene: Scene = {
       ...{
         at: [4, 1.6],
         size: 'WS',
-        lens: 31,
+        lens: 50,
         station: [0.3, 1.9, 4.6],
-        subject: [0.3, 1.28, -6],
+        subject: [0.3, 0.5, -6],
         hold: true,
         foot: 0.405,
       },
-      move: { station: [0.15, 3.1, 9.6], lens: 29, ease: 'sine.inOut' },
+      move: { station: [0.15, 3.1, 9.6], lens: 29, subject: [0.3, 1.28, -6], ease: 'sine.in' },
     },
   ],
   mood: 'joy',

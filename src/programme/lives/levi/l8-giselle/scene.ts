@@ -38,7 +38,7 @@ const scene: Scene = {
     { at: 15, size: 'FS', lens: 85, station: 'C1', subject: 'giselle', frame: 3.1, foot: 0.19 },
     // Into the wing between the first two legs; the child's back comes into the picture.
     {
-      ...{ at: 17, size: 'FS', lens: 50, station: [6.1, 1.8, -2.25], subject: 'giselle', hold: true, foot: 0.175 },
+      ...{ at: 17, size: 'FS', lens: 48, station: [6.1, 1.8, -2.25], subject: 'giselle', hold: true, foot: 0.175 },
       move: { station: [8.7, 1.5, -2.4], lens: 42 },
     },
   ],
