@@ -1,6 +1,6 @@
 import { rehearsalRoom, tryOut, vocabulary } from '../../src/choreography/rehearsal'
 import { boneIndex, newPose, type Pose } from '../../src/notation/body'
-import type { Costume, FigureName } from '../../src/notation/scene'
+import type { CastMember, Costume, FigureName } from '../../src/notation/scene'
 import type { Seconds } from '../../src/notation/units'
 import { bodyOf } from '../../src/stage/company/bodies'
 import { CUTS } from '../../src/stage/company/cuts'
@@ -60,6 +60,20 @@ function bare(sheet: Float32Array, cloth: readonly (readonly number[])[]): numbe
   return all ? seen / all : 0
 }
 
+/** Deepest the cloth of a skirt lies inside a leg, and all its points, with the sheet's first row as it stands. */
+function lie(sheet: Float32Array, cut: Skirt, size: number): { worst: number; cloth: readonly (readonly number[])[] } {
+  packDrape(sheet, 0, CUTS[cut])
+  const cloth: (readonly number[])[] = []
+  let worst = -1
+  for (let i = 0; i < 72; i++)
+    for (let v = 0.12; v < 1; v += 0.06) {
+      const point = netAt(sheet, 0, (i / 36 - 1) * Math.PI, v)
+      cloth.push(point)
+      worst = Math.max(worst, inside(sheet, point, size))
+    }
+  return { worst, cloth }
+}
+
 /** A step and what it does to cloth: how deep it lies inside a leg, when, and how much of the thighs is left bare. */
 type Found = [word: string, metres: number, at: Seconds, bare: number]
 
@@ -80,19 +94,37 @@ export function throughSkirt(figure: FigureName, cut: Skirt, side: 'left' | 'rig
         dance.poseAt(t, pose)
         packPose(sheet, 0, pose, body.rest, 0, -4, 1)
         packSway(sheet, 0, swayAt(dance, t))
-        packDrape(sheet, 0, CUTS[cut])
-        const cloth: (readonly number[])[] = []
-        for (let i = 0; i < 72; i++)
-          for (let v = 0.12; v < 1; v += 0.06) cloth.push(netAt(sheet, 0, (i / 36 - 1) * Math.PI, v))
-        for (const point of cloth) {
-          const depth = inside(sheet, point, measures.size)
-          if (depth > worst) [worst, at] = [depth, t]
-        }
+        const { worst: depth, cloth } = lie(sheet, cut, measures.size)
+        if (depth > worst) [worst, at] = [depth, t]
         naked = Math.max(naked, bare(sheet, cloth))
       }
       return [word, worst, at, naked]
     })
     .sort((a, b) => b[1] - a[1])
+}
+
+/**
+ * The same in what somebody dances: deepest a leg comes through her skirt, metres, and when.
+ *
+ * @param seconds length of the scene
+ */
+export function throughDance({ figure, costume, dance, scale = 1 }: CastMember, seconds: Seconds): [number, Seconds] {
+  const body = bodyOf(figure)
+  const pose = newPose()
+  const sheet = newSheet()
+  const measures = measure(body, body.height)
+  packKit(sheet, 0, measures, scale, 0.4)
+  const place = { x: 0, z: 0, rise: 0, heading: 0 }
+  let [worst, at] = [-1, 0]
+  for (let t = 0; t < seconds; t += 0.2) {
+    dance.poseAt(t, pose)
+    dance.placeAt(t, place)
+    packPose(sheet, 0, pose, body.rest, place.x, place.z, scale)
+    packSway(sheet, 0, swayAt(dance, t))
+    const depth = lie(sheet, costume.skirt!.cut, measures.size * scale).worst
+    if (depth > worst) [worst, at] = [depth, t]
+  }
+  return [worst, at]
 }
 
 /** Height of the plate's top over its hinge, `out` from it at an angle; sizes of 1.70 m. */
