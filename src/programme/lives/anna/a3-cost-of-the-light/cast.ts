@@ -104,6 +104,8 @@ function partner(her: Dance): readonly Row[] {
   return [
     [[3, 3], walk({ to: [1.06, -3.66], beats: 6, facing: -100 })],
     [4, lookAt(her, { beats: 4 })],
+    // He comes with a hand held out.
+    [4, arms(['relaxed', 'openHands'], { beats: 2 }), arms(['relaxed', 'low'], { beats: 1.8 })],
     [[5, 1.8], reach('right', handOf(her, 'left'), { beats: 1, hold: 5 })],
     [
       5,
