@@ -26,7 +26,7 @@ const scene: Scene = {
     // All from the wing: the stage has been turned, and C6 is where we stand.
     { at: 1, size: 'WS', lens: 35, station: 'C6', subject: [-0.2, 0, -5], frame: 4.3, foot: 0.19 },
     { at: 5, size: 'MS', lens: 50, station: [7.5, 1.05, -2.9], subject: 'girl', frame: 1.75, foot: 0.4 },
-    { at: [8, 2], size: 'CU', lens: 85, station: [5.4, 1.1, -5.9], subject: [0.16, 1.09, -5.78], frame: 0.66 },
+    { at: [8, 2], size: 'CU', lens: 85, station: [5.4, 1.1, -5.9], subject: [0.18, 1.1, -5.88], frame: 0.6 },
     {
       ...{ at: 10, size: 'FS', lens: 50, station: 'C6', subject: ['levi', 'girl'], frame: 2.9, foot: 0.19 },
       move: { frame: 2.6 },
