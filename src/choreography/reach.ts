@@ -37,7 +37,7 @@ export function reachPoints(s: Skeleton, rig: Rig, { leftArm, rightArm }: Readin
       sub(miss, pointOf(arm, root, yaw), s.p[side.bone.middle]!)
       mad(c, c, miss, arm.rw >= 1 ? 1 : arm.rw ** 8)
       const far = length(c)
-      if (far > MOST_CORRECTED) mad(c, c, c, MOST_CORRECTED / far - 1)
+      if (far > 1e-6) mad(c, c, c, (MOST_CORRECTED * Math.tanh(far / MOST_CORRECTED)) / far - 1)
     }
   }
 }
