@@ -1,5 +1,5 @@
 import type { Side } from '../../notation/body'
-import type { Degrees } from '../../notation/units'
+import type { Degrees, Seconds } from '../../notation/units'
 import { other, signOf } from '../positions'
 import type { Step } from '../types'
 import { arrive, retireLeg, type PoseOptions } from './arabesque'
@@ -20,7 +20,7 @@ export function developpe(
     const stood = pen.stance.down[side]
     const { carried } = arrive(pen, side, { ...o, beats: pen.beats, step: o.step ?? 0 })
     const fast = pen.length < 2 ? 0.8 : 1
-    const ankle = stood ? Math.max(pen.at(0.14 * end), carried + 0.17) : pen.at(0.14 * end)
+    const ankle = stood ? Math.max(pen.at(0.14 * end), carried + drawn(pen.length)) : pen.at(0.14 * end)
     const knee = Math.max(pen.at(0.36 * end), ankle + 0.26)
     retireLeg(pen, side, ankle, 0, 1)
     retireLeg(pen, side, knee, 1, 1)
@@ -51,3 +51,6 @@ export function developpe(
     pen.close('fifth', pen.at(0.84), pen.t1, { front: line === 'back' ? other(side) : side })
   })
 }
+
+/** How long the foot takes from the floor to the ankle: longer where the step has time. */
+const drawn = (length: Seconds): Seconds => Math.min(0.4, Math.max(0.17, 0.11 * length))
