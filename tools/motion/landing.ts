@@ -41,6 +41,9 @@ export function readLandings(g: Gauges, member: CastMember, soles: Soles, from: 
   })
 }
 
+/** Hips that sink slower than this are held: a plié that is kept has been its deepest since, m/s. */
+const HELD = 0.002
+
 /** Hips that rise by so much again have been in their plié, metres: the knee alone opens once more when the heel comes down. */
 const RISES = 0.003
 
@@ -68,8 +71,10 @@ function comesDown(member: CastMember, soles: Soles, side: Side, from: number, u
     before = { low, heel: lowHeel }
     if (toe === null || risen) continue
     const hips = pose.positions[1]!
-    if (hips < lowest) [lowest, deepest] = [hips, t]
-    else risen = hips > lowest + RISES
+    if (hips < lowest) {
+      if (deepest === null || hips < lowest - HELD / LOOKS) deepest = t
+      lowest = hips
+    } else risen = hips > lowest + RISES
   }
   return { toe, heel, deepest }
 }

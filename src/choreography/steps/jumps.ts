@@ -282,9 +282,9 @@ export function changement(o: JumpOptions = {}): Step {
       push: 'both',
       land: 'both',
       ...t,
-      until: pen.at(0.96),
+      until: pen.t1,
       to: [pen.stance.x, pen.stance.z],
-      knee: 40,
+      knee: 50,
       front: other(pen.stance.front),
     })
     underBody(pen, (t.take + t.touch) / 2, 7)
