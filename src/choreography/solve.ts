@@ -192,11 +192,12 @@ function pivoted(rig: Rig, v: LegValues, sign: number): number {
   const heading = now.body.psi + now.body.open
   const rel = sign * (v.yaw - heading)
   const out = rel - 360 * Math.round((rel - MIDDLE) / 360)
-  const [straight, bent] = out < MIDDLE ? [TURNED_IN, BENT_IN] : [TURNED_OUT, BENT_OUT]
   const { hipW, hipY } = now.body
   const sunk = hipW * smoothstep(SINKS[0], SINKS[1], 1 - hipY / rig.body.rest[1]!)
   const share = Math.max(sunk, smoothstep(BENDS[0], BENDS[1], v.sk))
-  return heading + sign * (yields(out, straight) * (1 - share) + yields(out, bent) * share)
+  const straight = yields(out, out < MIDDLE ? TURNED_IN : TURNED_OUT)
+  const bent = yields(out, out < MIDDLE ? BENT_IN : BENT_OUT)
+  return heading + sign * (straight * (1 - share) + bent * share)
 }
 
 /** An angle that follows the written one to the first limit and then less and less, up to the second. */

@@ -6,8 +6,11 @@ import type { Vec3 } from '../../../notation/units'
 import { Stuff } from '../../kit/Stuff'
 import { useScenery } from '../../read'
 
-const [SHOULDER, OTHER] = [boneIndex('leftUpperArm'), boneIndex('rightUpperArm')]
-const [ELBOW, HIPS] = [boneIndex('leftLowerArm'), boneIndex('hips')]
+/** Where her joints stand in a pose's positions. */
+const SHOULDER = boneIndex('leftUpperArm') * 3
+const OTHER = boneIndex('rightUpperArm') * 3
+const ELBOW = boneIndex('leftLowerArm') * 3
+const HIPS = boneIndex('hips') * 3
 
 /** What it hangs over, metres: half its thickness, for the chair's back and for a shoulder. */
 const THICK = { chair: 0.035, shoulder: 0.085 }
@@ -92,27 +95,28 @@ export function FathersCoat({ back, seat, turn }: { back: Vec3; seat: Vec3; turn
     const held = get('coat.held')
     const rest = get('coat.folded')
     const p = frame.cast[0]!.pose.positions
-    const [s, o, e, h] = [SHOULDER * 3, OTHER * 3, ELBOW * 3, HIPS * 3]
     // Her left, level; the chair looks the way its halves hang before and behind.
-    const hers = Math.atan2(p[o + 2]! - p[s + 2]!, p[s]! - p[o]!)
+    const hers = Math.atan2(p[OTHER + 2]! - p[SHOULDER + 2]!, p[SHOULDER]! - p[OTHER]!)
     const apart = hers - (turn + Math.PI)
     const heading = hers - (1 - held) * Math.atan2(Math.sin(apart), Math.cos(apart))
-    const [lx, lz] = [Math.cos(heading), -Math.sin(heading)]
+    const lx = Math.cos(heading)
+    const lz = -Math.sin(heading)
     // Cloth slides down with the arm it lies over.
-    const reach = Math.hypot(p[e]! - p[s]!, p[e + 2]! - p[s + 2]!)
-    const slope = Math.max(-0.5, Math.min(0.3, (0.6 * (p[e + 1]! - p[s + 1]!)) / Math.max(0.12, reach))) * held
+    const reach = Math.hypot(p[ELBOW]! - p[SHOULDER]!, p[ELBOW + 2]! - p[SHOULDER + 2]!)
+    const slope =
+      Math.max(-0.5, Math.min(0.3, (0.6 * (p[ELBOW + 1]! - p[SHOULDER + 1]!)) / Math.max(0.12, reach))) * held
     // How far the hips lie before the shoulder, by the metre down.
-    const ahead = (p[h]! - p[s]!) * -lz + (p[h + 2]! - p[s + 2]!) * lx
-    const lean = Math.max(-LEAN, Math.min(LEAN, ahead / Math.max(0.2, p[s + 1]! - p[h + 1]!))) * held
+    const ahead = (p[HIPS]! - p[SHOULDER]!) * -lz + (p[HIPS + 2]! - p[SHOULDER + 2]!) * lx
+    const lean = Math.max(-LEAN, Math.min(LEAN, ahead / Math.max(0.2, p[SHOULDER + 1]! - p[HIPS + 1]!))) * held
     const wide = mix(WIDE.chair, WIDE.shoulder, held)
     const thick = mix(THICK.chair, THICK.shoulder, held)
     const { along, out, at } = axes
     along.set(lx, slope, lz).multiplyScalar(wide)
     out.set(-lz, 0, lx).multiplyScalar(thick)
     at.set(
-      mix(back[0], p[s]! - lx * INWARDS, held),
-      mix(back[1], p[s + 1]! + OVER, held),
-      mix(back[2], p[s + 2]! - lz * INWARDS, held),
+      mix(back[0], p[SHOULDER]! - lx * INWARDS, held),
+      mix(back[1], p[SHOULDER + 1]! + OVER, held),
+      mix(back[2], p[SHOULDER + 2]! - lz * INWARDS, held),
     )
     hang(fore.current!, axes, Math.max(0, lean))
     hang(rear.current!, axes, Math.min(0, lean))
